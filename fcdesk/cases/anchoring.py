@@ -1,0 +1,96 @@
+"""A claim's place in the text: found by position, by quote and by its surroundings, in that order.
+
+A stored position is believed only after the text there has been compared with the stored quote. The order is the one
+that the Hypothesis client uses for W3C selectors.
+"""
+
+import re
+
+from fcdesk.cases.model import Anchor
+from fcdesk.cases.problems import RuleBroken
+
+CONTEXT = 32
+"""How many characters before and after a quote are kept so that it can be told from its like."""
+
+# Characters a keyboard gives for those a typesetter uses; one for one, so that positions stay true.
+_TYPEWRITER = str.maketrans("‘’‚‛“”„‟–—−‐‑\u00a0\u202f\u2009", "''''\"\"\"\"-----   ")
+
+
+def anchor_at(text: str, start: int, end: int) -> Anchor:
+    """Return the anchor of text[start:end], without white space at its edges. RuleBroken if nothing is left."""
+    if not 0 <= start <= end <= len(text):
+        raise RuleBroken("that passage lies outside the article; select it again")
+    passage = text[start:end]
+    start += len(passage) - len(passage.lstrip())
+    end = start + len(passage.strip())
+    if start == end:
+        raise RuleBroken("nothing is selected; select the words that make the claim")
+    return Anchor(
+        quote=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+        start=start,
+        end=end,
+    )
+
+
+def anchored_again(text: str, anchor: Anchor) -> Anchor:
+    """Return the anchor in another text: at the same place, at the quote's new place, or lost with its quote kept."""
+    place = find(text, anchor)
+    if place is None:
+        return Anchor(anchor.quote, anchor.prefix, anchor.suffix, None, None)
+    return anchor_at(text, place, place + len(anchor.quote))
+
+
+def find(text: str, anchor: Anchor) -> int | None:
+    """Return where the anchor's quote starts in the text, or None.
+
+    Of several places the one with the most like surroundings wins; of equals the one nearest to the old place.
+    """
+    if anchor.start is not None and text.startswith(anchor.quote, anchor.start):
+        before = text[max(0, anchor.start - len(anchor.prefix)) : anchor.start]
+        if before == anchor.prefix:
+            return anchor.start
+    places = occurrences(text, anchor.quote)
+    if not places:
+        return None
+    old = anchor.start or 0
+    return max(places, key=lambda place: (_likeness(text, place, anchor), -abs(place - old)))
+
+
+def occurrences(text: str, quote: str) -> list[int]:
+    """Return every place where the quote starts, overlapping ones included."""
+    places: list[int] = []
+    place = text.find(quote) if quote else -1
+    while place >= 0:
+        places.append(place)
+        place = text.find(quote, place + 1)
+    return places
+
+
+def passages_like(text: str, quote: str) -> list[tuple[int, int]]:
+    """Return the (start, end) of each passage that a person who typed `quote` can have meant.
+
+    Exact ones if there are any; else those that differ only in white space, or in typographic quotation marks and
+    dashes where the keyboard has plain ones.
+    """
+    exact = occurrences(text, quote)
+    if exact:
+        return [(place, place + len(quote)) for place in exact]
+    words = quote.translate(_TYPEWRITER).split()
+    if not words:
+        return []
+    pattern = r"\s+".join(map(re.escape, words))
+    return [match.span() for match in re.finditer(pattern, text.translate(_TYPEWRITER))]
+
+
+def _likeness(text: str, place: int, anchor: Anchor) -> int:
+    end = place + len(anchor.quote)
+    before, after = text[max(0, place - CONTEXT) : place], text[end : end + CONTEXT]
+    return _common(before[::-1], anchor.prefix[::-1]) + _common(after, anchor.suffix)
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters two strings share from their start."""
+    pairs = zip(one, other, strict=False)
+    return next((index for index, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

@@ -1,0 +1,47 @@
+"""The text under check: what is known of it, and a new version of it."""
+
+from dataclasses import replace
+from typing import TypedDict, Unpack
+
+from fcdesk.cases.anchoring import anchored_again
+from fcdesk.cases.edits.edit import Stamp, edit
+from fcdesk.cases.model import Article, Case
+from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.text import one_line
+
+
+class ArticleFields(TypedDict, total=False):
+    """What is said about an article; its text is never changed in place."""
+
+    author: str | None
+    publisher: str | None
+    published: str | None
+    url: str | None
+
+
+@edit("Describe article")
+def describe_article(case: Case, _stamp: Stamp, **fields: Unpack[ArticleFields]) -> Case:
+    """Say who wrote and published the article, when and where."""
+    described = replace(case.article, **fields)
+    tidy = replace(
+        described,
+        author=_line(described.author),
+        publisher=_line(described.publisher),
+        published=_line(described.published),
+        url=_line(described.url),
+    )
+    return replace(case, articles=case.articles.put(tidy))
+
+
+@edit("Take in new version of the article")
+def revise_article(case: Case, _stamp: Stamp, article: Article) -> Case:
+    """Put a newer text under check. Every claim is looked for in it; one whose quote is gone is lost, never dropped."""
+    if not article.text.strip():
+        raise RuleBroken("the new version is empty; the old one was kept")
+    newer = replace(article, version=case.article.version + 1)
+    moved = {claim.id: replace(claim, anchor=anchored_again(newer.text, claim.anchor)) for claim in case.claims}
+    return replace(case, articles=case.articles.put(newer), claims=case.claims.updated(dict(moved)))
+
+
+def _line(value: str | None) -> str | None:
+    return one_line(value or "") or None

@@ -1,0 +1,48 @@
+"""The case as a whole: opening one, its title, status, tags, language and scale."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypedDict, Unpack
+
+from fcdesk.cases.edits.edit import Stamp, edit
+from fcdesk.cases.model import Article, Case, CaseStatus, Details
+from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.records import Records
+from fcdesk.cases.text import one_line
+
+
+class CaseFields(TypedDict, total=False):
+    """What can be changed of a case's details by hand."""
+
+    title: str
+    status: CaseStatus
+    language: str | None
+    scale: str
+
+
+def open_case(stamp: Stamp, reference: str, article: Article, *, title: str | None, language: str | None) -> Case:
+    """Return a new case about an article. Without a title of its own it has the article's."""
+    words = one_line(title or article.title)
+    if not words:
+        raise RuleBroken("a case needs a title; give one")
+    if not article.text.strip():
+        raise RuleBroken("the article is empty; give a text to check")
+    details = Details(stamp.id, reference, words, created_at=stamp.at, language=language)
+    return Case(details, articles=Records([article]))
+
+
+@edit("Change case details")
+def change_details(case: Case, _stamp: Stamp, **fields: Unpack[CaseFields]) -> Case:
+    """Change the title, status, language or scale."""
+    if "title" in fields:
+        fields["title"] = one_line(fields["title"])
+        if not fields["title"]:
+            raise RuleBroken("a case needs a title; the old one was kept")
+    return replace(case, details=replace(case.details, **fields))
+
+
+@edit("Set tags")
+def set_tags(case: Case, _stamp: Stamp, tags: Iterable[str]) -> Case:
+    """Give the case exactly these tags, each once, in the order given."""
+    words = (one_line(tag) for tag in tags)
+    return replace(case, details=replace(case.details, tags=tuple(dict.fromkeys(filter(None, words)))))

@@ -1,0 +1,74 @@
+"""What still stands between a case and its sign-off, as findings that a person can act on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fcdesk.cases.model import Case, Claim
+
+ERROR, WARNING = "error", "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to do. `claim` is the claim's number, None for the case as a whole."""
+
+    rule: str
+    severity: str
+    claim: int | None
+    text: str
+
+
+def findings(case: Case) -> list[Finding]:
+    """Return everything that is open, the case's own first, then claim by claim as the article has them."""
+    found = list(_of_the_case(case))
+    for claim in case.claims_in_order():
+        found.extend(_of_a_claim(case, claim))
+    return found
+
+
+def _of_the_case(case: Case) -> Iterator[Finding]:
+    if not len(case.claims):
+        yield Finding("no-claims", ERROR, None, "The case has no claims; mark what is to be checked.")
+    for reply in case.replies:
+        if reply.answer is None:
+            yield Finding("reply-open", WARNING, None, f"{reply.party} was asked and has not answered yet.")
+    linked = {link.evidence_id for link in case.links}
+    for evidence in case.evidence_in_order():
+        if evidence.id not in linked:
+            text = f"Evidence {evidence.number} bears on no claim; link it or delete it."
+            yield Finding("evidence-unlinked", WARNING, None, text)
+
+
+def _of_a_claim(case: Case, claim: Claim) -> Iterator[Finding]:
+    number, article = claim.number, case.article
+    if claim.anchor.is_lost:
+        yield Finding("claim-lost", ERROR, number, f"Claim {number}: its passage is no longer in the article.")
+    elif article.text[claim.anchor.start : claim.anchor.end] != claim.anchor.quote:
+        yield Finding("quote-differs", ERROR, number, f"Claim {number}: its quote differs from the article's text.")
+    yield from _of_its_verdict(case, claim)
+    yield from _of_its_evidence(case, claim)
+
+
+def _of_its_verdict(case: Case, claim: Claim) -> Iterator[Finding]:
+    number, verdict = claim.number, case.verdict_on(claim.id)
+    if verdict is None:
+        yield Finding("no-verdict", ERROR, number, f"Claim {number} has no verdict yet.")
+        return
+    if not verdict.because.strip():
+        yield Finding("no-reason", ERROR, number, f"Claim {number}: the verdict gives no reason.")
+    if not case.links_of(claim.id):
+        yield Finding("no-evidence", ERROR, number, f"Claim {number} has a verdict but no evidence.")
+    if verdict.wording != claim.anchor.quote:
+        text = f"Claim {number}: the wording has changed since the verdict; confirm or change it."
+        yield Finding("wording-changed", ERROR, number, text)
+
+
+def _of_its_evidence(case: Case, claim: Claim) -> Iterator[Finding]:
+    for link in case.links_of(claim.id):
+        evidence = case.evidence[link.evidence_id]
+        if not evidence.locator:
+            text = f"Claim {claim.number}: evidence {evidence.number} does not say where in its source (locator)."
+            yield Finding("no-locator", WARNING, claim.number, text)
+        if not evidence.excerpt and not case.files_of(evidence.id):
+            text = f"Claim {claim.number}: evidence {evidence.number} has neither an excerpt nor a file."
+            yield Finding("no-excerpt", WARNING, claim.number, text)

@@ -1,0 +1,34 @@
+r"""Text as the program keeps it: NFC, "\n" line ends, nothing that a database, a document or a screen chokes on."""
+
+import re
+import unicodedata
+
+# Every control character but tab and line feed; and halves of surrogate pairs, which no encoding can write.
+_UNKEEPABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = re.compile("\r\n?|\u0085")
+
+
+def cleaned(text: str) -> str:
+    """Return what a person typed or pasted in the form in which it is kept."""
+    return unicodedata.normalize("NFC", _UNKEEPABLE.sub("", _LINE_ENDS.sub("\n", text)))
+
+
+def one_line(text: str) -> str:
+    """Return text as one line: every run of white space becomes one space."""
+    return " ".join(cleaned(text).split())
+
+
+def shortened(text: str, length: int) -> str:
+    """Return at most `length` characters of text as one line, cut at a word's end and closed with an ellipsis."""
+    line = one_line(text)
+    if len(line) <= length:
+        return line
+    head = line[: length - 1]
+    cut = head.rfind(" ")
+    return head[: cut if cut > length // 2 else len(head)].rstrip(" ,;:–—-") + "…"
+
+
+def as_sentence(words: str) -> str:
+    """Return words as a sentence: with a capital and a full stop, if they have none."""
+    line = words.strip()
+    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "!", "?", "…")) else ".")
