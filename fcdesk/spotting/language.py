@@ -1,0 +1,36 @@
+"""Which language a text is in, as far as the small words tell: enough to choose the right word lists."""
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from fcdesk.assets import json_of
+
+_SAMPLE_LENGTH = 8_000  # code points looked at; more would not change the answer
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class SmallWords:
+    """The most frequent words of each language, lower case."""
+
+    of_language: dict[str, frozenset[str]]
+    of_any: frozenset[str]
+
+
+def load_small_words() -> SmallWords:
+    """Read resources/spotting/languages.json."""
+    words = cast("dict[str, list[str]]", json_of("spotting", "languages.json")["words"])
+    by_language = {language: frozenset(listed) for language, listed in words.items()}
+    return SmallWords(by_language, frozenset().union(*by_language.values()))
+
+
+def language_of(text: str, given: str | None = None) -> str | None:
+    """Return a two-letter code: the given tag's ("en-GB" is "en"), else the likeliest one, None when nothing tells."""
+    if given:
+        return re.split(r"[-_]", given.casefold(), maxsplit=1)[0]
+    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE_LENGTH])]
+    listed = load_small_words().of_language
+    hits = {language: sum(word in small for word in words) for language, small in listed.items()}
+    best = max(hits, key=lambda language: hits[language])
+    return best if hits[best] else None

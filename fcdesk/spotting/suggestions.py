@@ -1,0 +1,185 @@
+"""Which sentences of an article are worth checking: every sentence with its score, its reasons and its source."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from fcdesk.cases.model import Block, BlockKind, ClaimKind
+from fcdesk.spotting.attribution import Attribution, Claimant, SourceReader, Sourcing
+from fcdesk.spotting.cues import Cue, Side, find_cues
+from fcdesk.spotting.framing import claim_within
+from fcdesk.spotting.language import language_of
+from fcdesk.spotting.lexicon import Lexicon, load_lexicon
+from fcdesk.spotting.quantities import Found
+from fcdesk.spotting.quotations import find_quotations
+from fcdesk.spotting.rules import Reason, find_signals
+from fcdesk.spotting.scoring import Scoring, load_scoring
+from fcdesk.spotting.sentences import Span, passages_of, sentences_of
+from fcdesk.spotting.words import Words
+
+_EARLY = (3, 3, 2, 2, 1, 1)  # how strongly the body's first sentences count as early
+_FEWEST_FOR_EARLY = 2 * len(_EARLY)  # a handful of sentences has no early part
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_NOT_BODY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence and what speaks for checking it.
+
+    `quote` == text[start:end] is the claim's own words: the whole sentence, or what is left of a long one without
+    "Placeholder has stated that". `whole` is the sentence. `score` is a probability; `sourcing` a Sourcing value;
+    `kind` a ClaimKind value.
+    """
+
+    start: int
+    end: int
+    quote: str
+    score: float
+    band: str
+    reasons: tuple[Reason, ...]
+    claimant: str | None
+    claimant_is_probable: bool
+    sourcing: str
+    kind: str
+    whole: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """Every sentence of a text in order."""
+
+    sentences: tuple[Sentence, ...]
+    threshold: float
+
+    def suggestions(self, limit: int | None = None) -> tuple[Sentence, ...]:
+        """Return the sentences worth checking, best first, ties in the order of the text."""
+        worth = [sentence for sentence in self.sentences if sentence.score >= self.threshold]
+        return tuple(sorted(worth, key=lambda sentence: (-sentence.score, sentence.start))[:limit])
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence as read, before it is scored."""
+
+    words: Words
+    signals: list[Found]
+    cues: list[Cue]
+    attribution: Attribution
+    claimant: Claimant | None
+
+
+def suggest(text: str, blocks: Sequence[Block], language: str | None = None) -> Spotted:
+    """Read a text (NFC, line feeds as line ends) and score its sentences; without blocks, blank lines part paragraphs.
+
+    `language` is a tag ("en", "uk-UA"); None lets the text itself tell.
+    """
+    spoken = language_of(text, language)
+    passages = passages_of(text, blocks or None)
+    spans = sentences_of(text, passages, spoken)
+    quotations = find_quotations(text, passages)
+    read = _read_sentences(text, spans, quotations, load_lexicon(spoken))
+    scoring = load_scoring()
+    forms = _forms(spans, blocks)
+    sentences = tuple(_scored(one, [*form], scoring) for one, form in zip(read, forms, strict=True))
+    return Spotted(sentences, scoring.threshold)
+
+
+def _read_sentences(text: str, spans: Sequence[Span], quotations: Sequence[Span], lexicon: Lexicon) -> list[_Read]:
+    reader = SourceReader(lexicon.sources, text)
+    read: list[_Read] = []
+    for span, inside in zip(spans, _quotations_in(spans, quotations), strict=True):
+        words = Words(text, span.start, span.end)
+        cues = find_cues(words, lexicon)
+        signals = find_signals(words, lexicon, cues, inside)
+        attribution = reader.read(words, cues)
+        if read and _sources_the_one_before(words, attribution) and not read[-1].claimant and attribution.claimant:
+            read[-1] = replace(read[-1], claimant=replace(attribution.claimant, is_probable=True))
+            signals.append(Found("only_sourcing", span.start, span.start))
+        read.append(_Read(words, signals, cues, attribution, attribution.claimant))
+    return _with_speakers(read, quotations)
+
+
+def _with_speakers(read: list[_Read], quotations: Sequence[Span]) -> list[_Read]:
+    """Lend the speaker named beside a quotation to the sentences that stand wholly inside it."""
+    around = list(_quotations_in([Span(one.words.start, one.words.end) for one in read], quotations))
+    speakers: dict[Span, Claimant] = {}
+    for one, quoted in zip(read, around, strict=True):
+        if one.claimant and quoted:
+            speakers.setdefault(quoted[-1], one.claimant)
+            speakers.setdefault(quoted[0], one.claimant)
+    return [_with_speaker(one, quoted, speakers) for one, quoted in zip(read, around, strict=True)]
+
+
+def _with_speaker(one: _Read, quoted: Sequence[Span], speakers: dict[Span, Claimant]) -> _Read:
+    """`quoted` are the quotations that overlap the sentence."""
+    if one.claimant or len(quoted) != 1 or quoted[0] not in speakers:
+        return one
+    is_inside = quoted[0].start <= one.words.start and one.words.end <= quoted[0].end
+    return replace(one, claimant=replace(speakers[quoted[0]], is_probable=True)) if is_inside else one
+
+
+def _quotations_in(spans: Sequence[Span], quotations: Sequence[Span]) -> Iterator[list[Span]]:
+    """For each sentence the quotations that overlap it; both are in order, so one walk serves all."""
+    first = 0
+    for span in spans:
+        while first < len(quotations) and quotations[first].end <= span.start:
+            first += 1
+        last = first
+        while last < len(quotations) and quotations[last].start < span.end:
+            last += 1
+        yield list(quotations[first:last])
+
+
+def _sources_the_one_before(words: Words, attribution: Attribution) -> bool:
+    """Whether this sentence only says where the one before comes from: "This was reported to … by …"."""
+    cue = attribution.cue
+    is_passive = cue is not None and cue.side is Side.RIGHT and cue.source_at > cue.last
+    return is_passive and cue is not None and cue.first == 1 and words.lower(0) in ("this", "that", "it")
+
+
+def _forms(spans: Sequence[Span], blocks: Sequence[Block]) -> Iterator[tuple[Found, ...]]:
+    """For each sentence the signals of its place: in a title, outside the body, early in the body."""
+    place, in_body = 0, 0
+    early = _EARLY if len(spans) >= _FEWEST_FOR_EARLY else ()
+    for span in spans:
+        while place < len(blocks) and blocks[place].end <= span.start:
+            place += 1
+        kind = blocks[place].kind if place < len(blocks) and blocks[place].start <= span.start else None
+        if kind in _TITLES:
+            yield (Found("title", span.start, span.start),)
+        elif kind in _NOT_BODY:
+            yield (Found("not_body", span.start, span.start),)
+        else:
+            strength = early[in_body] if in_body < len(early) else 0
+            yield (Found("early", span.start, span.start),) * strength
+            in_body += 1
+
+
+def _scored(read: _Read, form: list[Found], scoring: Scoring) -> Sentence:
+    words, claimant = read.words, read.claimant
+    signals = [*read.signals, *form]
+    score = scoring.probability(found.signal for found in signals)
+    reasons = tuple(_reasons(words.text, read.signals, scoring))
+    quote = claim_within(words, read.attribution)
+    return Sentence(
+        start=quote.start,
+        end=quote.end,
+        quote=words.text[quote.start : quote.end],
+        score=score,
+        band=scoring.band(score),
+        reasons=reasons,
+        claimant=words.text[claimant.start : claimant.end] if claimant else None,
+        claimant_is_probable=bool(claimant and claimant.is_probable),
+        sourcing=str(claimant.sourcing if claimant else Sourcing.UNATTRIBUTED),
+        kind=scoring.kind(found.signal for found in signals) or str(ClaimKind.OTHER),
+        whole=Span(words.start, words.end),
+    )
+
+
+def _reasons(text: str, signals: Sequence[Found], scoring: Scoring) -> Iterator[Reason]:
+    shown: set[tuple[str, int, int]] = set()
+    for signal, start, end in signals:
+        kind = scoring.kind_of.get(signal)
+        if kind and (kind, start, end) not in shown:
+            shown.add((kind, start, end))
+            yield Reason(kind, start, end, text[start:end])
