@@ -1,0 +1,124 @@
+"""The fixed words of a write-up, by language, and dates and counts said in that language.
+
+The words are data: resources/writeup/labels.LANGUAGE.json. A file may leave words out: "en-US" is filled up from
+"en", and every language from English, so that a document is never without a word.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict, TypeVar, cast
+
+from fcdesk.assets import json_of, names_in
+
+T = TypeVar("T")
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:?\d{2}.*)?)?)?")
+
+
+class _LabelFile(TypedDict, total=False):
+    """The shape of a label file."""
+
+    locale: str
+    months: list[str]
+    months_alone: list[str]
+    words: dict[str, str]
+    counted: dict[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words of one language.
+
+    `locale` is the tag Word knows ("en-GB"). `months` are the names as they stand in a full date, `months_alone` as
+    they stand without a day. `counted` holds sentences with a number in them: "one" for the number 1, where a language
+    needs it, and "other". A language with more plural forms words its "other" so that none is needed.
+    """
+
+    language: str
+    locale: str
+    months: tuple[str, ...]
+    months_alone: tuple[str, ...]
+    words: Mapping[str, str]
+    counted: Mapping[str, Mapping[str, str]]
+
+    @property
+    def is_right_to_left(self) -> bool:
+        return is_right_to_left(self.language)
+
+    @property
+    def mark(self) -> str:
+        """What follows a stretch of text of unknown direction, so that what comes next keeps its place in the line."""
+        return "\u200f" if self.is_right_to_left else ""
+
+    def say(self, key: str, **values: str | int) -> str:
+        """Return the words kept under a key, with the values put in."""
+        return self.words[key].format(**values)
+
+    def count(self, key: str, number: int, **values: str | int) -> str:
+        """Return the sentence kept under a key in the form its language uses for that number."""
+        forms = self.counted[key]
+        form = forms["one"] if number == 1 and "one" in forms else forms["other"]
+        return form.format(number=number, **values)
+
+    def date(self, iso: str) -> str:
+        """Return an ISO 8601 date in words, as precise as it is; what is no such date comes back as it was."""
+        match = _ISO_DATE.fullmatch(iso.strip())
+        if match is None:
+            return iso
+        year, month, day = match.groups()
+        if month is None:
+            return year
+        if not _exists(int(year), int(month), int(day or 1)):
+            return iso
+        if day is None:
+            return self.say("month", month=self.months_alone[int(month) - 1], year=int(year))
+        return self.say("date", day=int(day), month=self.months[int(month) - 1], year=int(year))
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def is_right_to_left(language: str) -> bool:
+    """Tell whether a language (BCP 47) is written from right to left."""
+    return language.replace("_", "-").partition("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+def languages() -> list[str]:
+    """Return the languages there are words for, sorted."""
+    return [name.removeprefix("labels.") for name in names_in("writeup", ".json") if name.startswith("labels.")]
+
+
+def labels_for(language: str | None) -> Labels:
+    """Return the words for a language (BCP 47, "uk" or "en-US"); English for one we have no words for."""
+    known = {name.lower(): name for name in languages()}
+    wanted = (language or "en").replace("_", "-").lower()
+    general = wanted.partition("-")[0]
+    chain = [known[name] for name in dict.fromkeys((wanted, general, "en")) if name in known]
+    files = [cast("_LabelFile", json_of("writeup", f"labels.{name}.json")) for name in chain]
+    months = _first([file.get("months") for file in files])
+    alone = _first([file.get("months_alone") or file.get("months") for file in files])
+    return Labels(
+        language=chain[0],
+        locale=_first([file.get("locale") for file in files]),
+        months=tuple(months),
+        months_alone=tuple(alone),
+        words=_filled_up([file.get("words", {}) for file in files]),
+        counted=_filled_up([file.get("counted", {}) for file in files]),
+    )
+
+
+def _first(candidates: Iterable[T | None]) -> T:
+    """Return what the most special label file says; English says everything."""
+    return next(candidate for candidate in candidates if candidate is not None)
+
+
+def _filled_up(files: list[dict[str, T]]) -> dict[str, T]:
+    return {key: value for file in reversed(files) for key, value in file.items()}

@@ -1,0 +1,142 @@
+"""What of a case may leave the house, found in one pass over its records, and a count of what may not.
+
+Confidential sources go with everything that hangs on them, before anything is numbered, so that not even a gap in the
+numbers is left of them.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from fcdesk.cases.model import Case, Claim, Evidence, EvidenceLink, Source, Verdict
+from fcdesk.writeup.links import is_on_this_computer
+
+_SHORTEST_PHRASE = 5  # shorter ones stand in every text
+_Phrases = dict[str, dict[int, set[str]]]  # by how they begin, then by their length
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One piece of evidence as it bears on one claim, with the source it comes from."""
+
+    link: EvidenceLink
+    evidence: Evidence
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """How much stays in the house, by kind."""
+
+    sources: int
+    excerpts: int
+    orphans: int
+    notes: int
+    remarks: int
+    files: int
+    addresses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Publishable:
+    """The public side of a case. Verdicts and evidence go by claim id; evidence is in the checker's order.
+
+    `sources` are in the order in which a reader meets them: the first is number 1. `read_on` says when a source was
+    last read, by source id. `telltale` are the numbers of claims whose own words give a confidential source away.
+    """
+
+    claims: tuple[Claim, ...]
+    verdicts: dict[str, Verdict]
+    shown: dict[str, tuple[Shown, ...]]
+    sources: tuple[Source, ...]
+    read_on: dict[str, str]
+    withheld: Withheld
+    telltale: tuple[int, ...]
+
+
+def publishable(case: Case) -> Publishable:
+    """Sort a case's records into what readers get and what stays; time is linear in their number."""
+    claims = tuple(case.claims_in_order())
+    shown = _shown(case)
+    in_order = [item for claim in claims for item in shown.get(claim.id, ())]
+    sources = tuple({item.source.id: item.source for item in in_order}.values())
+    read_on: dict[str, str] = {}
+    for item in in_order:
+        known = read_on.get(item.source.id, "")
+        read_on[item.source.id] = max(known, item.evidence.accessed_at)
+    verdicts = {v.claim_id: v for v in sorted(case.verdicts, key=lambda verdict: verdict.position)}
+    withheld = _withheld(case, sources)
+    return Publishable(claims, verdicts, shown, sources, read_on, withheld, _telltale(case, claims, verdicts))
+
+
+def _shown(case: Case) -> dict[str, tuple[Shown, ...]]:
+    by_claim: dict[str, list[Shown]] = defaultdict(list)
+    for link in case.links:
+        evidence = case.evidence.get(link.evidence_id)
+        source = case.sources.get(evidence.source_id) if evidence else None
+        # Evidence whose source is missing stays in the house: nobody can tell whether that source was confidential.
+        if evidence and source and not source.confidential:
+            by_claim[link.claim_id].append(Shown(link, evidence, source))
+    return {claim_id: tuple(sorted(items, key=_order)) for claim_id, items in by_claim.items()}
+
+
+def _order(item: Shown) -> tuple[int, str]:
+    return (item.link.position, item.link.id)
+
+
+def _withheld(case: Case, sources: tuple[Source, ...]) -> Withheld:
+    confidential = {source.id for source in case.sources if source.confidential}
+    addresses = [source.url for source in sources] + [article.url for article in case.articles]
+    return Withheld(
+        sources=len(confidential),
+        excerpts=sum(item.source_id in confidential for item in case.evidence),
+        orphans=sum(item.source_id not in case.sources for item in case.evidence),
+        notes=len(case.notes) + sum(bool(item.note) for item in case.evidence),
+        remarks=sum(bool(review.remark) for review in case.reviews),
+        files=len(case.files),
+        addresses=sum(bool(address) and is_on_this_computer(address) for address in addresses if address),
+    )
+
+
+def _telltale(case: Case, claims: tuple[Claim, ...], verdicts: dict[str, Verdict]) -> tuple[int, ...]:
+    """Numbers of claims whose statement, reasons or open questions hold a phrase of a confidential source.
+
+    Records can be left out by rule; what somebody typed can only be pointed at.
+    """
+    phrases = _phrases(case)
+    if not phrases:
+        return ()
+    found = []
+    for claim in claims:
+        verdict = verdicts.get(claim.id)
+        words = (claim.statement, claim.claimant or "", *((verdict.because, verdict.unknown) if verdict else ()))
+        if _holds_one("\n".join(words).casefold(), phrases):
+            found.append(claim.number)
+    return tuple(found)
+
+
+def _holds_one(text: str, phrases: _Phrases) -> bool:
+    """Tell whether a text holds a phrase: a few look-ups for each of its characters, however many phrases there are."""
+    return any(
+        text[start : start + length] in known
+        for start in range(len(text) - _SHORTEST_PHRASE + 1)
+        for length, known in phrases.get(text[start : start + _SHORTEST_PHRASE], {}).items()
+    )
+
+
+def _phrases(case: Case) -> _Phrases:
+    """What would give a confidential source away: title, author, address, excerpts."""
+    told: list[str | None] = []
+    for source in case.sources:
+        if source.confidential:
+            told += [source.title, source.author, source.url]
+    told += [item.excerpt for item in case.evidence if _is_confidential(case, item)]
+    phrases: _Phrases = {}
+    for phrase in dict.fromkeys((words or "").strip().casefold() for words in told):
+        if len(phrase) >= _SHORTEST_PHRASE:
+            phrases.setdefault(phrase[:_SHORTEST_PHRASE], {}).setdefault(len(phrase), set()).add(phrase)
+    return phrases
+
+
+def _is_confidential(case: Case, evidence: Evidence) -> bool:
+    source = case.sources.get(evidence.source_id)
+    return source is not None and source.confidential

@@ -1,0 +1,179 @@
+"""From an outline to the bytes of a Word document.
+
+python-docx owns the package: its default document is opened, everything in it that is not ours is taken out, its
+styles are replaced, and its section, header, footer and properties are filled. The body comes from `body`.
+"""
+
+from datetime import UTC, datetime
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, XmlPart
+from docx.section import Section
+from docx.shared import Twips
+from lxml.etree import _Element, tostring
+
+from fcdesk.writeup.characters import clean
+from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.outline import Outline
+from fcdesk.writeup.word.body import Body
+from fcdesk.writeup.word.design import PAGES, TWINS, Fonts, Page, PageName, fonts_for
+from fcdesk.writeup.word.names import w
+from fcdesk.writeup.word.package import package_bytes
+from fcdesk.writeup.word.scribe import Scribe
+from fcdesk.writeup.word.stream import BodyStream
+from fcdesk.writeup.word.styles import StyleSheet, new_root, put, write_numbering
+
+_LETTER_REGIONS = ("-US", "-CA", "-MX", "-PH")
+_LONGEST_PROPERTY = 255  # python-docx refuses more
+_KEPT = {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.NUMBERING}
+_APPLICATION = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+_WORD_2013 = 15
+
+
+def write_word(outline: Outline, *, page: PageName | None = None) -> bytes:
+    """Return the write-up as a .docx file; the same outline gives the same bytes.
+
+    `page` is "A4" or "Letter"; without it the region of the document's language decides.
+    """
+    labels = outline.labels
+    size = PAGES[page or ("Letter" if labels.locale.endswith(_LETTER_REGIONS) else "A4")]
+    fonts = fonts_for("".join(labels.months))
+    document = _bare_document(fonts)
+    sheet = StyleSheet(fonts=fonts, page=size, locale=labels.locale, right_to_left=labels.is_right_to_left)
+    sheet.write_into(document.styles.element)
+    write_numbering(document.part.numbering_part.element, right_to_left=labels.is_right_to_left)
+    _write_settings(document.settings.element, labels.locale)
+    _write_properties(document, outline)
+    _set_page(document.sections[0], size, right_to_left=labels.is_right_to_left)
+    _write_header_and_footer(document.sections[0], outline, size)
+    main = _main_part(document, outline, size)
+    return package_bytes(document.part.package, {document.part.partname: main})
+
+
+def _bare_document(fonts: Fonts) -> WordDocument:
+    """Open python-docx's default document without its thumbnail, theme, custom XML and other leftovers."""
+    document = Document()
+    part = document.part
+    for identifier, relation in list(part.rels.items()):
+        if relation.reltype not in _KEPT:
+            del part.rels[identifier]
+    package = part.package
+    for identifier, relation in list(package.rels.items()):
+        if relation.reltype not in (RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES):
+            del package.rels[identifier]
+    part.relate_to(
+        Part(PackURI("/word/fontTable.xml"), CONTENT_TYPE.WML_FONT_TABLE, _font_table(fonts), package),
+        RELATIONSHIP_TYPE.FONT_TABLE,
+    )
+    package.relate_to(
+        Part(PackURI("/docProps/app.xml"), CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, _application(), package),
+        RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
+    )
+    return document
+
+
+def _font_table(fonts: Fonts) -> bytes:
+    root = new_root("fonts")
+    for name in sorted({fonts.text, fonts.serif, fonts.complex_text, fonts.complex_serif}):
+        twin, family = TWINS[name]
+        font = put(root, "font", name=name)
+        put(font, "altName", val=twin)
+        put(font, "family", val=family)
+        put(font, "pitch", val="variable")
+    return tostring(root, encoding="UTF-8", standalone=True)
+
+
+def _application() -> bytes:
+    return f'<Properties xmlns="{_APPLICATION}"><Application>fcdesk</Application></Properties>'.encode()
+
+
+def _write_settings(settings: _Element, locale: str) -> None:
+    # No updateFields: Word would greet every reader with a question.
+    settings.clear()
+    put(settings, "zoom", percent=100)
+    put(settings, "defaultTabStop", val=709)
+    put(settings, "characterSpacingControl", val="doNotCompress")
+    address = "http://schemas.microsoft.com/office/word"
+    put(put(settings, "compat"), "compatSetting", name="compatibilityMode", uri=address, val=_WORD_2013)
+    put(settings, "themeFontLang", val=locale)
+    put(settings, "decimalSymbol", val=".")
+    put(settings, "listSeparator", val=",")
+
+
+def _write_properties(document: WordDocument, outline: Outline) -> None:
+    """Fill the core properties: what the document is, when it was prepared, and nobody's name."""
+    core = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
+    if isinstance(core, XmlPart):
+        core.element.clear()
+    properties = document.core_properties
+    at = datetime.fromisoformat(outline.prepared_at)
+    if at.tzinfo is not None:  # without one it is UTC already, as all our times are; the computer's zone has no say
+        at = at.astimezone(UTC).replace(tzinfo=None)
+    properties.title = _property(outline.headline)
+    properties.subject = _property(outline.labels.say("kicker"))
+    properties.identifier = _property(outline.reference)
+    properties.language = outline.labels.locale
+    properties.version = str(outline.version)
+    properties.created = at
+    properties.modified = at
+
+
+def _property(text: str) -> str:
+    return clean(text)[:_LONGEST_PROPERTY]
+
+
+def _set_page(section: Section, page: Page, *, right_to_left: bool) -> None:
+    section.page_width, section.page_height = Twips(page.width), Twips(page.height)
+    section.left_margin = section.right_margin = Twips(page.side)
+    section.top_margin, section.bottom_margin = Twips(page.top), Twips(page.bottom)
+    section.header_distance, section.footer_distance = Twips(page.header), Twips(page.footer)
+    if right_to_left:
+        properties = section._sectPr  # noqa: SLF001 - python-docx has no other way to a section's direction
+        for grid in properties.findall(w("docGrid")):
+            properties.remove(grid)
+        put(properties, "bidi")
+
+
+def _write_header_and_footer(section: Section, outline: Outline, page: Page) -> None:
+    labels = outline.labels
+    for part, style in ((section.header, "header"), (section.footer, "footer")):
+        part.is_linked_to_previous = False
+        element = part._element  # noqa: SLF001 - to write fields, which python-docx cannot
+        for paragraph in list(element):
+            element.remove(paragraph)
+        scribe = Scribe(element, right_to_left=labels.is_right_to_left, column=page.column)
+        line = scribe.paragraph(style)
+        if style == "header":
+            scribe.text(line, labels.say("header", reference=outline.reference))
+        else:
+            scribe.text(line, labels.say("footer", reference=outline.reference, version=outline.version))
+            scribe.text(line, "\t")
+            _write_page_number(scribe, line, labels)
+
+
+def _write_page_number(scribe: Scribe, line: _Element, labels: Labels) -> None:
+    """Write "Page 1 of 2" with fields, in the order the language has them."""
+    fields = {"\1": "PAGE", "\2": "NUMPAGES"}
+    words = labels.say("page", page="\0\1\0", pages="\0\2\0")
+    for piece in words.split("\0"):
+        if piece in fields:
+            scribe.field(line, fields[piece])
+        elif piece:
+            scribe.text(line, piece)
+
+
+def _main_part(document: WordDocument, outline: Outline, page: Page) -> bytes:
+    """Write the body, give the document its links, and return the bytes of word/document.xml."""
+    stream = BodyStream()
+    scribe = Scribe(stream.body, right_to_left=outline.labels.is_right_to_left, column=page.column)
+    Body(outline, scribe, stream.flush).write()
+    section = document.element.body.sectPr
+    for name in list(section.attrib):
+        del section.attrib[name]  # revision marks of the default document
+    stream.body.append(section)
+    for address, identifier in scribe.links.items():
+        document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, identifier, is_external=True)
+    return stream.finished()

@@ -1,0 +1,242 @@
+"""Writes paragraphs, links, bookmarks and tables into one body, from top to bottom, in time linear in their number.
+
+python-docx would look up a style, a relation and a neighbour for each of them; here the ids of styles follow from their
+names, the relations are kept in a table of our own, and everything is appended.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml.etree import SubElement, _Element
+
+from fcdesk.writeup.characters import clean
+from fcdesk.writeup.labels import is_right_to_left
+from fcdesk.writeup.word import names as n
+from fcdesk.writeup.word.design import PARAGRAPH_STYLES, TURNED, style_id
+from fcdesk.writeup.word.styles import TABLE_STYLE, put
+
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RTL_LETTER = re.compile(f"[{_RTL}]")
+_LTR_LETTER = re.compile(f"(?![{_RTL}])[^\\W\\d_]")
+_BREAKS = re.compile("([\n\t])")
+_LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_LONG = 1_200  # characters that fill a third of a page: no longer worth keeping together
+_INDENTS = {style.name: (style.start, style.end) for style in PARAGRAPH_STYLES}
+_WHOLE = 5000  # of a table's width, in fiftieths of a percent
+
+
+class Scribe:
+    """Writes into one parent element. `links` is the table of relations it has used: address to relation id."""
+
+    def __init__(self, parent: _Element, *, right_to_left: bool, column: int) -> None:
+        self._parent = parent
+        self._right_to_left = right_to_left
+        self._column = column
+        self._bookmarks = 0
+        self._style_ids: dict[str, str] = {}
+        self.links: dict[str, str] = {}
+
+    def paragraph(
+        self,
+        style: str,
+        *,
+        keep_next: bool = False,
+        new_page: bool = False,
+        after: int | None = None,
+        within: _Element | None = None,
+    ) -> _Element:
+        """Append an empty paragraph to the body, or `within` a cell; `after` replaces its space below (twips)."""
+        paragraph = SubElement(self._parent if within is None else within, n.P)
+        properties = SubElement(paragraph, n.P_PROPERTIES)
+        SubElement(properties, n.P_STYLE, {n.VAL: self._id_of(style)})
+        if keep_next:
+            SubElement(properties, n.KEEP_NEXT)
+        if new_page:
+            put(properties, "pageBreakBefore")
+            put(properties, "spacing", before=0)
+        elif after is not None:
+            put(properties, "spacing", after=after)
+        return paragraph
+
+    def text(self, parent: _Element, text: str, style: str = "", language: str | None = None) -> None:
+        """Append text to a paragraph or link, in one run for each stretch of one writing direction."""
+        self._text(parent, clean(text), style, language, right_to_left=self._right_to_left)
+
+    def _text(self, parent: _Element, text: str, style: str, language: str | None, *, right_to_left: bool) -> None:
+        if text.isascii() and not right_to_left:
+            if text:
+                self._run(parent, text, style, language, rtl=False)
+            return
+        for stretch, rtl in _stretches(text, right_to_left=right_to_left):
+            self._run(parent, stretch, style, language, rtl=rtl)
+
+    def quotation(self, style: str, text: str, run_style: str = "", language: str | None = None) -> None:
+        """Append a paragraph with words of others, which runs in their direction and, if it is long, over pages."""
+        text = clean(text)
+        right_to_left = _runs_right_to_left(text, otherwise=self._right_to_left)
+        is_turned = right_to_left != self._right_to_left
+        paragraph = self.paragraph(TURNED.get(style, style) if is_turned else style)
+        properties = paragraph[0]
+        if len(text) > _LONG:
+            put(properties, "keepNext", val=0)
+            put(properties, "keepLines", val=0)
+        if is_turned:
+            # Indents are meant in the paragraph's direction, frames are not: so the indents change sides.
+            start, end = _INDENTS[style]
+            put(properties, "bidi", val=int(right_to_left))
+            put(properties, "ind", left=end, right=start)
+        self._text(paragraph, text, run_style, language, right_to_left=right_to_left)
+
+    def badge(self, parent: _Element, label: str, glyph: str, style: str) -> None:
+        """Append a rating's badge: one run, so that its frame is one; the odd spaces are those that leave no gaps."""
+        text, rtl = f"\u2005{glyph}\u00a0{label}\u00a0", bool(_RTL_LETTER.search(label))
+        if rtl != self._right_to_left:
+            # Marks of the label's own direction at both ends keep glyph and label together in a foreign line.
+            mark = "\u200f" if rtl else "\u200e"
+            text = f"{mark}{text}{mark}"
+        self._run(parent, clean(text), style, None, rtl=rtl)
+
+    def web_link(
+        self, parent: _Element, text: str, address: str, style: str = "Hyperlink", language: str | None = None
+    ) -> None:
+        """Append a link out of the document; the address must have come from `links.safe_href`."""
+        relation = self.links.setdefault(address, f"link{len(self.links) + 1}")
+        self.text(SubElement(parent, n.HYPERLINK, {n.RELATION_ID: relation, n.HISTORY: "1"}), text, style, language)
+
+    def jump(self, parent: _Element, text: str, anchor: str, style: str = "Hyperlink") -> None:
+        """Append a link to a bookmark of this document."""
+        self.text(SubElement(parent, n.HYPERLINK, {n.ANCHOR: anchor, n.HISTORY: "1"}), text, style)
+
+    def open_bookmark(self, paragraph: _Element, name: str) -> str:
+        """Begin a bookmark here and return the id `close_bookmark` needs."""
+        self._bookmarks += 1
+        put(paragraph, "bookmarkStart", id=self._bookmarks, name=name)
+        return str(self._bookmarks)
+
+    def close_bookmark(self, paragraph: _Element, identifier: str) -> None:
+        put(paragraph, "bookmarkEnd", id=identifier)
+
+    def field(self, paragraph: _Element, instruction: str) -> None:
+        """Append a complex field that the office program computes, such as PAGE; mammoth would drop a simple one."""
+        put(put(paragraph, "r"), "fldChar", fldCharType="begin")
+        code = put(put(paragraph, "r"), "instrText")
+        code.set(n.SPACE, "preserve")
+        code.text = f" {instruction} "
+        put(put(paragraph, "r"), "fldChar", fldCharType="separate")
+        self._run(paragraph, "1", "", None, rtl=False)
+        put(put(paragraph, "r"), "fldChar", fldCharType="end")
+
+    def table(self, caption: str, headings: Sequence[str], shares: Sequence[int]) -> "Table":
+        """Append a table whose first row is its header; `shares` are the columns' widths in percent."""
+        table = put(self._parent, "tbl")
+        properties = put(table, "tblPr")
+        put(properties, "tblStyle", val=style_id(TABLE_STYLE))
+        if self._right_to_left:
+            put(properties, "bidiVisual")
+        put(properties, "tblW", w=_WHOLE, type="pct")
+        put(properties, "tblLayout", type="fixed")
+        put(
+            properties, "tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1
+        )  # fmt: skip
+        put(properties, "tblCaption", val=clean(caption))
+        grid = put(table, "tblGrid")
+        for share in shares:
+            put(grid, "gridCol", w=self._column * share // 100)
+        written = Table(self, table, shares)
+        for cell, heading in zip(written.row(is_header=True), headings, strict=True):
+            self.text(self.paragraph("FC Table Head", within=cell), heading)
+        return written
+
+    def _id_of(self, style: str) -> str:
+        known = self._style_ids.get(style)
+        if known is None:
+            known = self._style_ids[style] = style_id(style)
+        return known
+
+    def _run(self, parent: _Element, text: str, style: str, language: str | None, *, rtl: bool) -> None:
+        run = SubElement(parent, n.R)
+        if style or rtl or language:
+            properties = SubElement(run, n.R_PROPERTIES)
+            if style:
+                SubElement(properties, n.R_STYLE, {n.VAL: self._id_of(style)})
+            if rtl:
+                SubElement(properties, n.RTL)
+            if language:
+                _mark_language(properties, language)
+        for piece in _BREAKS.split(text) if "\n" in text or "\t" in text else (text,):
+            if piece == "\n":
+                SubElement(run, n.BREAK)
+            elif piece == "\t":
+                SubElement(run, n.TAB)
+            elif piece:
+                _write(run, piece)
+
+
+class Table:
+    """A table that grows by rows."""
+
+    def __init__(self, scribe: Scribe, table: _Element, shares: Sequence[int]) -> None:
+        self._scribe = scribe
+        self._table = table
+        self._shares = shares
+
+    def row(self, *, is_header: bool = False) -> list[_Element]:
+        """Append a row, which no page break may cut, and return its cells; each needs a paragraph."""
+        row = put(self._table, "tr")
+        properties = put(row, "trPr")
+        put(properties, "cantSplit")
+        if is_header:
+            put(properties, "tblHeader")
+        cells = []
+        for share in self._shares:
+            cell = put(row, "tc")
+            put(put(cell, "tcPr"), "tcW", w=_WHOLE * share // 100, type="pct")
+            cells.append(cell)
+        return cells
+
+
+def _write(run: _Element, text: str) -> None:
+    element = SubElement(run, n.T)
+    if text[0].isspace() or text[-1].isspace():
+        element.set(n.SPACE, "preserve")
+    element.text = text
+
+
+def _mark_language(properties: _Element, language: str) -> None:
+    """Say which language a run is in, if it is a language tag at all: the word comes from a case, that is anywhere."""
+    if not _LANGUAGE_TAG.fullmatch(language):
+        return
+    element = SubElement(properties, n.LANGUAGE, {n.VAL: language})
+    if is_right_to_left(language):
+        element.set(n.BIDI, language)
+
+
+def _runs_right_to_left(text: str, *, otherwise: bool) -> bool:
+    """Tell a text's direction by its first letter, as Unicode's bidirectional algorithm does (rules P2, P3)."""
+    first = _LTR_LETTER.search(text)
+    foreign = _RTL_LETTER.search(text, 0, first.start() if first else len(text))
+    return bool(foreign) if first or foreign else otherwise
+
+
+def _stretches(text: str, *, right_to_left: bool) -> Iterator[tuple[str, bool]]:
+    """Cut a text into stretches of one direction; neutral characters go with the paragraph's own."""
+    if right_to_left:
+        yield from _cut(text, _LTR_LETTER, _RTL_LETTER, rest_is_rtl=True)
+    else:
+        yield from _cut(text, _RTL_LETTER, _LTR_LETTER, rest_is_rtl=False)
+
+
+def _cut(text: str, own: re.Pattern[str], other: re.Pattern[str], *, rest_is_rtl: bool) -> Iterator[tuple[str, bool]]:
+    """Cut out the stretches from the first to the last `own` letter before an `other` letter comes."""
+    position = 0
+    while (first := own.search(text, position)) is not None:
+        if first.start() > position:
+            yield text[position : first.start()], rest_is_rtl
+        border = other.search(text, first.end())
+        end = border.start() if border else len(text)
+        while not own.match(text, end - 1):
+            end -= 1
+        yield text[first.start() : end], not rest_is_rtl
+        position = end
+    if position < len(text):
+        yield text[position:], rest_is_rtl
