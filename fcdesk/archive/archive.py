@@ -1,0 +1,203 @@
+"""The archive: a folder with the database, the vault of files, backups and rescued texts."""
+
+import contextlib
+import getpass
+import os
+import platform
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import ColumnElement, func, select, tuple_
+
+from fcdesk.archive import database as databases
+from fcdesk.archive.kept_case import Entry, KeptCase
+from fcdesk.archive.lock import ArchiveLock, Owner
+from fcdesk.archive.schema import FORMAT, cases
+from fcdesk.archive.vault import Vault
+from fcdesk.cases.model import Case
+from fcdesk.cases.problems import RuleBroken, because_of
+
+_COLUMNS = (
+    cases.c.id,
+    cases.c.reference,
+    cases.c.title,
+    cases.c.status,
+    cases.c.claim_count,
+    cases.c.judged_count,
+    cases.c.updated_at,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One line of the list of cases."""
+
+    id: str
+    reference: str
+    title: str
+    status: str
+    claims: int
+    judged: int
+    updated: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """Some lines of the list, newest first, and the mark after which the next ones come (None: these are the last)."""
+
+    rows: tuple[CaseRow, ...]
+    next: str | None
+
+
+class Archive:
+    """An open archive. One program has it at a time; `close` gives it back."""
+
+    def __init__(self, folder: Path, clock: Callable[[], str], *, take_over: bool = False) -> None:
+        """Open the archive in a folder, made if it is not there.
+
+        EnvironmentProblem, with the reason in words, if it cannot be used; then nothing in it has been touched.
+        """
+        self.folder = folder
+        self.backups = folder / "backups"
+        self.rescue = folder / "rescue"
+        self.vault = Vault(folder / "files")
+        path = folder / "archive.db"
+        if _is_there(path):  # a strange file is refused before anything is written beside it
+            databases.refuse_strange(path, databases.read_header(path))
+        _make_folder(folder)
+        self._lock = ArchiveLock(folder, _owner(clock()), take_over=take_over)
+        try:
+            if not path.exists():
+                databases.create(path)
+            self.database = databases.Database(path)
+            if self.database.format < FORMAT:
+                self._upgrade(clock())
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _upgrade(self, at: str) -> None:
+        from fcdesk.archive.migrate import upgrade  # noqa: PLC0415 - loads Alembic, 0.2 s that most starts can save
+
+        try:
+            upgrade(self.database, self.backups, at)
+        except BaseException:
+            self.database.close()
+            raise
+
+    def close(self) -> None:
+        """Give the archive back. Whatever was acknowledged is on the disk already."""
+        try:
+            self.database.close()
+        finally:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def page(
+        self, *, status: str | None = None, tag: str | None = None, limit: int | None = None, after: str | None = None
+    ) -> CasePage:
+        """Return the cases with that status and tag, the last changed first."""
+        query = select(*_COLUMNS).order_by(cases.c.updated_at.desc(), cases.c.id.desc())
+        if status is not None:
+            query = query.where(cases.c.status == status)
+        if tag is not None:
+            tags = func.json_each(cases.c.tags).table_valued("value")
+            query = query.where(select(tags.c.value).where(tags.c.value == tag).exists())
+        if after is not None:
+            query = query.where(_older_than(after))
+        if limit is not None:
+            query = query.limit(limit + 1)
+        with self.database.reading() as connection:
+            rows = [CaseRow(*row) for row in connection.execute(query)]
+        more = limit is not None and len(rows) > limit
+        rows = rows[:limit] if more else rows
+        return CasePage(tuple(rows), f"{rows[-1].updated} {rows[-1].id}" if more and rows else None)
+
+    def find(self, reference: str) -> str:
+        """Return the id of the case with that reference, or with a reference that ends so (FC-2026-0001: "1").
+
+        RuleBroken if there is none, or more than one.
+        """
+        wanted = reference.strip().upper()
+        with self.database.reading() as connection:
+            known = connection.execute(select(cases.c.id, cases.c.reference)).all()
+        exact = [row for row in known if row.reference == wanted]
+        found = exact or [row for row in known if _ends_so(row.reference, wanted)]
+        if not found:
+            raise RuleBroken(f'no case "{reference}" in the archive {self.folder}; fcdesk cases lists them')
+        if len(found) > 1:
+            raise RuleBroken(f'"{reference}" fits {_names(row.reference for row in found)}; write the whole reference')
+        return str(found[0].id)
+
+    def next_reference(self, year: int) -> str:
+        """Return the next free reference of a year: FC-2026-0001."""
+        begin = f"FC-{year}-"
+        number = func.cast(func.substr(cases.c.reference, len(begin) + 1), cases.c.claim_count.type)
+        query = select(func.max(number)).where(cases.c.reference.like(begin + "%"))
+        with self.database.reading() as connection:
+            last = connection.execute(query).scalar_one() or 0
+        return f"{begin}{last + 1:04d}"
+
+    def keep(self, case: Case, entry: Entry) -> KeptCase:
+        """Put a new case into the archive."""
+        return KeptCase.created(self.database, case, entry)
+
+    def open_case(self, case_id: str) -> KeptCase:
+        """Read a case whole."""
+        return KeptCase.read(self.database, case_id)
+
+    def case_ids(self) -> list[str]:
+        """Return the ids of all cases, oldest first."""
+        with self.database.reading() as connection:
+            return list(connection.execute(select(cases.c.id).order_by(cases.c.created_at, cases.c.id)).scalars())
+
+
+def _older_than(mark: str) -> ColumnElement[bool]:
+    updated, _, case_id = mark.partition(" ")
+    # Compared as a pair, so that SQLite goes straight to the place in the index however deep the page lies.
+    return tuple_(cases.c.updated_at, cases.c.id) < tuple_(updated, case_id)
+
+
+def _ends_so(reference: str, wanted: str) -> bool:
+    number = reference.rpartition("-")[2]
+    return bool(wanted) and (reference.endswith(f"-{wanted}") or number.lstrip("0") == wanted)
+
+
+def _names(references: Iterable[str]) -> str:
+    return ", ".join(sorted(references))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:  # a folder on the way to it may not be searched
+        raise because_of(error, f"opening the archive {path}") from error
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in ("files", "backups", "rescue"):
+            (folder / name).mkdir(exist_ok=True)
+    except OSError as error:
+        raise because_of(error, f"opening the archive {folder}") from error
+    with contextlib.suppress(OSError):
+        folder.chmod(0o700)  # sources can be confidential; where rights are not kept, nothing is lost
+
+
+def _owner(at: str) -> Owner:
+    return Owner(host=platform.node() or "this machine", pid=os.getpid(), user=_user(), since=at)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a process without an account, as in some containers
+        return "somebody"

@@ -1,0 +1,47 @@
+"""Says in one sentence what went wrong with the archive; the one place that knows SQLite's error codes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+
+_REASONS = {
+    "SQLITE_FULL": "the disk is full; make room and try again, nothing that was saved is lost",
+    "SQLITE_IOERR": "the disk refused to write or read; make room or check the disk, then try again",
+    "SQLITE_READONLY": "it cannot be written to; check the rights on the folder and its disk",
+    "SQLITE_CANTOPEN": "it cannot be opened; check the rights on the folder and its disk",
+    "SQLITE_BUSY": "another program is using it; close that one and try again",
+    "SQLITE_LOCKED": "another program is using it; close that one and try again",
+    "SQLITE_CORRUPT": "it is damaged; leave it as it is, and restore the newest copy from the folder backups",
+    "SQLITE_ERROR": "its tables are not as they were made; leave it as it is, and restore a copy from the folder backups",
+    "SQLITE_NOTADB": "it is not a database; put back the right file, or restore a copy from the folder backups",
+}
+
+
+class Conflict(RuleBroken):
+    """Somebody else changed the same record first; what was written before stays."""
+
+
+@contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Turn a database or system error met inside into an EnvironmentProblem that names the archive."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _translated(error, path) from error
+    except OSError as error:
+        raise because_of(error, f"using the archive {path}") from error
+
+
+def _translated(error: DBAPIError, path: Path) -> Exception:
+    # Extended codes ("SQLITE_IOERR_WRITE") begin with the plain one that decides the words.
+    code = str(getattr(error.orig, "sqlite_errorname", ""))
+    if not code and isinstance(error, OperationalError):
+        code = "SQLITE_CORRUPT"  # the driver's own error: what should be text is no UTF-8
+    for plain, reason in _REASONS.items():
+        if code.startswith(plain):
+            return EnvironmentProblem(f"the archive {path} could not be used: {reason}")
+    return error
