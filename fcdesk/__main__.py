@@ -1,0 +1,5 @@
+"""`python -m fcdesk`."""
+
+from fcdesk.app import main
+
+main()

@@ -1,0 +1,32 @@
+"""Writes a file whole or not at all."""
+
+import os
+from pathlib import Path
+
+from fcdesk.cases.problems import because_of
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write data beside the target, sync it, then give it the target's name.
+
+    Whatever goes wrong, an older file of that name stays as it was; EnvironmentProblem says why.
+    """
+    passing = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with passing.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        passing.replace(target)
+    except OSError as error:
+        raise because_of(error, f"writing {target}") from error
+    finally:
+        _forget(passing)
+
+
+def _forget(passing: Path) -> None:
+    try:
+        passing.unlink(missing_ok=True)
+    except OSError:
+        return  # the folder is gone or read-only; there is nothing of ours in it then

@@ -1,0 +1,22 @@
+"""The sample case: a real news text with its suggested claims marked and nothing judged."""
+
+from fcdesk import assets
+from fcdesk.cases.edits.details import set_tags
+from fcdesk.casework.newsroom import Newsroom
+from fcdesk.casework.starting import start_case
+from fcdesk.casework.suggesting import take, untaken
+from fcdesk.casework.workbench import Workbench
+from fcdesk.intake.sources import read_path
+
+SAMPLE = "ex-ukrainian-soldiers.txt"
+_TAG = "sample"
+
+
+def sample_case(room: Newsroom) -> Workbench:
+    """Return the sample case, made if the archive has none. No verdict is given: none has been earned."""
+    for row in room.archive.page(tag=_TAG).rows:
+        return room.open_id(row.id)
+    bench = start_case(room, read_path(assets.path_of("samples", SAMPLE)))
+    bench.do(set_tags, [_TAG])
+    take(bench, untaken(bench))
+    return bench

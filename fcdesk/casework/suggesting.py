@@ -1,0 +1,37 @@
+"""Puts forward the sentences of an article that are worth checking, and takes them as claims."""
+
+from fcdesk.cases.edits.claims import Passage, mark_claims
+from fcdesk.cases.model import Article, Claim, ClaimKind
+from fcdesk.casework.workbench import Workbench
+from fcdesk.spotting.suggestions import Sentence, Spotted, suggest
+
+
+def suggestions_for(article: Article, language: str | None) -> Spotted:
+    """Return every sentence of an article with what speaks for and against checking it."""
+    return suggest(article.text, article.blocks, language)
+
+
+def untaken(bench: Workbench, limit: int | None = None) -> list[Sentence]:
+    """Return the suggestions that no claim of the case covers yet, best first."""
+    case = bench.case
+    spotted = suggestions_for(case.article, case.details.language)
+    fresh = [one for one in spotted.suggestions() if not any(_overlap(one, claim) for claim in case.claims)]
+    return fresh if limit is None else fresh[:limit]
+
+
+def take(bench: Workbench, sentences: list[Sentence]) -> None:
+    """Mark these suggestions as claims, in the order of the article, as one step."""
+    in_order = sorted(sentences, key=lambda sentence: sentence.start)
+    if in_order:
+        bench.do(mark_claims, [passage_of(sentence) for sentence in in_order])
+
+
+def passage_of(sentence: Sentence) -> Passage:
+    """Return a suggestion as a passage to be marked. A claimant who is only probable is left for a person to name."""
+    claimant = None if sentence.claimant_is_probable else sentence.claimant
+    return Passage(sentence.start, sentence.end, claimant=claimant, kind=ClaimKind(sentence.kind))
+
+
+def _overlap(sentence: Sentence, claim: Claim) -> bool:
+    start, end = claim.anchor.start, claim.anchor.end
+    return start is not None and end is not None and start < sentence.end and sentence.start < end
