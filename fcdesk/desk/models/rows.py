@@ -1,0 +1,104 @@
+"""What the desk's lists show, as plain rows made from a case. No Qt here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fcdesk.archive.archive import CaseRow
+from fcdesk.cases.model import Case, Claim, Verdict
+from fcdesk.cases.scales import Scale, free_rating
+from fcdesk.cases.text import one_line, shortened
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim as lists and the reader show it. `label` is None while there is no verdict; places are code points."""
+
+    id: str
+    number: int
+    words: str
+    tone: str
+    glyph: str
+    label: str | None
+    start: int | None
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A piece of evidence as it bears on one claim."""
+
+    id: str
+    number: int
+    title: str
+    stance: str
+    excerpt: str
+    origin: str
+    locator: str
+    grade: str | None
+    files: int
+
+
+def claim_rows(case: Case, scales: Mapping[str, Scale]) -> list[ClaimRow]:
+    """Return the claims in the article's order."""
+    verdicts = _present_verdicts(case)
+    return [_claim_row(claim, verdicts.get(claim.id), scales) for claim in case.claims_in_order()]
+
+
+def evidence_rows(case: Case, claim_id: str) -> list[EvidenceRow]:
+    """Return a claim's evidence in the checker's order."""
+    rows = []
+    for link in case.links_of(claim_id):
+        evidence = case.evidence[link.evidence_id]
+        source = case.sources[evidence.source_id]
+        rows.append(
+            EvidenceRow(
+                id=evidence.id,
+                number=evidence.number,
+                title=shortened(case.name_of(evidence), 120),
+                stance=link.stance.value,
+                excerpt=shortened(evidence.excerpt, 160),
+                origin=", ".join(filter(None, (source.publisher, source.published))),
+                locator=evidence.locator,
+                grade=evidence.grade,
+                files=len(case.files_of(evidence.id)),
+            )
+        )
+    return rows
+
+
+def tone_of(verdict: Verdict | None, scales: Mapping[str, Scale]) -> tuple[str, str]:
+    """Return the tone and the glyph that stand for a verdict, or for none."""
+    if verdict is None:
+        return "open", ""
+    scale = scales.get(verdict.scale)
+    rating = scale.rating(verdict.rating) if scale is not None else None
+    chosen = rating or free_rating(verdict.label)
+    return chosen.tone, chosen.glyph
+
+
+def row_of_case(case: Case, updated: str) -> CaseRow:
+    """Return the line of the list that a case has now, without asking the archive."""
+    details = case.details
+    judged = sum(1 for _ in case.judged())
+    return CaseRow(
+        details.id, details.reference, details.title, details.status.value, len(case.claims), judged, updated
+    )
+
+
+def _present_verdicts(case: Case) -> dict[str, Verdict]:
+    ordered = sorted(case.verdicts, key=lambda verdict: verdict.position)
+    return {verdict.claim_id: verdict for verdict in ordered}
+
+
+def _claim_row(claim: Claim, verdict: Verdict | None, scales: Mapping[str, Scale]) -> ClaimRow:
+    tone, glyph = tone_of(verdict, scales)
+    return ClaimRow(
+        id=claim.id,
+        number=claim.number,
+        words=one_line(claim.statement or claim.anchor.quote),
+        tone=tone,
+        glyph=glyph,
+        label=verdict.label if verdict is not None else None,
+        start=claim.anchor.start,
+        end=claim.anchor.end,
+    )

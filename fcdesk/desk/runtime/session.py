@@ -1,0 +1,137 @@
+"""What is open on the desk: the newsroom, one case, one claim. Screens follow its signals and ask it to act."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import ParamSpec
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from fcdesk.cases.changes import Change
+from fcdesk.cases.edits.edit import Edit
+from fcdesk.cases.model import Case, Claim
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.casework.newsroom import Newsroom
+from fcdesk.casework.rescue import rescue
+from fcdesk.casework.workbench import Hand, Workbench
+
+P = ParamSpec("P")
+
+
+class Session(QObject):
+    """The open case and the selected claim."""
+
+    case_opened = Signal()
+    case_changed = Signal(object, object)  # Sequence[Change], origin
+    claim_selected = Signal()
+    problem_met = Signal(str)
+
+    def __init__(self, room: Newsroom) -> None:
+        super().__init__()
+        self.room = room
+        self._bench: Workbench | None = None
+        self._claim_id: str | None = None
+
+    @property
+    def bench(self) -> Workbench | None:
+        return self._bench
+
+    @property
+    def case(self) -> Case | None:
+        return self._bench.case if self._bench is not None else None
+
+    @property
+    def claim(self) -> Claim | None:
+        """The selected claim."""
+        case = self.case
+        return case.claims.get(self._claim_id) if case is not None and self._claim_id is not None else None
+
+    def open(self, bench: Workbench) -> None:
+        """Put a case on the desk, in place of the one before."""
+        if not self.close_case():
+            return
+        self._bench = bench
+        bench.listen(self._on_changes)
+        claims = bench.case.claims_in_order()
+        self._claim_id = claims[0].id if claims else None
+        self.case_opened.emit()
+        self.claim_selected.emit()
+
+    def close_case(self) -> bool:
+        """Take the case off the desk. False if what is being typed cannot be saved; then the case stays."""
+        if self._bench is not None:
+            if not self._bench.flush(None):
+                return False
+            self._bench.unlisten(self._on_changes)
+            self._bench = None
+        return True
+
+    def select(self, claim_id: str | None) -> None:
+        """Select a claim. The one before stays selected if what is being typed for it cannot be saved."""
+        if claim_id != self._claim_id:
+            if self._bench is None or self._bench.flush(None):
+                self._claim_id = claim_id
+            self.claim_selected.emit()
+
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) claim of the article."""
+        if self.case is None or not len(self.case.claims):
+            return
+        ids = [claim.id for claim in self.case.claims_in_order()]
+        place = ids.index(self._claim_id) + by if self._claim_id in ids else 0
+        self.select(ids[max(0, min(len(ids) - 1, place))])
+
+    def do(self, edit: Edit[P], *args: P.args, **kwargs: P.kwargs) -> bool:
+        """Do an edit on the open case; what stands in its way is shown. Tell whether it was done."""
+        bench = self._bench
+        return bench is not None and self.attempt(lambda: bench.do(edit, *args, **kwargs))
+
+    def undo(self) -> None:
+        bench = self._bench
+        if bench is not None:
+            self.attempt(bench.undo)
+
+    def redo(self) -> None:
+        bench = self._bench
+        if bench is not None:
+            self.attempt(bench.redo)
+
+    def attempt(self, action: Callable[[], bool]) -> bool:
+        """Do something that a rule or the machine may refuse; the reason is shown, and nothing has changed then."""
+        try:
+            return action()
+        except (RuleBroken, EnvironmentProblem) as problem:
+            self.problem_met.emit(str(problem))
+            return False
+
+    def save_text(self, hand: Hand, field: str, text: str, save: Callable[[Hand, str], None]) -> bool:
+        """Save a text that was typed; if that fails, write it to a rescue file and say where."""
+        try:
+            save(hand, text)
+        except (RuleBroken, EnvironmentProblem) as problem:
+            self.problem_met.emit(f"{problem} {self._rescued(field, text)}".strip())
+            return False
+        return True
+
+    def _rescued(self, field: str, text: str) -> str:
+        case = self.case
+        if case is None:
+            return ""
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        folders = [self.room.archive.rescue, Path(home)]
+        path = rescue(folders, case.details.reference, field, self.room.clock(), text)
+        if path is None:
+            return self.tr("Your words are still in the field: copy them before you close it.")
+        return self.tr("Your words are still in the field, and were written to {path}.").format(path=path)
+
+    def _on_changes(self, changes: Sequence[Change], origin: object) -> None:
+        if self._claim_id is not None and self.claim is None:
+            claims = self._bench.case.claims_in_order() if self._bench is not None else []
+            self._claim_id = claims[0].id if claims else None
+            self.case_changed.emit(changes, origin)
+            self.claim_selected.emit()
+            return
+        added = [change.id for change in changes if change.kind == "claim" and change.before is None]
+        self.case_changed.emit(changes, origin)
+        if added:
+            self._claim_id = added[0]
+            self.claim_selected.emit()

@@ -1,0 +1,97 @@
+"""The open case's title, how far it has come, and its claims as segments to walk along."""
+
+from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from fcdesk.desk.models.lists import RowsModel
+from fcdesk.desk.models.rows import ClaimRow
+from fcdesk.desk.theme import style
+from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.delegates import SegmentDelegate
+
+
+class CaseHead(QWidget):
+    """Title, export, progress. Choosing a segment asks for its claim."""
+
+    claim_chosen = Signal(str)
+    export_asked = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.model: RowsModel[ClaimRow] = RowsModel(self._spoken)
+        self.reference = QLabel()
+        self.reference.setProperty("role", "caption")
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.title.setWordWrap(True)
+        for words in (self.reference, self.title):
+            words.setTextFormat(Qt.TextFormat.PlainText)
+        self.export_button = QPushButton(self.tr("Export to Word"))
+        self.export_button.setProperty("kind", "primary")
+        self.export_button.clicked.connect(self.export_asked)
+        self.progress = QLabel()
+        self.progress.setProperty("role", "section")
+        self.segments = QListView()
+        self._set_up_segments()
+        self._lay_out()
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def show_case(self, reference: str, title: str) -> None:
+        self.reference.setText(reference)
+        self.title.setText(title)
+
+    def show_claims(self, rows: list[ClaimRow], current: str | None) -> None:
+        """Show the claims with the current one selected."""
+        self.model.show(rows)
+        judged = sum(1 for row in rows if row.label is not None)
+        words = self.tr("{judged} of {claims} claims judged").format(judged=judged, claims=len(rows))
+        self.progress.setText(words if rows else self.tr("No claims yet: select a passage and press C"))
+        self.segments.setVisible(bool(rows))
+        self.segments.setCurrentIndex(self.model.place_of(current))
+
+    def _set_up_segments(self) -> None:
+        self.segments.setAccessibleName(self.tr("Claims in the order of the article"))
+        self.segments.setFlow(QListView.Flow.LeftToRight)
+        self.segments.setUniformItemSizes(True)
+        self.segments.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.segments.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = SegmentDelegate(self._appearance)
+        self.segments.setItemDelegate(self._delegate)
+        self.segments.setModel(self.model)
+        self.segments.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self.reference)
+        words.addWidget(self.title)
+        top.addLayout(words, 1)
+        top.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        walk = QHBoxLayout()
+        walk.addWidget(self.progress)
+        walk.addWidget(self.segments, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(top)
+        self._column.addLayout(walk)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        theme = self._appearance.theme
+        self._column.setContentsMargins(theme.px(24), theme.px(12), theme.px(16), theme.px(8))
+        self._column.setSpacing(theme.px(8))
+        self.segments.setFixedHeight(theme.px(32))
+        self.export_button.setIcon(style.icon("file-down", theme, "on_accent"))
+        self.segments.doItemsLayout()
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        indexes = selected.indexes()
+        row = self.model.row_at(indexes[0]) if indexes else None
+        if row is not None:
+            self.claim_chosen.emit(row.id)
+
+    def _spoken(self, row: ClaimRow) -> str:
+        verdict = row.label or self.tr("no verdict yet")
+        return self.tr("Claim {number}, {verdict}: {words}").format(number=row.number, verdict=verdict, words=row.words)

@@ -1,0 +1,254 @@
+"""Everything about the selected claim: its quote, the claim in plain words, evidence, verdict."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from fcdesk.cases.edits.claims import change_claim
+from fcdesk.cases.edits.verdicts import explain_verdict, set_verdict
+from fcdesk.cases.model import Case, Claim, Verdict
+from fcdesk.casework.workbench import Hand
+from fcdesk.desk.models.lists import RowsModel
+from fcdesk.desk.models.rows import EvidenceRow, evidence_rows
+from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.theme import style
+from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.delegates import Card, CardDelegate
+from fcdesk.desk.widgets.saved_text import SavedText
+from fcdesk.desk.widgets.verdict_picker import VerdictPicker
+
+_LARGEST_SHARE = 0.4
+"""How much of the panel's height the verdict may take for itself."""
+
+
+class ClaimPanel(QWidget):
+    """Shows the session's claim and edits it."""
+
+    evidence_asked = Signal()
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._appearance = appearance
+        self.heading = _label("section")
+        self.quote = _label("quote")
+        self.quote.setAccessibleName(self.tr("Quote"))
+        self.statement = SavedText(session, self.tr("Claim in one plain sentence"), lines=3)
+        self.claimant = SavedText(session, self.tr("Claimant"), lines=1)
+        self.evidence: RowsModel[EvidenceRow] = RowsModel(self._spoken)
+        self.evidence_list = QListView()
+        self.add_evidence = QPushButton(self.tr("Add evidence"))
+        self.verdict = VerdictPicker()
+        self.because = SavedText(session, self.tr("Because"), lines=3)
+        self.unknown = SavedText(session, self.tr("What could not be established"), lines=2)
+        self.fields = (self.statement, self.claimant, self.because, self.unknown)
+        self._set_up_evidence()
+        self._lay_out()
+        self.verdict.rating_chosen.connect(self._on_rating_chosen)
+        self.add_evidence.clicked.connect(self.evidence_asked)
+        appearance.changed.connect(self._on_appearance_changed)
+        session.case_opened.connect(self._on_case_opened)
+        session.claim_selected.connect(self.refresh)
+        session.case_changed.connect(self._on_case_changed)
+        self._on_appearance_changed()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the session's claim as it is now."""
+        case, claim = self._session.case, self._session.claim
+        for part in (self._scroll, self._judging):
+            part.setVisible(claim is not None)
+        self._hint.setVisible(claim is None)
+        if case is not None and claim is not None:
+            self._show_claim(case, claim)
+            self._show_verdict(case, claim, case.verdict_on(claim.id))
+        else:
+            self.heading.setText("")
+            for field in self.fields:
+                field.show_text(None, "", None)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_claim(self, case: Case, claim: Claim) -> None:
+        place = [one.id for one in case.claims_in_order()].index(claim.id) + 1
+        words = self.tr("Claim {number} · {place} of {claims}")
+        if claim.anchor.is_lost:
+            words = self.tr("Claim {number} · its passage is no longer in the article")
+        self.heading.setText(words.format(number=claim.number, place=place, claims=len(case.claims)))
+        self.quote.setText(f"“{' '.join(claim.anchor.quote.split())}”")
+
+        def save_statement(hand: Hand, text: str) -> None:
+            hand.do(change_claim, claim.id, statement=text)
+
+        def save_claimant(hand: Hand, text: str) -> None:
+            hand.do(change_claim, claim.id, claimant=text)
+
+        self.statement.show_text(claim.id, claim.statement, save_statement)
+        self.claimant.show_text(claim.id, claim.claimant or "", save_claimant)
+        self.evidence.show(evidence_rows(case, claim.id))
+        count = len(self.evidence.rows)
+        self._evidence_head.setText(self.tr("Evidence · {count}").format(count=count))
+        self.evidence_list.setVisible(count > 0)
+
+    def _show_verdict(self, case: Case, claim: Claim, verdict: Verdict | None) -> None:
+        scale = self._session.room.scales.get(case.details.scale, self._session.room.scale("default"))
+        self.verdict.show_scale(scale)
+        self.verdict.show_rating(verdict.rating if verdict is not None and verdict.scale == scale.name else None)
+
+        def save_because(hand: Hand, text: str) -> None:
+            hand.do(explain_verdict, claim.id, because=text)
+
+        def save_unknown(hand: Hand, text: str) -> None:
+            hand.do(explain_verdict, claim.id, unknown=text)
+
+        hint = self.tr("The reason, in a sentence or two for the reader")
+        self.because.setPlaceholderText(hint if verdict else self.tr("Choose a rating first, then say why"))
+        self.because.show_text(claim.id, verdict.because if verdict else "", save_because if verdict else None)
+        self.unknown.show_text(claim.id, verdict.unknown if verdict else "", save_unknown if verdict else None)
+        self._verdict_head.setText(self._verdict_words(verdict))
+
+    def _verdict_words(self, verdict: Verdict | None) -> str:
+        if verdict is None:
+            return self.tr("Verdict · none yet")
+        return self.tr("Verdict · {label}").format(label=verdict.label)
+
+    def _set_up_evidence(self) -> None:
+        self._delegate = CardDelegate(self._appearance, self._card, 4, framed=True)
+        self.evidence_list.setAccessibleName(self.tr("Evidence"))
+        self.evidence_list.setItemDelegate(self._delegate)
+        self.evidence_list.setModel(self.evidence)
+        self.evidence_list.setUniformItemSizes(True)
+        self.evidence_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _lay_out(self) -> None:
+        self._evidence_head, self._verdict_head = _label("section"), _label("section")
+        evidence_row = QHBoxLayout()
+        evidence_row.addWidget(self._evidence_head, 1)
+        evidence_row.addWidget(self.add_evidence)
+        self._body = QWidget()
+        self._body.setObjectName("panelBody")
+        column = QVBoxLayout(self._body)
+        column.addWidget(self.quote)
+        for field in (self.statement, self.claimant):
+            self._add_field(column, field)
+        column.addWidget(_rule())
+        column.addLayout(evidence_row)
+        column.addWidget(self.evidence_list)
+        column.addWidget(_rule())
+        self._add_field(column, self.unknown)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._body)
+        self._hint = _label("caption")
+        self._hint.setText(self.tr("No claim is selected. Select a passage of the article and press C to mark one."))
+        self._column = QVBoxLayout(self)
+        for widget in (self.heading, self._hint):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(self._verdict_area())
+
+    def _verdict_area(self) -> QWidget:
+        """Return what stays in view below the scrolling part: the ratings, and why."""
+        self._judging = QWidget()
+        column = QVBoxLayout(self._judging)
+        for widget in (_rule(), self._verdict_head, self.verdict):
+            column.addWidget(widget)
+        self._add_field(column, self.because)
+        return self._judging
+
+    def _add_field(self, column: QVBoxLayout, field: SavedText) -> None:
+        label = _label("caption")
+        label.setText(field.accessibleName())
+        label.setBuddy(field)
+        column.addWidget(label)
+        column.addWidget(field)
+
+    def _fit(self) -> None:
+        """Give the list the height of its cards: the panel scrolls, not the list in it."""
+        theme = self._appearance.theme
+        card = self._delegate.height()
+        self.evidence_list.setFixedHeight(card * len(self.evidence.rows) + theme.px(4))
+        self._place_verdict()
+
+    def _place_verdict(self) -> None:
+        """Keep the verdict in view below the rest; where that would leave the rest no room, let it scroll along."""
+        body = self._body.layout()
+        needed = self._judging.heightForWidth(self.width())
+        target = self._column if needed < self.height() * _LARGEST_SHARE else body
+        if isinstance(target, QVBoxLayout) and target.indexOf(self._judging) < 0:
+            place = target.count() - 1 if target is body else target.count()
+            target.insertWidget(place, self._judging)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        theme = self._appearance.theme
+        margin = theme.px(16)
+        self._column.setContentsMargins(margin, theme.px(12), theme.px(8), theme.px(8))
+        for part in (self._body, self._judging):
+            layout = part.layout()
+            if layout is not None:
+                layout.setContentsMargins(0, theme.px(4), theme.px(12), theme.px(8))
+                layout.setSpacing(theme.px(6))
+        self.add_evidence.setIcon(style.icon("plus", theme))
+        for field in self.fields:
+            field.fit(theme.px(19))
+        self.evidence_list.doItemsLayout()
+        self._fit()
+
+    @Slot()
+    def _on_case_opened(self) -> None:
+        bench = self._session.bench
+        if bench is not None:
+            for field in self.fields:
+                bench.before_edits(field.flush_for)
+
+    @Slot(object, object)
+    def _on_case_changed(self, _changes: object, _origin: object) -> None:
+        self.refresh()
+
+    @Slot(str)
+    def _on_rating_chosen(self, rating: str) -> None:
+        case, claim = self._session.case, self._session.claim
+        if case is not None and claim is not None:
+            scale = self._session.room.scales.get(case.details.scale, self._session.room.scale("default"))
+            if not self._session.do(set_verdict, claim.id, scale, rating):
+                self.refresh()
+
+    def _card(self, row: EvidenceRow) -> Card:
+        stance = {
+            "supports": self.tr("Supports"),
+            "undermines": self.tr("Undermines"),
+            "context": self.tr("Context"),
+        }[row.stance]
+        grade = self.tr("Grade {grade}").format(grade=row.grade) if row.grade else ""
+        head = " · ".join(filter(None, (f"{row.number}", stance, grade, row.locator)))
+        return Card(head, row.title, (f"“{row.excerpt}”" if row.excerpt else "", row.origin))
+
+    def _spoken(self, row: EvidenceRow) -> str:
+        card = self._card(row)
+        return ", ".join(filter(None, (card.head, card.title, *card.lines)))
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("role", "rule")
+    return rule

@@ -1,0 +1,50 @@
+"""Everything that can be done, as actions with their keys, and the menus that hold them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+NUMBER_KEYS = range(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done: its words, its keys, and what does it. `menu` None: key only."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...]
+    action: Callable[[], object]
+    menu: str | None
+
+
+def menu_titles() -> dict[str, str]:
+    """Return the menus in their order, by name."""
+    return {
+        "case": QCoreApplication.translate("Commands", "&Case"),
+        "edit": QCoreApplication.translate("Commands", "&Edit"),
+        "claim": QCoreApplication.translate("Commands", "C&laim"),
+        "view": QCoreApplication.translate("Commands", "&View"),
+    }
+
+
+def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:
+    """Make the actions, put them into the window and its menus, and return them by name.
+
+    They belong to the window, not to a menu, so that their keys work whatever is shown.
+    """
+    menus: dict[str, QMenu] = {name: window.menuBar().addMenu(words) for name, words in menu_titles().items()}
+    actions = {}
+    for command in commands:
+        action = QAction(command.words, window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.triggered.connect(command.action)
+        window.addAction(action)
+        if command.menu is not None:
+            menus[command.menu].addAction(action)
+        actions[command.name] = action
+    return actions

@@ -1,0 +1,41 @@
+"""What the desk shows while no case is open: what one can do first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyDesk(QWidget):
+    """Two ways to begin."""
+
+    new_case_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("Start your first case"))
+        title.setProperty("role", "title")
+        words = QLabel(
+            self.tr("A case is one article under check: its claims, the evidence, and a verdict for each. ")
+            + self.tr("Everything stays on this machine.")
+        )
+        words.setWordWrap(True)
+        words.setMaximumWidth(460)
+        self.new_button = QPushButton(self.tr("New case"))
+        self.new_button.setProperty("kind", "primary")
+        self.sample_button = QPushButton(self.tr("Open the sample case"))
+        self.new_button.clicked.connect(self.new_case_asked)
+        self.sample_button.clicked.connect(self.sample_asked)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.new_button)
+        buttons.addWidget(self.sample_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for widget in (title, words):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column)
+        row.addStretch(1)
+        row.setAlignment(column, Qt.AlignmentFlag.AlignVCenter)

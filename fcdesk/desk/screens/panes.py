@@ -1,0 +1,73 @@
+"""Cases, article and claim side by side; on a narrow window or at a high zoom fewer at a time."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+from typing_extensions import override
+
+from fcdesk.desk.theme.appearance import Appearance
+
+ALL_THREE, ARTICLE_AND_CLAIM = 1100, 840
+"""From which width on, in pixels at zoom 1, all three panes fit, and from which article and claim do."""
+
+
+class Panes(QSplitter):
+    """The three panes. F6 goes round them; one that does not fit is shown when it is gone to."""
+
+    def __init__(self, appearance: Appearance, cases: QWidget, article: QWidget, claim: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._appearance = appearance
+        self._panes = (cases, article, claim)
+        self._current = 1
+        self._has_case = False
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        for pane in self._panes:
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
+        self.setSizes([232, 784, 424])
+        appearance.changed.connect(self.adapt)
+
+    def show_case(self, *, is_open: bool) -> None:
+        """Make room for a claim, or for none while no case is open."""
+        self._has_case = is_open
+        self._current = 1
+        self.adapt()
+
+    @Slot()
+    def go_round(self) -> None:
+        """Go to the next pane and give it the keyboard."""
+        count = 3 if self._has_case else 2
+        self._current = (self._current + 1) % count
+        self.adapt()
+        target = self._panes[self._current]
+        first = target.nextInFocusChain()
+        while first is not None and first is not target and not _takes_keys(first, target):
+            first = first.nextInFocusChain()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def adapt(self) -> None:
+        """Show the panes that fit."""
+        width = self.width() / self._appearance.theme.zoom
+        if width >= ALL_THREE:
+            shown = {0, 1, 2}
+        elif width >= ARTICLE_AND_CLAIM:
+            shown = {1, 2} if self._current else {0, 1}
+        else:
+            shown = {self._current}
+        if not self._has_case:
+            shown.discard(2)
+        for number, pane in enumerate(self._panes):
+            pane.setVisible(number in shown)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.adapt()
+
+
+def _takes_keys(widget: QWidget, pane: QWidget) -> bool:
+    reached_by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return pane.isAncestorOf(widget) and reached_by_tab and widget.isEnabled() and widget.isVisible()

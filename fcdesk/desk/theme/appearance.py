@@ -1,0 +1,58 @@
+"""Which theme is on: light, dark, or the system's; and how large everything is. Tells who draws when that changes."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.theme import style, tokens
+from fcdesk.desk.theme.tokens import Theme
+
+SYSTEM, LIGHT, DARK = "system", "light", "dark"
+
+
+class Appearance(QObject):
+    """The theme now in use. Follows the system, without a restart, unless light or dark was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = settings
+        self.choice = settings.text("theme", SYSTEM)
+        self._zoom = settings.number("zoom", 1.0)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._apply()
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def choose(self, choice: str) -> None:
+        """Use the theme "light", "dark" or "system" from now on."""
+        self.choice = choice
+        self._settings.keep("theme", choice)
+        self._apply()
+
+    def zoom_by(self, steps: int) -> None:
+        """Make everything larger or smaller; 0 goes back to the natural size."""
+        self._zoom = self._theme.zoom + steps * tokens.ZOOM_STEP if steps else 1.0
+        self._apply()
+        self._settings.keep("zoom", self._theme.zoom)
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        if self.choice == SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        name = self.choice
+        if name not in (LIGHT, DARK):
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = DARK if dark else LIGHT
+        self._theme = tokens.load(name, self._zoom)
+        self._app.setPalette(style.palette(self._theme))
+        self._app.setFont(style.ui_font(self._theme.size("body")))
+        self._app.setStyleSheet(style.style_sheet(self._theme))
+        self.changed.emit()

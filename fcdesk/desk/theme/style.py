@@ -1,0 +1,164 @@
+"""Makes Qt's palette, style sheet, fonts and icons from a theme."""
+
+from string import Template
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from fcdesk import assets
+from fcdesk.desk.theme.tokens import Theme
+
+UI_FONT, TEXT_FONT = "Inter", "Source Serif 4"
+
+_SHEET = Template("""
+QWidget { font-family: "$ui"; font-size: ${body}px; color: $text; }
+QMainWindow, QDialog { background: $app; }
+QMenuBar { background: $app; } QMenuBar::item { padding: ${s4}px ${s8}px; background: transparent; }
+QMenuBar::item:selected, QMenu::item:selected { background: $sel; }
+QMenu { background: $surface; border: 1px solid $border; padding: ${s4}px; }
+QMenu::item { padding: ${s4}px ${s24}px ${s4}px ${s12}px; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $border; margin: ${s4}px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: ${s4}px; }
+QStatusBar { background: $app; border-top: 1px solid $border; } QStatusBar::item { border: none; }
+QSplitter::handle { background: $border; }
+#cases { background: $app; } #centre { background: $page; } #panel { background: $panel; }
+#panelBody { background: $panel; }
+QScrollArea { border: none; background: transparent; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="section"] { font-weight: 600; }
+QLabel[role="caption"] { font-size: ${caption}px; color: $text2; }
+QLabel[role="quote"] { font-family: "$serif"; font-size: ${quote}px; border: none;
+  border-left: ${bar}px solid $accent;
+  padding-left: ${s12}px; }
+QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: ${r6}px;
+  padding: 0 ${s12}px; min-height: ${control}px; font-weight: 500;
+  icon-size: ${icon}px; }
+QPushButton:hover { background: $hover; } QPushButton:pressed { background: $pressed; }
+QPushButton:disabled { color: $text3; border-color: $border; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border-color: $border; }
+QPushButton[kind="chip"] { border-radius: ${chip_radius}px; min-height: ${chip}px; padding: 0 ${s8}px; }
+QPushButton[kind="chip"]:checked { border: 2px solid $text; font-weight: 700; }
+QToolButton { border: 1px solid transparent; border-radius: ${r6}px; padding: ${s4}px;
+  min-width: ${s24}px; min-height: ${s24}px; }
+QToolButton:hover { background: $hover; }
+QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $border_strong;
+  border-radius: ${r6}px; padding: ${s4}px ${s8}px; placeholder-text-color: $text3;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox { min-height: ${s24}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
+  selection-background-color: $sel; selection-color: $text; }
+QListView { background: transparent; border: none; outline: none; }
+#reader { background: $page; color: $page_text; border: none; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+#message { background: $tone_soft; color: $tone_text; border: none; border-top: 1px solid $tone_solid; }
+#message QLabel { color: $tone_text; }
+QScrollBar:vertical { background: transparent; width: ${s12}px; margin: 0; }
+QScrollBar::handle:vertical { background: $border_strong; border-radius: ${s4}px; min-height: ${s24}px;
+  margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: ${s12}px; margin: 0; }
+QScrollBar::handle:horizontal { background: $border_strong; border-radius: ${s4}px; min-width: ${s24}px;
+  margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt. The program looks the same on a machine that has none."""
+    for path in sorted(assets.path_of("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    problem = theme.tone("false")
+    chip = theme.px(26)
+    measures = {"bar": theme.px(3), "icon": theme.px(16)} | {f"s{n}": theme.px(n) for n in (4, 8, 12, 24)}
+    return _SHEET.substitute(
+        theme.colours,
+        **measures,
+        ui=UI_FONT,
+        serif=TEXT_FONT,
+        body=theme.size("body"),
+        title=theme.size("title"),
+        caption=theme.size("caption"),
+        quote=theme.size("quote"),
+        r6=theme.px(6),
+        control=theme.px(30),
+        chip=chip,
+        # One pixel less than half the height: Qt drops a radius that is larger than half without a word.
+        chip_radius=chip // 2 - 1,
+        tone_soft=problem.soft,
+        tone_text=problem.text_on_soft,
+        tone_solid=problem.solid,
+    )
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme, for what the style sheet does not reach."""
+    colour = {name: QColor(value) for name, value in theme.colours.items()}
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "app",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "field",
+        QPalette.ColorRole.AlternateBase: "panel",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "text3",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.ToolTipBase: "surface",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.Mid: "border",
+    }
+    for role, name in roles.items():
+        made.setColor(role, colour[name])
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, colour["text3"])
+    return made
+
+
+def text_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the face for article text."""
+    return _font(TEXT_FONT, pixels, weight)
+
+
+def ui_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the face for everything else."""
+    return _font(UI_FONT, pixels, weight)
+
+
+def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont([family, "Noto Sans"])
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def icon(name: str, theme: Theme, colour: str = "text2", size: int = 16) -> QIcon:
+    """Return a bundled icon in one of the theme's colours."""
+    drawing = assets.path_of("icons", f"{name}.svg").read_text(encoding="utf-8")
+    drawing = drawing.replace("currentColor", theme.colours[colour])
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    made = QIcon()
+    for factor in (1, 2):
+        picture = QPixmap(theme.px(size) * factor, theme.px(size) * factor)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        picture.setDevicePixelRatio(factor)
+        made.addPixmap(picture)
+    return made

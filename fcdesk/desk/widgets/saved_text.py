@@ -1,0 +1,112 @@
+"""A text field without a save button: what is typed is saved after a short pause, on leaving, and before any edit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from fcdesk.casework.workbench import Hand
+from fcdesk.desk.runtime.session import Session
+
+IDLE_MS = 600
+
+Save = Callable[[Hand, str], None]
+
+
+class SavedText(QPlainTextEdit):
+    """A field of one record. All that is typed between focus in and focus out is one step for undo.
+
+    The desk's own undo works in it, not the field's: otherwise what is on screen and what is on disk would part.
+    """
+
+    saved = Signal()
+
+    def __init__(self, session: Session, name: str, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._save: Save | None = None
+        self._hand: Hand | None = None
+        self._owner: str | None = None
+        self._kept = ""
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.flush)
+        self.textChanged.connect(self._on_text_changed)
+
+    def show_text(self, owner: str | None, text: str, save: Save | None) -> None:
+        """Show the text of a record (its id is `owner`) and how to save it (None: there is nothing to edit).
+
+        Words that could not be saved yet are not thrown away for it.
+        """
+        if self.is_dirty and owner != self._owner:
+            return
+        if not self.is_dirty:
+            self._kept = text
+            if text != self.toPlainText():
+                place = self.textCursor().position()
+                self.setPlainText(text)
+                cursor = self.textCursor()
+                cursor.setPosition(min(place, self.document().characterCount() - 1))
+                self.setTextCursor(cursor)
+        self._save = save
+        self.setEnabled(save is not None)
+        if owner != self._owner:
+            self._owner = owner
+            self._hand = None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the field holds words that are not on disk."""
+        return self._save is not None and self.toPlainText() != self._kept
+
+    @Slot()
+    def flush(self) -> bool:
+        """Save now; False if that failed and the words are in the field only."""
+        self._idle.stop()
+        bench = self._session.bench
+        if not self.is_dirty or self._save is None or bench is None:
+            return True
+        self._hand = self._hand or bench.visit(self)
+        text = self.toPlainText()
+        before, self._kept = self._kept, text
+        if not self._session.save_text(self._hand, self.accessibleName(), text, self._save):
+            self._kept = before
+            return False
+        self.saved.emit()
+        return True
+
+    def flush_for(self, origin: object) -> bool:
+        """Save before somebody else's edit; False if that failed."""
+        return origin is self or self.flush()
+
+    def fit(self, line_height: int) -> None:
+        """Take the height of the field's lines."""
+        self.setFixedHeight(self._lines * line_height + 2 * int(self.document().documentMargin()) + 14)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.flush()
+        self._hand = None
+        super().focusOutEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Undo and redo belong to the case; letting the shortcut pass hands them to the window's actions.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if event.matches(undo) or event.matches(redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self.is_dirty:
+            self._idle.start()

@@ -1,0 +1,74 @@
+"""The ratings of a scale as chips, each with its number key; exactly one can be on."""
+
+from typing import cast
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from fcdesk.cases.scales import Scale
+from fcdesk.desk.widgets.flow import FlowLayout
+
+
+class VerdictPicker(QWidget):
+    """Offers the current ratings of a scale. `rating_chosen` carries the rating's key."""
+
+    rating_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Verdict"))
+        self._scale: Scale | None = None
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonToggled.connect(self._on_toggled)
+        self._flow = FlowLayout(self, 6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def chips(self) -> list[QPushButton]:
+        return [cast("QPushButton", button) for button in self._group.buttons()]
+
+    def show_scale(self, scale: Scale) -> None:
+        """Offer the ratings of this scale."""
+        if scale == self._scale:
+            return
+        self._scale = scale
+        for chip in self.chips:
+            self._group.removeButton(chip)
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        for number, rating in enumerate(scale.current, start=1):
+            chip = QPushButton(f"{rating.glyph} {rating.label}")
+            chip.setProperty("kind", "chip")
+            chip.setProperty("rating", rating.key)
+            chip.setCheckable(True)
+            chip.setAccessibleName(rating.label)
+            chip.setAccessibleDescription(rating.definition)
+            key = self.tr("Key {number}").format(number=number) if number <= _KEYS else ""
+            chip.setToolTip(" · ".join(filter(None, (rating.definition, key))))
+            self._group.addButton(chip, number)
+            self._flow.addWidget(chip)
+
+    def show_rating(self, key: str | None) -> None:
+        """Show which rating is given, without asking for it."""
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)
+            for chip in self.chips:
+                chip.setChecked(chip.property("rating") == key)
+            self._group.setExclusive(True)
+
+    def choose_number(self, number: int) -> None:
+        """Choose the nth rating, as its number key does."""
+        chip = self._group.button(number)
+        if chip is not None:
+            chip.setChecked(True)
+
+    @Slot(QAbstractButton, bool)
+    def _on_toggled(self, chip: QAbstractButton, checked: bool) -> None:
+        if checked:
+            self.rating_chosen.emit(chip.property("rating"))
+
+
+_KEYS = 9

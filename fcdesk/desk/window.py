@@ -1,0 +1,230 @@
+"""The main window: wires the screens together and holds nothing else."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from fcdesk.cases.edits.claims import remove_claim
+from fcdesk.casework.newsroom import Newsroom
+from fcdesk.desk.models.rows import row_of_case
+from fcdesk.desk.runtime.jobs import Jobs
+from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.add_evidence import AddEvidence
+from fcdesk.desk.screens.case_view import CaseView
+from fcdesk.desk.screens.cases_pane import CasesPane
+from fcdesk.desk.screens.claim_panel import ClaimPanel
+from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install
+from fcdesk.desk.screens.export import ExportToWord
+from fcdesk.desk.screens.new_case import NewCase
+from fcdesk.desk.screens.panes import Panes
+from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
+from fcdesk.desk.widgets.message_bar import MessageBar
+
+
+class DeskWindow(QMainWindow):
+    """Cases, article and claim side by side."""
+
+    def __init__(self, room: Newsroom, appearance: Appearance, settings: Settings) -> None:
+        super().__init__()
+        self.session = Session(room)
+        self.jobs = Jobs(self)
+        self._appearance = appearance
+        self._settings = settings
+        self.cases = CasesPane(appearance)
+        self.view = CaseView(self.session, appearance)
+        self.panel = ClaimPanel(self.session, appearance)
+        self.message = MessageBar()
+        self.new_case = NewCase(self.session, self.jobs, self)
+        self.add_evidence = AddEvidence(self.session, self)
+        self.export = ExportToWord(self.session, self.jobs, self)
+        self._saved = QLabel()
+        self._lay_out()
+        self.actions_by_name = install(self, self._commands())
+        self._connect()
+        self._restore()
+        self._refresh_window()
+        self.refresh_cases()
+
+    def open_case(self, case_id: str) -> None:
+        """Put a case of the archive on the desk."""
+        case = self.session.case
+        if case is None or case.id != case_id:
+            self.session.attempt(lambda: self._opened(case_id))
+
+    @Slot()
+    def refresh_cases(self) -> None:
+        """Read the list of cases again."""
+        case = self.session.case
+        rows = list(self.session.room.archive.page().rows)
+        self.cases.show_cases(rows, case.id if case is not None else None)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.jobs.wait()
+        if not self.session.close_case():
+            event.ignore()  # some words are in their field only; the message bar says so
+            return
+        self._settings.keep("window", self.saveGeometry())
+        self._settings.keep("panes", self._panes.saveState())
+        super().closeEvent(event)
+
+    def _opened(self, case_id: str) -> bool:
+        self.session.open(self.session.room.open_id(case_id))
+        return True
+
+    def _lay_out(self) -> None:
+        self.view.setMinimumWidth(420)
+        self.panel.setMinimumWidth(320)
+        self._panes = Panes(self._appearance, self.cases, self.view, self.panel)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._panes, 1)
+        column.addWidget(self.message)
+        self.setCentralWidget(whole)
+        self.statusBar().addPermanentWidget(self._saved)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(8, 0, 12, 0)
+
+    def _commands(self) -> list[Command]:
+        session = self.session
+        commands = [
+            Command("new-case", self.tr("New case…"), ("Ctrl+N",), self.new_case.ask, "case"),
+            Command("sample", self.tr("Open the sample case"), (), self.new_case.open_sample, "case"),
+            Command("export", self.tr("Export to Word…"), ("Ctrl+E",), self.export.ask, "case"),
+            Command("quit", self.tr("Quit"), ("Ctrl+Q",), self.close, "case"),
+            Command("undo", self.tr("Undo"), ("Ctrl+Z",), session.undo, "edit"),
+            Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
+            Command("mark", self.tr("Mark selection as a claim"), ("C",), self.view.mark_selection, "claim"),
+            Command("next", self.tr("Next claim"), ("J",), self._next_claim, "claim"),
+            Command("previous", self.tr("Previous claim"), ("K",), self._previous_claim, "claim"),
+            Command("evidence", self.tr("Add evidence…"), ("E",), self.add_evidence.ask, "claim"),
+            Command("delete", self.tr("Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
+            Command("panes", self.tr("Next pane"), ("F6",), self._panes.go_round, "view"),
+            Command("larger", self.tr("Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view"),
+            Command("smaller", self.tr("Smaller"), ("Ctrl+-",), self._smaller, "view"),
+            Command("natural", self.tr("Natural size"), ("Ctrl+0",), self._natural, "view"),
+            Command("light", self.tr("Light"), (), self._light, "view"),
+            Command("dark", self.tr("Dark"), (), self._dark, "view"),
+            Command("system", self.tr("As the system"), (), self._system, "view"),
+        ]
+        words = self.tr("Rating {number}")
+        for number in NUMBER_KEYS:
+            action = _NumberKey(self, self.panel, number).press
+            commands.append(Command(f"rating-{number}", words.format(number=number), (str(number),), action, None))
+        return commands
+
+    def _connect(self) -> None:
+        session = self.session
+        self.cases.case_chosen.connect(self.open_case)
+        self.cases.new_case_asked.connect(self.new_case.ask)
+        self.view.empty.new_case_asked.connect(self.new_case.ask)
+        self.view.empty.sample_asked.connect(self.new_case.open_sample)
+        self.view.head.export_asked.connect(self.export.ask)
+        self.panel.evidence_asked.connect(self.add_evidence.ask)
+        session.problem_met.connect(self.message.say)
+        session.case_opened.connect(self._on_case_opened)
+        session.case_changed.connect(self._on_case_changed)
+        self.export.exported.connect(self._on_exported)
+        self.jobs.changed.connect(self._on_jobs_changed)
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        self.restoreGeometry(self._settings.layout("window"))
+        self._panes.restoreState(self._settings.layout("panes"))
+
+    @Slot()
+    def _on_case_opened(self) -> None:
+        self.message.hide()
+        self._panes.show_case(is_open=self.session.case is not None)
+        self.refresh_cases()
+        self._refresh_window()
+        case = self.session.case
+        if case is not None:
+            self._settings.keep("case", case.details.reference)
+
+    @Slot(object, object)
+    def _on_case_changed(self, _changes: object, _origin: object) -> None:
+        case, bench = self.session.case, self.session.bench
+        if case is not None and bench is not None:
+            own = row_of_case(case, bench.changed_at)
+            others = [row for row in self.cases.model.rows if row.id != case.id]
+            self.cases.show_cases([own, *others], case.id)
+        self._refresh_window()
+
+    def _refresh_window(self) -> None:
+        """Say in the title, the menu and the status line what the state is."""
+        bench = self.session.bench
+        title = bench.case.details.title if bench is not None else ""
+        self.setWindowTitle(f"{title} – fcdesk" if title else "fcdesk")
+        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        undo_words = bench.undo_words if bench is not None else None
+        redo_words = bench.redo_words if bench is not None else None
+        undo.setEnabled(undo_words is not None)
+        undo.setText(self.tr("Undo: {step}").format(step=undo_words) if undo_words else self.tr("Undo"))
+        redo.setEnabled(redo_words is not None)
+        redo.setText(self.tr("Redo: {step}").format(step=redo_words) if redo_words else self.tr("Redo"))
+        self.actions_by_name["export"].setEnabled(bench is not None)
+        self._saved.setText(self.tr("All changes saved") if bench is not None else "")
+
+    @Slot(str)
+    def _on_exported(self, words: str) -> None:
+        self.statusBar().showMessage(words)
+
+    @Slot()
+    def _on_jobs_changed(self) -> None:
+        self.statusBar().showMessage(", ".join(self.jobs.names))
+
+    @Slot()
+    def _next_claim(self) -> None:
+        self.session.step(1)
+
+    @Slot()
+    def _previous_claim(self) -> None:
+        self.session.step(-1)
+
+    @Slot()
+    def _delete_claim(self) -> None:
+        claim = self.session.claim
+        if claim is not None:
+            self.session.do(remove_claim, claim.id)
+
+    @Slot()
+    def _larger(self) -> None:
+        self._appearance.zoom_by(1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._appearance.zoom_by(-1)
+
+    @Slot()
+    def _natural(self) -> None:
+        self._appearance.zoom_by(0)
+
+    @Slot()
+    def _light(self) -> None:
+        self._appearance.choose(LIGHT)
+
+    @Slot()
+    def _dark(self) -> None:
+        self._appearance.choose(DARK)
+
+    @Slot()
+    def _system(self) -> None:
+        self._appearance.choose(SYSTEM)
+
+
+class _NumberKey(QObject):
+    """The key of one number: chooses that rating of the scale, if a claim is selected."""
+
+    def __init__(self, window: QMainWindow, panel: ClaimPanel, number: int) -> None:
+        super().__init__(window)  # a signal does not keep alive whom it calls
+        self._panel = panel
+        self._number = number
+
+    @Slot()
+    def press(self) -> None:
+        self._panel.verdict.choose_number(self._number)

@@ -1,0 +1,53 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fcdesk.archive.archive import Archive
+from fcdesk.casework.newsroom import Newsroom, now
+from fcdesk.desk import start
+from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.window import DeskWindow
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    return start.application(["fcdesk"])
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with Archive(tmp_path / "archive", now) as archive:
+        yield Newsroom(archive, "tester")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "desk.ini")
+
+
+@pytest.fixture
+def appearance(qapp: QApplication, settings: Settings) -> Appearance:
+    return Appearance(qapp, settings)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, room: Newsroom, appearance: Appearance, settings: Settings) -> Iterator[DeskWindow]:
+    made = DeskWindow(room, appearance, settings)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    yield made
+    made.jobs.wait()
+    made.session.close_case()
+
+
+@pytest.fixture
+def sample(window: DeskWindow) -> DeskWindow:
+    """The desk with the sample case open."""
+    window.new_case.open_sample()
+    return window

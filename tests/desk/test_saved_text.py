@@ -1,0 +1,92 @@
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.desk.window import DeskWindow
+
+
+def _statement(window: DeskWindow) -> str:
+    claim = window.session.claim
+    assert claim is not None
+    return claim.statement
+
+
+def test_that_typed_words_are_saved_after_a_pause(qtbot: QtBot, sample: DeskWindow) -> None:
+    qtbot.keyClicks(sample.panel.statement, "Four units exist")
+    with qtbot.waitSignal(sample.panel.statement.saved, timeout=5000):
+        pass
+    assert _statement(sample) == "Four units exist"
+
+
+def test_that_one_visit_to_a_field_is_one_step_of_undo(qtbot: QtBot, sample: DeskWindow) -> None:
+    field = sample.panel.statement
+    for word in ("Four ", "units ", "exist"):
+        qtbot.keyClicks(field, word)
+        assert field.flush()
+    sample.session.undo()
+    assert _statement(sample) == ""
+    assert field.toPlainText() == ""
+    sample.session.redo()
+    assert field.toPlainText() == "Four units exist"
+
+
+def test_that_words_being_typed_are_saved_before_another_edit(qtbot: QtBot, sample: DeskWindow) -> None:
+    qtbot.keyClicks(sample.panel.statement, "typed")
+    sample.panel.verdict.choose_number(6)
+    bench = sample.session.bench
+    assert bench is not None
+    assert _statement(sample) == "typed"
+    assert (bench.undo_words or "").startswith("Set verdict")
+    assert sample.session.claim is not None
+    verdict = bench.case.verdict_on(sample.session.claim.id)
+    assert verdict is not None
+
+
+def test_that_walking_to_another_claim_saves_to_the_one_that_was_typed_in(qtbot: QtBot, sample: DeskWindow) -> None:
+    first = sample.session.claim
+    qtbot.keyClicks(sample.panel.statement, "of the first")
+    sample.session.step(1)
+    case, second = sample.session.case, sample.session.claim
+    assert case is not None
+    assert first is not None
+    assert second is not None
+    assert case.claims[first.id].statement == "of the first"
+    assert second.id != first.id
+    assert second.statement == sample.panel.statement.toPlainText() == ""
+
+
+def test_that_undo_in_a_field_is_the_case_s_own(qtbot: QtBot, sample: DeskWindow) -> None:
+    field = sample.panel.statement
+    field.setFocus()
+    qtbot.keyClicks(field, "typed")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _statement(sample) == ""
+    assert field.toPlainText() == ""
+
+
+def test_that_words_that_cannot_be_saved_stay_and_are_rescued(
+    qtbot: QtBot, sample: DeskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = sample.session.bench
+    assert bench is not None
+
+    def refuse(*_: Any) -> int:
+        raise EnvironmentProblem("the disk is full; make room and try again")
+
+    with monkeypatch.context() as full:
+        full.setattr(bench._kept, "write", refuse)
+        qtbot.keyClicks(sample.panel.statement, "not to be lost")
+        assert not sample.panel.statement.flush()
+        sample.session.step(1)
+        assert sample.session.claim is not None
+        assert sample.session.claim.number == 1  # no other claim gets these words
+        assert not sample.close()  # the window stays, because the words are nowhere else on screen
+    assert sample.panel.statement.toPlainText() == "not to be lost"
+    rescued = list(sample.session.room.archive.rescue.iterdir())
+    assert any("not to be lost" in path.read_text() for path in rescued)
+    assert str(rescued[0].parent) in sample.message.words
+    assert sample.panel.statement.flush()
+    assert _statement(sample) == "not to be lost"

@@ -1,0 +1,3 @@
+from tests.desk.conftest import appearance, qapp, room, sample, settings, window
+
+__all__ = ["appearance", "qapp", "room", "sample", "settings", "window"]

@@ -1,0 +1,134 @@
+"""The whole program through its window: from an article to a Word write-up, with keys."""
+
+from pathlib import Path
+
+from docx import Document
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from fcdesk import assets
+from fcdesk.archive.verify import verify
+from fcdesk.cases.model import Case
+from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
+from fcdesk.desk.screens.new_case_dialog import NewCaseDialog
+from fcdesk.desk.window import DeskWindow
+
+QUOTES = (
+    "over 1,000 former Ukrainian servicemen have joined four Russian combat units",
+    "already deployed across four combat units",
+    "Ukraine has identified at least 62 former Ukrainian troops who are now fighting for Russia",
+    "the overall number of defectors is likely to surpass the one-thousand mark",
+    "Ideology, he said, was the primary factor",
+)
+RATINGS = ("6", "3", "6", "7", "6")
+
+
+def _case(window: DeskWindow) -> Case:
+    case = window.session.case
+    assert case is not None
+    return case
+
+
+def _import(qtbot: QtBot, window: DeskWindow, article: Path) -> None:
+    window.new_case.ask()
+    dialog = window.findChild(NewCaseDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(window.session.case_opened, timeout=10_000):
+        dialog.file_given.emit(str(article))
+    _back_to_the_article(qtbot, window)
+
+
+def _back_to_the_article(qtbot: QtBot, window: DeskWindow) -> None:
+    # Without a window manager nobody gives the window the keyboard back when a dialog closes.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.view.reader.setFocus()
+
+
+def _mark(qtbot: QtBot, window: DeskWindow, quote: str) -> None:
+    start = _case(window).article.text.index(quote)
+    window.view.reader.select_passage(start, start + len(quote))
+    qtbot.keyClick(window.view.reader, Qt.Key.Key_C)
+
+
+def _add_evidence(qtbot: QtBot, window: DeskWindow, number: int) -> None:
+    qtbot.keyClick(window.view.reader, Qt.Key.Key_E)
+    dialog = window.findChild(EvidenceDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.title, f"Placeholder source {number}")
+    qtbot.keyClicks(dialog.locator, f"paragraph {number}")
+    dialog.excerpt.setPlainText(f"Placeholder excerpt {number}")
+    dialog._on_accepted()
+    _back_to_the_article(qtbot, window)
+
+
+def _judge(qtbot: QtBot, window: DeskWindow, key: str, number: int) -> None:
+    qtbot.keyClicks(window.view.reader, key)
+    window.panel.because.setFocus()
+    qtbot.keyClicks(window.panel.because, f"Placeholder reason {number}.")
+    assert window.panel.because.flush()
+
+
+def test_that_an_article_becomes_a_write_up_with_keys_and_every_step_can_be_undone(
+    qtbot: QtBot, window: DeskWindow, tmp_path: Path
+) -> None:
+    _import(qtbot, window, assets.path_of("samples", "ex-ukrainian-soldiers.txt"))
+    empty = _case(window)
+    for quote in QUOTES:
+        _mark(qtbot, window, quote)
+    for _ in QUOTES:
+        qtbot.keyClick(window.view.reader, Qt.Key.Key_K)
+    for number, key in enumerate(RATINGS, start=1):
+        _add_evidence(qtbot, window, number)
+        _judge(qtbot, window, key, number)
+        window.view.reader.setFocus()
+        qtbot.keyClick(window.view.reader, Qt.Key.Key_J)
+    done = _case(window)
+    assert [claim.anchor.quote for claim in done.claims_in_order()] == list(QUOTES)
+    verdicts = [done.verdict_on(claim.id) for claim in done.claims_in_order()]
+    assert [v.label for v in verdicts if v] == ["Unproven", "Missing context", "Unproven", "Not checkable", "Unproven"]
+    assert window.view.head.progress.text() == "5 of 5 claims judged"
+
+    steps = 0
+    while window.actions_by_name["undo"].isEnabled():
+        qtbot.keyClick(window.view.reader, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        steps += 1
+    assert steps == 4 * len(QUOTES)  # mark, evidence, verdict, reason
+    assert _case(window) == empty
+    while window.actions_by_name["redo"].isEnabled():
+        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(window.view.reader, Qt.Key.Key_Z, modifiers)
+    assert _case(window) == done
+
+    target = tmp_path / "write-up.docx"
+    window.export.ask()
+    chooser = window.findChild(QFileDialog)
+    assert chooser is not None
+    with qtbot.waitSignal(window.export.exported, timeout=20_000):
+        chooser.fileSelected.emit(str(target))
+    chooser.close()
+    _back_to_the_article(qtbot, window)
+    text = _text_of(target)
+    for number, quote in enumerate(QUOTES, start=1):
+        assert quote in text
+        assert f"Placeholder reason {number}." in text
+        assert f"Placeholder excerpt {number}" in text
+    assert verify(window.session.room.archive).ok
+
+
+def test_that_a_case_is_there_again_with_its_undo_after_a_restart(qtbot: QtBot, window: DeskWindow) -> None:
+    window.new_case.open_sample()
+    qtbot.keyClicks(window.view.reader, "6")
+    before = _case(window)
+    assert window.session.close_case()
+    window.open_case(before.id)
+    assert _case(window) == before
+    window.actions_by_name["undo"].trigger()
+    assert not list(_case(window).verdicts)
+
+
+def _text_of(path: Path) -> str:
+    document = Document(str(path))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
