@@ -34,6 +34,20 @@ def anchor_at(text: str, start: int, end: int) -> Anchor:
     )
 
 
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a passage with the words at its edges made whole, as a hand with a mouse meant it."""
+    start, end = max(0, start), min(len(text), end)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while 0 < start < end and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 def anchored_again(text: str, anchor: Anchor) -> Anchor:
     """Return the anchor in another text: at the same place, at the quote's new place, or lost with its quote kept."""
     place = find(text, anchor)

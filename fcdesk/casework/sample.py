@@ -18,5 +18,5 @@ def sample_case(room: Newsroom) -> Workbench:
         return room.open_id(row.id)
     bench = start_case(room, read_path(assets.path_of("samples", SAMPLE)))
     bench.do(set_tags, [_TAG])
-    take(bench, untaken(bench))
+    take(bench, untaken(bench.case))
     return bench

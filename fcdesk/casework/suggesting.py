@@ -1,7 +1,7 @@
 """Puts forward the sentences of an article that are worth checking, and takes them as claims."""
 
 from fcdesk.cases.edits.claims import Passage, mark_claims
-from fcdesk.cases.model import Article, Claim, ClaimKind
+from fcdesk.cases.model import Article, Case, Claim, ClaimKind
 from fcdesk.casework.workbench import Workbench
 from fcdesk.spotting.suggestions import Sentence, Spotted, suggest
 
@@ -11,19 +11,16 @@ def suggestions_for(article: Article, language: str | None) -> Spotted:
     return suggest(article.text, article.blocks, language)
 
 
-def untaken(bench: Workbench, limit: int | None = None) -> list[Sentence]:
+def untaken(case: Case) -> list[Sentence]:
     """Return the suggestions that no claim of the case covers yet, best first."""
-    case = bench.case
     spotted = suggestions_for(case.article, case.details.language)
-    fresh = [one for one in spotted.suggestions() if not any(_overlap(one, claim) for claim in case.claims)]
-    return fresh if limit is None else fresh[:limit]
+    return [one for one in spotted.suggestions() if not any(_overlap(one, claim) for claim in case.claims)]
 
 
-def take(bench: Workbench, sentences: list[Sentence]) -> None:
-    """Mark these suggestions as claims, in the order of the article, as one step."""
+def take(bench: Workbench, sentences: list[Sentence]) -> bool:
+    """Mark these suggestions as claims, in the order of the article, as one step; False if there are none."""
     in_order = sorted(sentences, key=lambda sentence: sentence.start)
-    if in_order:
-        bench.do(mark_claims, [passage_of(sentence) for sentence in in_order])
+    return bench.do(mark_claims, [passage_of(sentence) for sentence in in_order])
 
 
 def passage_of(sentence: Sentence) -> Passage:

@@ -19,6 +19,7 @@ from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install
 from fcdesk.desk.screens.export import ExportToWord
 from fcdesk.desk.screens.new_case import NewCase
 from fcdesk.desk.screens.panes import Panes
+from fcdesk.desk.screens.suggest import SuggestClaims
 from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
 from fcdesk.desk.widgets.message_bar import MessageBar
 
@@ -39,6 +40,7 @@ class DeskWindow(QMainWindow):
         self.new_case = NewCase(self.session, self.jobs, self)
         self.add_evidence = AddEvidence(self.session, self)
         self.export = ExportToWord(self.session, self.jobs, self)
+        self.suggest = SuggestClaims(self.session, self.jobs, self)
         self._saved = QLabel()
         self._lay_out()
         self.actions_by_name = install(self, self._commands())
@@ -99,6 +101,7 @@ class DeskWindow(QMainWindow):
             Command("undo", self.tr("Undo"), ("Ctrl+Z",), session.undo, "edit"),
             Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
             Command("mark", self.tr("Mark selection as a claim"), ("C",), self.view.mark_selection, "claim"),
+            Command("suggest", self.tr("Mark suggested claims"), ("S",), self.suggest.start, "claim"),
             Command("next", self.tr("Next claim"), ("J",), self._next_claim, "claim"),
             Command("previous", self.tr("Previous claim"), ("K",), self._previous_claim, "claim"),
             Command("evidence", self.tr("Add evidence…"), ("E",), self.add_evidence.ask, "claim"),
@@ -151,6 +154,7 @@ class DeskWindow(QMainWindow):
         case, bench = self.session.case, self.session.bench
         if case is not None and bench is not None:
             own = row_of_case(case, bench.changed_at)
+            self.message.hide()  # what was in the way is over
             others = [row for row in self.cases.model.rows if row.id != case.id]
             self.cases.show_cases([own, *others], case.id)
         self._refresh_window()

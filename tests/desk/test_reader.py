@@ -49,6 +49,20 @@ def test_that_selecting_and_reading_back_a_passage_keeps_its_positions(reader: R
     assert reader.selected_passage() == (start, start + len(quote))
 
 
+def test_that_an_article_opened_before_the_window_is_shown_begins_at_its_beginning(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    text = "\n\n".join(f"Paragraph {number} with some words in it." for number in range(200))
+    early = Reader(appearance)
+    qtbot.addWidget(early)
+    early.show_article(_article(text))
+    early.resize(700, 400)
+    early.show()
+    qtbot.waitExposed(early)
+    assert early.verticalScrollBar().maximum() > 0
+    assert early.verticalScrollBar().value() == 0
+
+
 def test_that_copying_gives_the_article_s_own_words(reader: Reader) -> None:
     start = TEXT.index("is\nwrapped")
     reader.select_passage(start, start + len("is\nwrapped"))

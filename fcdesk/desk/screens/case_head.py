@@ -47,7 +47,9 @@ class CaseHead(QWidget):
         self.model.show(rows)
         judged = sum(1 for row in rows if row.label is not None)
         words = self.tr("{judged} of {claims} claims judged").format(judged=judged, claims=len(rows))
-        self.progress.setText(words if rows else self.tr("No claims yet: select a passage and press C"))
+        self.progress.setText(
+            words if rows else self.tr("No claims yet: select a passage and press C, or press S for suggestions")
+        )
         self.segments.setVisible(bool(rows))
         self.segments.setCurrentIndex(self.model.place_of(current))
 
@@ -55,6 +57,9 @@ class CaseHead(QWidget):
         self.segments.setAccessibleName(self.tr("Claims in the order of the article"))
         self.segments.setFlow(QListView.Flow.LeftToRight)
         self.segments.setUniformItemSizes(True)
+        policy = self.segments.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the article must not jump when its first claim is marked
+        self.segments.setSizePolicy(policy)
         self.segments.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.segments.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = SegmentDelegate(self._appearance)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from fcdesk.cases.anchoring import whole_words
 from fcdesk.cases.edits.claims import mark_claim
 from fcdesk.desk.models.rows import claim_rows
 from fcdesk.desk.runtime.session import Session
@@ -42,10 +43,10 @@ class CaseView(QStackedWidget):
     @Slot()
     def mark_selection(self) -> None:
         """Mark the selected passage as a claim."""
-        passage = self.reader.selected_passage()
-        if passage is None:
+        passage, case = self.reader.selected_passage(), self._session.case
+        if passage is None or case is None:
             self._session.problem_met.emit(self.tr("Nothing is selected: select the words that make the claim"))
-        elif self._session.do(mark_claim, *passage):
+        elif self._session.do(mark_claim, *whole_words(case.article.text, *passage)):
             self.reader.clear_selection()
 
     @Slot()

@@ -151,10 +151,11 @@ class ClaimPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._body)
         self._hint = _label("caption")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._hint.setText(self.tr("No claim is selected. Select a passage of the article and press C to mark one."))
         self._column = QVBoxLayout(self)
-        for widget in (self.heading, self._hint):
-            self._column.addWidget(widget)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self._hint, 1)
         self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self._verdict_area())
 

@@ -61,6 +61,8 @@ class Reader(QTextEdit):
         self._article = article
         self._positions = Utf16Map(article.text if article is not None else "")
         self._fill()
+        # Filling leaves the cursor at the end, and Qt scrolls to it when the widget is laid out.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def show_claims(self, claims: Sequence[ClaimRow], current: str | None) -> None:
@@ -146,9 +148,13 @@ class Reader(QTextEdit):
         return min(under, key=lambda c: (c.end or 0) - (c.start or 0)).id if under else None
 
     def _on_appearance_changed(self) -> None:
-        place = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
+        bar, passage = self.verticalScrollBar(), self.selected_passage()
+        place = bar.value() / max(1, bar.maximum())
         self._fill()
-        self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if passage is not None:
+            self.select_passage(*passage)
+        bar.setValue(round(place * bar.maximum()))
 
     def _fill(self) -> None:
         if self._article is None:

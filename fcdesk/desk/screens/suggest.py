@@ -1,0 +1,47 @@
+"""Puts forward claims: finds them in a job, marks them as one step that can be undone."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from fcdesk.casework.suggesting import take, untaken
+from fcdesk.casework.workbench import Workbench
+from fcdesk.desk.runtime.jobs import Jobs
+from fcdesk.desk.runtime.session import Session
+from fcdesk.spotting.suggestions import Sentence
+
+
+class SuggestClaims(QObject):
+    """The way from an article to claims put forward by the program."""
+
+    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._bench: Workbench | None = None
+
+    @Slot()
+    def start(self) -> None:
+        """Look for claims that are not marked yet."""
+        bench = self._session.bench
+        if bench is not None and self._bench is None:
+            self._bench = bench
+            self._jobs.start(
+                self.tr("Looking for claims"), partial(untaken, bench.case), self._on_found, self._on_failed
+            )
+
+    @Slot(object)
+    def _on_found(self, sentences: list[Sentence]) -> None:
+        bench, self._bench = self._bench, None
+        if bench is None or bench is not self._session.bench:
+            return  # another case is on the desk by now
+        if not sentences:
+            self._session.problem_met.emit(self.tr("No further sentence here is worth suggesting"))
+        else:
+            self._session.attempt(partial(take, bench, sentences))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._bench = None
+        raise error
