@@ -12,6 +12,7 @@ import platformdirs
 
 from fcdesk import cli
 from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.cases.text import one_line
 
 DEBIAN_LIBRARIES = (
     "libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
@@ -46,9 +47,10 @@ def open_room(folder: Path | None, *, take_over: bool = False) -> Iterator["News
 def user_name() -> str:
     """Return whose name the log carries: FCDESK_USER, else the account's."""
     try:
-        return os.environ.get("FCDESK_USER") or getpass.getuser()
+        name = os.environ.get("FCDESK_USER") or getpass.getuser()
     except (OSError, KeyError):  # a process without an account
-        return "somebody"
+        name = ""
+    return one_line(name) or "somebody"
 
 
 def open_desk(folder: Path | None, what: str | None, *, exit_after_paint: bool) -> int:

@@ -20,6 +20,8 @@ from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 from fcdesk.cases.text import cleaned, shortened
 
 if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
     from fcdesk.archive.archive import CasePage
     from fcdesk.casework.newsroom import Newsroom
     from fcdesk.intake.reading import Reading
@@ -83,7 +85,8 @@ def _refused(reason: str) -> int:
 
 
 def _print_json(shape: dict[str, Any]) -> None:
-    click.echo(json.dumps(shape, ensure_ascii=False, indent=2))
+    # Bytes, so that it is UTF-8 whatever the terminal speaks.
+    click.echo(json.dumps(shape, ensure_ascii=False, indent=2).encode())
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
@@ -342,7 +345,7 @@ def verify(terminal: Terminal, *, as_json: bool) -> int:
     from fcdesk.archive.verify import verify as verify_archive
     from fcdesk.casework.shapes import verification_shape
 
-    with terminal.room() as room, click.progressbar(length=1, label="Verifying", file=sys.stderr) as bar:
+    with terminal.room() as room, _progress_bar("Verifying") as bar:
 
         def progress(done: int, of: int) -> None:
             bar.length = of
@@ -357,6 +360,11 @@ def verify(terminal: Terminal, *, as_json: bool) -> int:
         state = "everything is what it was" if result.ok else f"{len(result.problems)} problems"
         click.echo(f"{result.cases} cases, {result.log_rows} log rows, {result.files} files: {state}")
     return 0 if result.ok else SOMETHING_TO_SEE
+
+
+def _progress_bar(label: str) -> "AbstractContextManager[ProgressBar[int]]":
+    """Return a progress bar on standard error, shown only where that is a terminal."""
+    return click.progressbar(length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
 
 
 def is_source(what: str) -> bool:

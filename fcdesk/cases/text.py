@@ -3,14 +3,23 @@ r"""Text as the program keeps it: NFC, "\n" line ends, nothing that a database, 
 import re
 import unicodedata
 
-# Every control character but tab and line feed; and halves of surrogate pairs, which no encoding can write.
-_UNKEEPABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_ENDS = re.compile("\r\n?|\u0085")
+# CR LF, CR, and the other characters that Unicode (UAX 14, "mandatory break") counts as line ends: were they left in,
+# Qt and str.splitlines would see lines where the rest of the program sees none.
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+# Every control character but tab and line feed; halves of surrogate pairs, which no encoding can write; and the two
+# characters that are none.
+_UNKEEPABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def cleaned(text: str) -> str:
     """Return what a person typed or pasted in the form in which it is kept."""
-    return unicodedata.normalize("NFC", _UNKEEPABLE.sub("", _LINE_ENDS.sub("\n", text)))
+    return cleaned_and_counted(text)[0]
+
+
+def cleaned_and_counted(text: str) -> tuple[str, int]:
+    """Return text in the form in which it is kept, and how many characters that could not be kept were taken out."""
+    kept, removed = _UNKEEPABLE.subn("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", kept), removed
 
 
 def one_line(text: str) -> str:

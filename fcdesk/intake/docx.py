@@ -2,7 +2,8 @@
 
 from fcdesk.cases.model import Block, BlockKind
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.intake.characters import cleaned, comparable, one_line, shown
+from fcdesk.cases.text import cleaned, one_line
+from fcdesk.intake.characters import comparable, shown
 from fcdesk.intake.kinds import Kind
 from fcdesk.intake.language import guess_language
 from fcdesk.intake.plain import author_of, title_of
@@ -87,7 +88,7 @@ def _notes_in(root: Element | None) -> dict[str, Element]:
 
 def _written(paragraphs: list[WordParagraph]) -> list[Part]:
     """Give each paragraph with text its kind: from its style, else from its form and place."""
-    cleared = [(each.kind, cleaned(each.text)[0].strip()) for each in paragraphs]
+    cleared = [(each.kind, cleaned(each.text).strip()) for each in paragraphs]
     full = [(kind, text) for kind, text in cleared if text]
     guessed = kinds_of([text for _, text in full])
     titled = any(kind is BlockKind.TITLE for kind, _ in full)
@@ -128,7 +129,7 @@ def _core(parts: WordParts) -> dict[str, str]:
     """Return title, creator and language from the document's properties, leaving out what programs put there."""
     related = parts.related("", "core-properties") or "docProps/core.xml"
     root = parts.tree(related)
-    found = {local(each): one_line(cleaned(each.text or "")[0]) for each in (root if root is not None else ())}
+    found = {local(each): one_line(each.text or "") for each in (root if root is not None else ())}
     wanted = {key: found[key][:500] for key in ("title", "creator", "language") if found.get(key)}
     if comparable(wanted.get("creator", "")) in _TOOL_NAMES:
         wanted.pop("creator", None)

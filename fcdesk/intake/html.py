@@ -13,7 +13,8 @@ from lxml.html import HtmlElement
 
 from fcdesk.cases.model import BlockKind
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.intake.characters import cleaned, comparable, one_line, shown
+from fcdesk.cases.text import cleaned, one_line
+from fcdesk.intake.characters import comparable, shown
 from fcdesk.intake.decoding import Decoded, codec_named, decode
 from fcdesk.intake.kinds import Kind
 from fcdesk.intake.language import guess_language
@@ -39,7 +40,7 @@ def read(data: bytes, file_name: str) -> Reading:
     if len(data) > MAX_BYTES:
         raise RuleBroken(f"{name} is larger than {MAX_BYTES // 1_000_000} MB; save the page without its pictures.")
     decoded = decode(data, name, _declared(data))
-    page = cleaned(decoded.text)[0]
+    page = cleaned(decoded.text)
     if not shape_of(page).is_ordinary:
         return _reading_of_words(page, decoded, data, file_name)
     tree = _tree(page, name)

@@ -8,7 +8,8 @@ from markdown_it.token import Token
 
 from fcdesk.cases.model import BlockKind
 from fcdesk.cases.problems import RuleBroken
-from fcdesk.intake.characters import cleaned, one_line, removal_remark, shown
+from fcdesk.cases.text import cleaned_and_counted, one_line
+from fcdesk.intake.characters import removal_remark, shown
 from fcdesk.intake.decoding import decode
 from fcdesk.intake.kinds import Kind, address_refusal, is_address
 from fcdesk.intake.language import guess_language
@@ -29,7 +30,7 @@ def read(data: bytes, file_name: str) -> Reading:
     decoded = decode(data, name)
     if is_address(decoded.text):
         raise address_refusal()
-    source, removed = cleaned(decoded.text.removeprefix("\ufeff"))
+    source, removed = cleaned_and_counted(decoded.text.removeprefix("\ufeff"))
     if len(source) > MAX_CHARACTERS:
         raise RuleBroken(f"{name} is too long for Markdown; give it a name ending in .txt and open it again.")
     fields, markdown = _front_matter(source)

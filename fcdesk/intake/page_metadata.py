@@ -13,7 +13,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from fcdesk.intake.characters import cleaned, comparable, one_line
+from fcdesk.cases.text import one_line
+from fcdesk.intake.characters import comparable
 
 Json = dict[str, Any]  # one object of the page's JSON-LD; JSON has no narrower type
 
@@ -268,8 +269,8 @@ def _string(value: object) -> str | None:
         return None
     from html import unescape  # noqa: PLC0415 - named like a module of this package; kept where it is used
 
-    return one_line(cleaned(unescape(unescape(value)))[0])[:_LONGEST] or None
+    return one_line(unescape(unescape(value)))[:_LONGEST] or None
 
 
 def _text(element: HtmlElement) -> str:
-    return one_line(cleaned(str(element.text_content()))[0])[:_LONGEST]
+    return one_line(str(element.text_content()))[:_LONGEST]

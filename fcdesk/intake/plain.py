@@ -7,7 +7,8 @@ position in the text is a position in the file.
 
 from fcdesk.cases.model import Block, BlockKind
 from fcdesk.cases.problems import RuleBroken
-from fcdesk.intake.characters import cleaned, one_line, removal_remark, shown
+from fcdesk.cases.text import cleaned_and_counted, one_line
+from fcdesk.intake.characters import removal_remark, shown
 from fcdesk.intake.decoding import decode
 from fcdesk.intake.kinds import Kind, address_refusal, is_address, looks_like_page
 from fcdesk.intake.language import guess_language
@@ -27,7 +28,7 @@ def read(data: bytes, file_name: str) -> Reading:
 
 def read_decoded(given: str, data: bytes, file_name: str, remarks: tuple[str, ...] = ()) -> Reading:
     """Read a text that is decoded already; `data` are the bytes to keep."""
-    text, removed = cleaned(given.removeprefix("\ufeff"))
+    text, removed = cleaned_and_counted(given.removeprefix("\ufeff"))
     blocks = blocks_of(text)
     if not blocks:
         raise RuleBroken(f"{shown(file_name)} has no text in it; choose a file with an article.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fcdesk.cases.model import Block, BlockKind
-from fcdesk.intake.characters import cleaned
+from fcdesk.cases.text import cleaned
 
 Part = tuple[BlockKind, str]
 """A block before it has a place: what it is, and its text."""
@@ -51,7 +51,7 @@ def assembled(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
     blocks: list[Block] = []
     position = 0
     for kind, raw in parts:
-        piece = cleaned(raw)[0].strip()
+        piece = cleaned(raw).strip()
         if piece:
             pieces.append(piece)
             blocks.append(Block(kind, position, position + len(piece)))

@@ -7,7 +7,7 @@ import re
 from statistics import median
 
 from fcdesk.cases.model import BlockKind
-from fcdesk.intake.characters import one_line
+from fcdesk.cases.text import one_line
 from fcdesk.intake.paragraphs import LIST_MARK, QUOTE_MARK
 
 _LEAD = 6  # paragraphs among which title, standfirst, byline and dateline are looked for

@@ -20,11 +20,3 @@ def in_one_line(text: str | None) -> str:
 def in_paragraphs(text: str | None) -> tuple[str, ...]:
     """Return the non-empty lines of a clean text."""
     return tuple(line.strip() for line in clean(text or "").split("\n") if line.strip())
-
-
-def shortened(text: str, limit: int) -> str:
-    """Return a one-line text cut to at most `limit` characters, if it can be between words, with an ellipsis."""
-    if len(text) <= limit:
-        return text
-    head = text[: limit - 1]
-    return (head.rpartition(" ")[0] or head).rstrip(" ,;:–—") + "…"

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from fcdesk.cases.model import Article, Block, BlockKind, Case, Claim, Correction, Reply, Source, Stance, Verdict
 from fcdesk.cases.scales import Scale
-from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs, shortened
+from fcdesk.cases.text import shortened
+from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.links import host_of, is_on_this_computer, printed, safe_href
 from fcdesk.writeup.outline import (

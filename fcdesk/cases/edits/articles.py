@@ -22,15 +22,20 @@ class ArticleFields(TypedDict, total=False):
 @edit("Describe article")
 def describe_article(case: Case, _stamp: Stamp, **fields: Unpack[ArticleFields]) -> Case:
     """Say who wrote and published the article, when and where."""
-    described = replace(case.article, **fields)
-    tidy = replace(
-        described,
-        author=_line(described.author),
-        publisher=_line(described.publisher),
-        published=_line(described.published),
-        url=_line(described.url),
+    return replace(case, articles=case.articles.put(tidied(replace(case.article, **fields))))
+
+
+def tidied(article: Article) -> Article:
+    """Return an article with what is said about it as single clean lines; its text is left as it is."""
+    return replace(
+        article,
+        title=one_line(article.title),
+        file_name=one_line(article.file_name),
+        author=_line(article.author),
+        publisher=_line(article.publisher),
+        published=_line(article.published),
+        url=_line(article.url),
     )
-    return replace(case, articles=case.articles.put(tidy))
 
 
 @edit("Take in new version of the article")
@@ -38,7 +43,7 @@ def revise_article(case: Case, _stamp: Stamp, article: Article) -> Case:
     """Put a newer text under check. Every claim is looked for in it; one whose quote is gone is lost, never dropped."""
     if not article.text.strip():
         raise RuleBroken("the new version is empty; the old one was kept")
-    newer = replace(article, version=case.article.version + 1)
+    newer = replace(tidied(article), version=case.article.version + 1)
     moved = {claim.id: replace(claim, anchor=anchored_again(newer.text, claim.anchor)) for claim in case.claims}
     return replace(case, articles=case.articles.put(newer), claims=case.claims.updated(dict(moved)))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
+from fcdesk.cases.edits.articles import tidied
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Article, Case, CaseStatus, Details
 from fcdesk.cases.problems import RuleBroken
@@ -28,7 +29,7 @@ def open_case(stamp: Stamp, reference: str, article: Article, *, title: str | No
     if not article.text.strip():
         raise RuleBroken("the article is empty; give a text to check")
     details = Details(stamp.id, reference, words, created_at=stamp.at, language=language)
-    return Case(details, articles=Records([article]))
+    return Case(details, articles=Records([tidied(article)]))
 
 
 @edit("Change case details")

@@ -1,0 +1,164 @@
+"""Bad input to every command: exit 3 (2 for wrong usage), one line, nothing changed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fcdesk.archive.archive import Archive
+from fcdesk.casework.newsroom import now
+from tests.cli.conftest import SAMPLE, Ran, Run
+
+
+def _is_one_line(ran: Ran) -> bool:
+    return ran.err.startswith("fcdesk: ") and ran.err.count("\n") == 1 and "Traceback" not in ran.err
+
+
+def _state(run: Run, case: str) -> object:
+    return run("show", case, "--json").json
+
+
+REFUSED: dict[str, tuple[str, ...]] = {
+    "a missing article": ("new", "no-such-article.txt"),
+    "an address": ("new", "https://example.org/article"),
+    "a missing article to suggest for": ("suggest", "no-such-article.txt"),
+    "a case that is not there": ("show", "FC-2001-0001"),
+    "a case named by nothing": ("show", ""),
+    "suggestions for a case that is not there": ("suggest", "99"),
+    "a quote that is not in the article": ("claim", "1", "--quote", "words that nobody wrote"),
+    "a quote of nothing": ("claim", "1", "--quote", " \n "),
+    "a quote that is there more than once": ("claim", "1", "--quote", "former Ukrainian"),
+    "an occurrence out of range": ("claim", "1", "--quote", "former Ukrainian", "--occurrence", "99"),
+    "the same passage again": ("claim", "1", "--quote", "at least 62 former Ukrainian troops"),
+    "a claim in a case that is not there": ("claim", "99", "--quote", "at least 62"),
+    "an unknown rating": ("verdict", "1", "1", "very-true", "--because", "x"),
+    "a retired rating": ("verdict", "1", "1", "unfounded", "--because", "x", "--scale", "snopes-like"),
+    "an unknown scale": ("verdict", "1", "1", "true", "--because", "x", "--scale", "nobody's"),
+    "a claim number out of range": ("verdict", "1", "99", "true", "--because", "x"),
+    "a claim number of zero": ("verdict", "1", "0", "true", "--because", "x"),
+    "evidence for a claim that is not there": ("evidence", "1", "--claim", "1", "--claim", "9", "--note", "x"),
+    "a grade that is none": ("evidence", "1", "--claim", "1", "--note", "x", "--grade", "Z9"),
+    "a file that is not there": ("evidence", "1", "--claim", "1", "--file", "no-such-file.pdf"),
+    "a folder as a file": ("evidence", "1", "--claim", "1", "--file", "."),
+    "a check of a case that is not there": ("check", "FC-1999-0001"),
+    "a write-up of a case that is not there": ("writeup", "99"),
+    "a write-up where a file is a folder": ("writeup", "1", "-o", f"{SAMPLE}/x.docx"),
+}
+
+
+@pytest.mark.parametrize("words", REFUSED.values(), ids=REFUSED.keys())
+def test_that_it_is_refused_in_one_line_and_changes_nothing(run: Run, case: str, words: tuple[str, ...]) -> None:
+    before = _state(run, case)
+    refused = run(*words)
+    assert refused.status == 3, refused
+    assert refused.out == ""
+    assert _is_one_line(refused), refused.err
+    assert _state(run, case) == before
+    assert run("verify", "--json").json["ok"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("no-such-command",),
+        ("new",),
+        ("cases", "--limit", "0"),
+        ("claim", "1"),
+        ("claim", "1", "--quote", "at least 62", "--kind", "nonsense"),
+        ("verdict", "1", "one", "true", "--because", "x"),
+        ("verdict", "1", "1", "true"),
+        ("evidence", "1", "--claim", "1"),
+        ("writeup", "1", "--format", "odt"),
+    ],
+)
+def test_that_wrong_usage_ends_with_two_and_changes_nothing(run: Run, case: str, words: tuple[str, ...]) -> None:
+    before = _state(run, case)
+    refused = run(*words)
+    assert refused.status == 2
+    assert "Traceback" not in refused.err
+    assert _state(run, case) == before
+
+
+FILES: dict[str, bytes] = {
+    "empty.txt": b"",
+    "blank.txt": b" \n\t\n ",
+    "binary.txt": bytes(range(256)) * 20,
+    "program.txt": b"\x7fELF" + bytes(2000),
+    "picture.txt": b"\x89PNG\r\n\x1a\n" + bytes(2000),
+    "broken-utf-8.txt": "Київ".encode() * 100 + b"\xd0" + "Київ".encode() * 100,
+    "truncated.docx": b"PK\x03\x04" + bytes(40),
+    "paper.pdf": b"%PDF-1.7\n" + bytes(400),
+    "empty.html": b"<html><body></body></html>",
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_that_a_file_that_is_no_article_is_refused_by_its_name(run: Run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name])
+    for command in ("new", "suggest"):
+        refused = run(command, path)
+        assert refused.status == 3
+        assert _is_one_line(refused)
+        assert name in refused.err
+    assert run("cases", "--json").json["cases"] == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+def test_that_a_pipe_with_a_name_is_refused_and_not_waited_for(run: Run, case: str, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    assert run("new", pipe).status == 3
+    assert run("evidence", case, "--claim", "1", "--file", pipe).status == 3
+
+
+def test_that_an_ambiguous_case_is_refused_with_the_ones_it_fits(run: Run, archive: Path) -> None:
+    years = iter(["2025-01-01T00:00:00Z", "2026-01-01T00:00:00Z"])
+    for at in list(years):
+        _new_case_in(archive, at)
+    refused = run("show", "1")
+    assert refused.status == 3
+    assert "FC-2025-0001, FC-2026-0001" in refused.err
+
+
+def _new_case_in(archive: Path, at: str) -> None:
+    from fcdesk.casework.newsroom import Newsroom
+    from fcdesk.casework.starting import start_case
+    from fcdesk.intake.sources import read_path
+
+    with Archive(archive, now) as opened:
+        start_case(Newsroom(opened, "tester", clock=lambda: at), read_path(SAMPLE))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("strange", "a file in place of the folder"), ("strange/archive.db", "x" * 500), ("strange/archive.db", "")],
+)
+def test_that_an_archive_that_is_none_is_left_as_it_is(run: Run, tmp_path: Path, name: str, content: str) -> None:
+    folder, path = tmp_path / "strange", tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(content)
+    before = path.read_bytes()
+    refused = run("--archive", folder, "cases")
+    assert refused.status in (2, 3)
+    assert "Traceback" not in refused.err
+    assert path.read_bytes() == before
+
+
+def test_that_a_second_program_is_refused_with_who_has_the_archive(archive: Path) -> None:
+    environment = os.environ | {"FCDESK_USER": "tester"}
+    with Archive(archive, now):
+        command = [sys.executable, "-m", "fcdesk", "--archive", str(archive), "cases"]
+        second = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert second.returncode == 3
+    assert second.stderr.count("\n") == 1
+    assert f"process {os.getpid()}" in second.stderr
+
+
+def test_that_a_reader_that_goes_away_is_no_fault(run: Run, case: str, archive: Path) -> None:
+    script = f"{sys.executable} -m fcdesk --archive '{archive}' show {case} --json | head -1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", script], capture_output=True, text=True, check=False)
+    assert done.stdout == "{\n"
+    assert done.stderr == ""
