@@ -1,15 +1,15 @@
 """The archive: a folder with the database, the vault of files, backups and rescued texts."""
 
-import contextlib
 import getpass
 import os
 import platform
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
-from sqlalchemy import ColumnElement, func, select, tuple_
+from sqlalchemy import Integer, Select, Text, bindparam, func, select, tuple_
 
 from fcdesk.archive import database as databases
 from fcdesk.archive.kept_case import Entry, KeptCase
@@ -17,7 +17,7 @@ from fcdesk.archive.lock import ArchiveLock, Owner
 from fcdesk.archive.schema import FORMAT, cases
 from fcdesk.archive.vault import Vault
 from fcdesk.cases.model import Case
-from fcdesk.cases.problems import RuleBroken, because_of
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 
 _COLUMNS = (
     cases.c.id,
@@ -104,18 +104,11 @@ class Archive:
         self, *, status: str | None = None, tag: str | None = None, limit: int | None = None, after: str | None = None
     ) -> CasePage:
         """Return the cases with that status and tag, the last changed first."""
-        query = select(*_COLUMNS).order_by(cases.c.updated_at.desc(), cases.c.id.desc())
-        if status is not None:
-            query = query.where(cases.c.status == status)
-        if tag is not None:
-            tags = func.json_each(cases.c.tags).table_valued("value")
-            query = query.where(select(tags.c.value).where(tags.c.value == tag).exists())
-        if after is not None:
-            query = query.where(_older_than(after))
-        if limit is not None:
-            query = query.limit(limit + 1)
+        query = _page_query(status is not None, tag is not None, after is not None, limit is not None)
+        updated, _, case_id = (after or "").partition(" ")
+        asked = {"status": status, "tag": tag, "updated": updated, "id": case_id, "limit": (limit or 0) + 1}
         with self.database.reading() as connection:
-            rows = [CaseRow(*row) for row in connection.execute(query)]
+            rows = [CaseRow(*row) for row in connection.execute(query, asked).all()]
         more = limit is not None and len(rows) > limit
         rows = rows[:limit] if more else rows
         return CasePage(tuple(rows), f"{rows[-1].updated} {rows[-1].id}" if more and rows else None)
@@ -159,10 +152,20 @@ class Archive:
             return list(connection.execute(select(cases.c.id).order_by(cases.c.created_at, cases.c.id)).scalars())
 
 
-def _older_than(mark: str) -> ColumnElement[bool]:
-    updated, _, case_id = mark.partition(" ")
-    # Compared as a pair, so that SQLite goes straight to the place in the index however deep the page lies.
-    return tuple_(cases.c.updated_at, cases.c.id) < tuple_(updated, case_id)
+@cache
+def _page_query(of_status: bool, of_tag: bool, after: bool, limited: bool) -> Select[Any]:
+    """Return the select of a page, built once for each way to ask for one."""
+    query = select(*_COLUMNS).order_by(cases.c.updated_at.desc(), cases.c.id.desc())
+    if of_status:
+        query = query.where(cases.c.status == bindparam("status"))
+    if of_tag:
+        tags = func.json_each(cases.c.tags).table_valued("value")
+        query = query.where(select(tags.c.value).where(tags.c.value == bindparam("tag")).exists())
+    if after:
+        # Compared as a pair, so that SQLite goes straight to the place in the index however deep the page lies.
+        mark = tuple_(bindparam("updated", type_=Text), bindparam("id", type_=Text))
+        query = query.where(tuple_(cases.c.updated_at, cases.c.id) < mark)
+    return query.limit(bindparam("limit", type_=Integer)) if limited else query
 
 
 def _ends_so(reference: str, wanted: str) -> bool:
@@ -183,13 +186,18 @@ def _is_there(path: Path) -> bool:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.exists():
+            folder.mkdir(parents=True)
+            folder.chmod(0o700)  # sources can be confidential
+        if not (folder / "archive.db").exists() and any((folder / "files").glob("*/*")):
+            raise EnvironmentProblem(
+                f"the archive {folder} has its files but no archive.db; nothing was made in its place: "
+                "put archive.db back, or restore a copy from the folder backups"
+            )
         for name in ("files", "backups", "rescue"):
             (folder / name).mkdir(exist_ok=True)
     except OSError as error:
         raise because_of(error, f"opening the archive {folder}") from error
-    with contextlib.suppress(OSError):
-        folder.chmod(0o700)  # sources can be confidential; where rights are not kept, nothing is lost
 
 
 def _owner(at: str) -> Owner:

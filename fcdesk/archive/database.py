@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pysqlite3 import dbapi2
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from fcdesk.archive.problems import named
@@ -53,11 +53,13 @@ class Database:
         with named(path):
             self.connection = _connect(path)
             self._identity = _identity(path)
-        try:
-            self._refuse_newer_wal(header)
-        except BaseException:
-            self.connection.close()
-            raise
+            # Begins and ends transactions, where SQLAlchemy would only add its own time to SQLite's.
+            self._raw: Any = self.connection.connection.driver_connection
+            try:
+                self._refuse_newer_wal(header)
+            except BaseException:
+                self.connection.close()
+                raise
 
     @property
     def format(self) -> int:
@@ -67,23 +69,23 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """Read everything inside as of one moment."""
         with named(self.path):
-            self.connection.exec_driver_sql("BEGIN")
+            self._raw.execute("BEGIN")
             try:
                 yield self.connection
             finally:
-                self._end("ROLLBACK")
+                self._roll_back()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Write everything inside or nothing; once this ends without an exception it is on the disk."""
         with named(self.path):
-            self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+            self._raw.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
                 self._refuse_replaced()
-                self.connection.exec_driver_sql("COMMIT")
+                self._raw.execute("COMMIT")
             except BaseException:
-                self._end("ROLLBACK")
+                self._roll_back()
                 raise
 
     def close(self) -> None:
@@ -97,11 +99,10 @@ class Database:
         """Refuse a newer format that stands only in the write-ahead log so far: who wrote it was killed."""
         refuse_strange(self.path, replace(header, format=self.format))
 
-    def _end(self, statement: str) -> None:
+    def _roll_back(self) -> None:
         # SQLite has rolled back by itself after some errors; a second ROLLBACK would hide the first error.
-        raw: Any = self.connection.connection.driver_connection
-        if raw.in_transaction:
-            self.connection.exec_driver_sql(statement)
+        if self._raw.in_transaction:
+            self._raw.execute("ROLLBACK")
 
     def _refuse_replaced(self) -> None:
         """Refuse to acknowledge an edit that would go to a file nobody can find any more.
@@ -193,9 +194,9 @@ def refuse_strange(path: Path, header: Header) -> None:
 
 
 def _connect(path: Path) -> Connection:
-    engine = create_engine(
-        f"sqlite+pysqlite:///{path}", module=dbapi2, poolclass=NullPool, isolation_level="AUTOCOMMIT"
-    )
+    # Not as one string: a path may hold ? and #, which mean something in an address.
+    address = URL.create("sqlite+pysqlite", database=str(path))
+    engine = create_engine(address, module=dbapi2, poolclass=NullPool, isolation_level="AUTOCOMMIT")
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver has no types

@@ -3,20 +3,30 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from pysqlite3 import dbapi2
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
 from fcdesk.archive.database import Database
 from fcdesk.archive.log import START, LogRow, Unchained, chained
 from fcdesk.archive.mapping import changes_from, changes_json
 from fcdesk.archive.problems import Conflict
-from fcdesk.archive.rows import Versions, advanced, read_case, write_changes
+from fcdesk.archive.rows import Versions, advance, read_case, write_changes
 from fcdesk.archive.schema import cases, log
 from fcdesk.cases.changes import Change, diff, joined
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem
 
 _LOG_COLUMNS = tuple(log.c[name] for name in ("seq", "step", "kind", "at", "by", "words", "changes", "prev", "hash"))
+
+# Built once: building a statement costs several times what SQLite needs to run it.
+_TAIL = select(cases.c.log_rows, cases.c.log_head).where(cases.c.id == bindparam("case"))
+_APPEND = log.insert()
+_COUNT = (
+    cases.update()
+    .where(cases.c.id == bindparam("case"))
+    .values({n: bindparam(n) for n in ("updated_at", "claim_count", "judged_count", "log_rows", "log_head")})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,8 @@ class KeptCase:
         with database.writing() as connection:
             write_changes(connection, case.id, changes, {})
             row = _append(connection, case, entry, changes, (0, START))
-        kept._settle(case, advanced({}, changes), row)
+        advance(kept._versions, changes)
+        kept._settle(case, row)
         return kept
 
     @classmethod
@@ -86,17 +97,19 @@ class KeptCase:
                 tail = _tail(connection, after.id)
                 alone = tail == (self.log_rows, self.log_head)
                 write_changes(connection, after.id, changes, self._versions)
-                if alone:
-                    versions = advanced(self._versions, changes)
-                else:
-                    after, versions = read_case(connection, after.id)
+                if not alone:
+                    after, theirs = read_case(connection, after.id)
                 row = _append(connection, after, entry, changes, tail)
-        except IntegrityError as clash:
+        except (IntegrityError, dbapi2.IntegrityError) as clash:  # met by a statement, or at COMMIT
             if alone:
                 raise
             # They made the same link, or took out what these changes refer to.
             raise Conflict("that was changed in another window; look at the case again, then repeat this") from clash
-        self._settle(after, versions, row)
+        if alone:
+            advance(self._versions, changes)
+        else:
+            self._versions = theirs
+        self._settle(after, row)
         return row.step
 
     def history(self) -> list[Step]:
@@ -121,8 +134,8 @@ class KeptCase:
         with self._database.reading() as connection:
             return [LogRow(*row) for row in connection.execute(query)]
 
-    def _settle(self, case: Case, versions: Versions, row: LogRow) -> None:
-        self.case, self._versions = case, versions
+    def _settle(self, case: Case, row: LogRow) -> None:
+        self.case = case
         self.log_rows, self.log_head = row.seq, row.hash
 
 
@@ -140,8 +153,8 @@ def _whole(database: Database, case_id: str) -> tuple[Case, Versions, int, str]:
 
 
 def _tail(connection: Connection, case_id: str) -> tuple[int, str]:
-    row = connection.execute(select(cases.c.log_rows, cases.c.log_head).where(cases.c.id == case_id)).one()
-    return row.log_rows, row.log_head
+    rows, head = connection.execute(_TAIL, {"case": case_id}).one()
+    return rows, head
 
 
 def _append(
@@ -153,13 +166,13 @@ def _append(
     step = seq if entry.step is None else entry.step
     bare = Unchained(seq, step, entry.kind, entry.at, entry.by, entry.words, changes_json(tuple(changes)))
     row = chained(after.id, head, bare)
-    connection.execute(log.insert(), {"case_id": after.id} | {c.name: getattr(row, c.name) for c in _LOG_COLUMNS})
+    connection.execute(_APPEND, {"case_id": after.id} | {c.name: getattr(row, c.name) for c in _LOG_COLUMNS})
     counters = {
         "updated_at": row.at,
         "claim_count": len(after.claims),
-        "judged_count": sum(1 for _ in after.judged()),
+        "judged_count": len({verdict.claim_id for verdict in after.verdicts}),
         "log_rows": row.seq,
         "log_head": row.hash,
     }
-    connection.execute(cases.update().where(cases.c.id == after.id).values(counters))
+    connection.execute(_COUNT, {"case": after.id} | counters)
     return row

@@ -11,12 +11,12 @@ START = "0" * 64
 
 
 @dataclass(frozen=True, slots=True)
-class LogRow:
+class Unchained:
     """One thing that happened to a case.
 
     `seq` counts a case's rows from 1. `kind` is "open", "do", "undo", "redo" or "export". `step` is the seq of the
     first row of the step it belongs to: rows of one visit to a field share theirs, and an undo or redo names the step
-    it concerns. `changes` is the JSON text that `hash` covers.
+    it concerns. `changes` is JSON text.
     """
 
     seq: int
@@ -26,38 +26,30 @@ class LogRow:
     by: str
     words: str
     changes: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow(Unchained):
+    """A row with its place in the chain: the hash of the row before, and its own, which covers all the rest."""
+
     prev: str
     hash: str
 
 
-def chained(case_id: str, prev: str, row: "Unchained") -> LogRow:
+def chained(case_id: str, prev: str, row: Unchained) -> LogRow:
     """Return the row with its place in the chain."""
     digest = _digest(case_id, prev, row)
     return LogRow(row.seq, row.step, row.kind, row.at, row.by, row.words, row.changes, prev, digest)
-
-
-@dataclass(frozen=True, slots=True)
-class Unchained:
-    """A row before it is hashed; fields as in LogRow."""
-
-    seq: int
-    step: int
-    kind: str
-    at: str
-    by: str
-    words: str
-    changes: str
 
 
 def breaks(case_id: str, rows: Iterable[LogRow]) -> list[str]:
     """Return what is wrong with a case's chain, in words; empty if every row is what it was and none is missing."""
     problems, prev = [], START
     for place, row in enumerate(rows, start=1):
-        bare = Unchained(row.seq, row.step, row.kind, row.at, row.by, row.words, row.changes)
         if row.seq != place:
             problems.append(f"log row {place} is missing")
             break
-        if row.prev != prev or row.hash != _digest(case_id, prev, bare):
+        if row.prev != prev or row.hash != _digest(case_id, prev, row):
             problems.append(f"log row {row.seq} was altered")
             break
         prev = row.hash

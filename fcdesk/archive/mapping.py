@@ -7,9 +7,11 @@ JSON text; a member of an enumeration is its value; a bool is 0 or 1.
 import json
 import types
 import typing
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from fcdesk.cases.changes import RECORD_CLASSES, Change
@@ -36,9 +38,9 @@ class RecordMapping:
         hints = typing.get_type_hints(cls)
         self._cls = cls
         self._fields = tuple(_field(field.name, hints[field.name]) for field in fields(cls))
+        # Only for classes whose constructor does nothing else than fill the slots.
+        self._setters = [getattr(cls, field.name).__set__ for field in fields(cls)]
         self.columns: tuple[str, ...] = tuple(name for field in self._fields for name in field.columns)
-        self._is_flat = all(field.part is None for field in self._fields)
-        self._decoders = [(i, f.from_column) for i, f in enumerate(self._fields) if f.from_column is not None]
 
     def values(self, record: Record) -> dict[str, Any]:
         """Return column -> value, ready to be bound to a statement."""
@@ -57,19 +59,38 @@ class RecordMapping:
 
     def record(self, row: Sequence[Any]) -> Any:  # noqa: ANN401 - any record class
         """Return the record of a row that has the columns in their order."""
-        values = list(row) if self._is_flat else self._grouped(row)
-        for index, decode in self._decoders:
-            if values[index] is not None:
-                values[index] = decode(values[index])
-        return self._cls(*values)
+        return self.records([[value] for value in row])[0]
 
-    def _grouped(self, row: Sequence[Any]) -> list[Any]:
-        values, place = [], 0
+    def records(self, columns: Sequence[Sequence[Any]]) -> list[Any]:
+        """Return the records of a whole table: column by column is several times faster than row by row."""
+        values: list[Sequence[Any]] = []
+        place = 0
         for field in self._fields:
-            width = len(field.columns)
-            values.append(row[place] if field.part is None else field.part.record(row[place : place + width]))
-            place += width
-        return values
+            if field.part is not None:
+                values.append(field.part.records(columns[place : place + len(field.columns)]))
+            else:
+                values.append(_decoded(columns[place], field.from_column))
+            place += len(field.columns)
+        return _filled(self._cls, self._setters, values)
+
+
+def _filled(
+    cls: type[Any], setters: Sequence[Callable[[Any, Any], None]], values: Sequence[Sequence[Any]]
+) -> list[Any]:
+    """Return instances with their slots filled from columns of values.
+
+    More than twice as fast as the constructor of a frozen dataclass, which goes the long way round for each field.
+    """
+    records = [object.__new__(cls) for _ in values[0]]
+    for fill, column in zip(setters, values, strict=True):
+        deque(map(fill, records, column), maxlen=0)
+    return records
+
+
+def _decoded(column: Sequence[Any], decode: _Decode) -> Sequence[Any]:
+    if decode is None:
+        return column
+    return [value if value is None else decode(value) for value in column]
 
 
 def _field(name: str, hint: Any) -> _Field:  # noqa: ANN401 - a type as typing describes it
@@ -83,7 +104,7 @@ def _field(name: str, hint: Any) -> _Field:  # noqa: ANN401 - a type as typing d
         item = typing.get_args(kind)[0]
         to_column, from_column = _json_of_tuple, _tuple_decoder(item)
     elif isinstance(kind, type) and issubclass(kind, Enum):
-        to_column, from_column = _value_of, kind
+        to_column, from_column = _value_of, {member.value: member for member in kind}.__getitem__
     elif kind is bool:
         to_column, from_column = int, bool
     return _Field(name, (name,), None, to_column, from_column)
@@ -110,15 +131,20 @@ def _tuple_decoder(item: Any) -> Callable[[str], tuple[Any, ...]]:  # noqa: ANN4
     return decode
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def json_text(value: Any) -> str:  # noqa: ANN401 - JSON has no narrower type
     """Return JSON in the one form that is hashed: keys sorted, no spaces, no escapes for other scripts."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any record, or a part of one
     """Return a record, or a part of one, as JSON's own types."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if value is None or type(value) in (str, int, bool):
+        return value
+    if is_dataclass(value):
+        return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
     return value.value if isinstance(value, Enum) else value
@@ -132,9 +158,15 @@ def _restored(hint: Any, value: Any) -> Any:  # noqa: ANN401 - a type, and JSON
         item = typing.get_args(kind)[0]
         return tuple(_restored(item, part) for part in value)
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = typing.get_type_hints(kind)
+        hints = _hints(_without_none(hint))
         return kind(**{name: _restored(hints[name], part) for name, part in value.items()})
     return kind(value)
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
+    """Return the types of a record's fields. Working them out takes longer than reading the record."""
+    return typing.get_type_hints(cls)
 
 
 def changes_json(changes: Sequence[Change]) -> str:

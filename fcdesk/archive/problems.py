@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, OperationalError
+from pysqlite3 import dbapi2
+from sqlalchemy.exc import DBAPIError
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 
@@ -16,7 +17,7 @@ _REASONS = {
     "SQLITE_BUSY": "another program is using it; close that one and try again",
     "SQLITE_LOCKED": "another program is using it; close that one and try again",
     "SQLITE_CORRUPT": "it is damaged; leave it as it is, and restore the newest copy from the folder backups",
-    "SQLITE_ERROR": "its tables are not as they were made; leave it as it is, and restore a copy from the folder backups",
+    "SQLITE_ERROR": "its tables are not as they should be; leave it as it is, and restore a copy from backups",
     "SQLITE_NOTADB": "it is not a database; put back the right file, or restore a copy from the folder backups",
 }
 
@@ -30,18 +31,22 @@ def named(path: Path) -> Iterator[None]:
     """Turn a database or system error met inside into an EnvironmentProblem that names the archive."""
     try:
         yield
-    except DBAPIError as error:
-        raise _translated(error, path) from error
+    except (DBAPIError, dbapi2.Error) as error:
+        problem = _translated(error, path)
+        if problem is None:
+            raise
+        raise problem from error
     except OSError as error:
         raise because_of(error, f"using the archive {path}") from error
 
 
-def _translated(error: DBAPIError, path: Path) -> Exception:
+def _translated(error: DBAPIError | dbapi2.Error, path: Path) -> EnvironmentProblem | None:
+    original = error.orig if isinstance(error, DBAPIError) else error
     # Extended codes ("SQLITE_IOERR_WRITE") begin with the plain one that decides the words.
-    code = str(getattr(error.orig, "sqlite_errorname", ""))
-    if not code and isinstance(error, OperationalError):
+    code = str(getattr(original, "sqlite_errorname", ""))
+    if not code and isinstance(original, dbapi2.OperationalError):
         code = "SQLITE_CORRUPT"  # the driver's own error: what should be text is no UTF-8
     for plain, reason in _REASONS.items():
         if code.startswith(plain):
             return EnvironmentProblem(f"the archive {path} could not be used: {reason}")
-    return error
+    return None

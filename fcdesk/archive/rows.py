@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Delete, Insert, Select, Table, Update, bindparam, select
 
 from fcdesk.archive.mapping import MAPPINGS
 from fcdesk.archive.problems import Conflict
@@ -14,20 +14,24 @@ from fcdesk.cases.model import Case, Record
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.records import Records
 
-Versions = dict[tuple[str, str], int]
-"""(kind, id) -> the version of the row that was last seen."""
+Versions = dict[str, dict[str, int]]
+"""Kind -> id -> the version of the row that was last seen."""
+
+
+# The archive's own columns of a new case; its first row of the log fills them in the same transaction.
+_OWN = {CASE: {"updated_at": "", "claim_count": 0, "judged_count": 0, "log_rows": 0, "log_head": ""}}
 
 
 def read_case(connection: Connection, case_id: str) -> tuple[Case, Versions]:
     """Read a case whole, one select a kind. RuleBroken if there is none with that id."""
-    row = connection.execute(_of_case(CASE), {"case": case_id}).one_or_none()
-    if row is None:
+    versions: Versions = {}
+    details = _read_kind(connection, CASE, case_id, versions)
+    if not details:
         raise RuleBroken("that case is no longer in the archive; look at the list again")
-    versions: Versions = {(CASE, case_id): row[0]}
     records: dict[str, Any] = {}
     for kind, (attribute, _) in COLLECTIONS.items():
         records[attribute] = Records(_read_kind(connection, kind, case_id, versions))
-    return Case(MAPPINGS[CASE].record(row[1:]), **records), versions
+    return Case(details[0], **records), versions
 
 
 def write_changes(connection: Connection, case_id: str, changes: Iterable[Change], versions: Versions) -> None:
@@ -36,55 +40,75 @@ def write_changes(connection: Connection, case_id: str, changes: Iterable[Change
     for change in changes:
         by_kind.setdefault(change.kind, []).append(change)
     for kind, of_kind in by_kind.items():
-        new = [_values(change.kind, change.after, case_id) for change in of_kind if change.before is None]
+        new = [_values(kind, change.after, case_id) | _OWN.get(kind, {}) for change in of_kind if change.before is None]
         if new:
-            connection.execute(TABLES[kind].insert(), new)
+            connection.execute(_insertion(kind), new)
         for change in of_kind:
             if change.before is not None:
-                _replace(connection, change, case_id, versions[kind, change.id])
+                _replace(connection, change, case_id, versions[kind][change.id])
 
 
-def advanced(versions: Versions, changes: Iterable[Change]) -> Versions:
-    """Return the versions as they are once the changes are written."""
-    later = dict(versions)
+def advance(versions: Versions, changes: Iterable[Change]) -> None:
+    """Bring the versions to what they are once the changes are written."""
     for change in changes:
-        key = (change.kind, change.id)
+        of_kind = versions.setdefault(change.kind, {})
         if change.after is None:
-            later.pop(key, None)
+            of_kind.pop(change.id, None)
         else:
-            later[key] = later.get(key, 0) + 1
-    return later
+            of_kind[change.id] = of_kind.get(change.id, 0) + 1
 
 
 def _replace(connection: Connection, change: Change, case_id: str, version: int) -> None:
-    table = TABLES[change.kind]
-    row = (table.c.id == change.id) & (table.c.row_version == version)
+    seen = {"seen_id": change.id, "seen_version": version}
     if change.after is None:
-        result = connection.execute(table.delete().where(row))
+        result = connection.execute(_deletion(change.kind), seen)
     else:
         values = _values(change.kind, change.after, case_id) | {"row_version": version + 1}
-        result = connection.execute(table.update().where(row).values(values))
+        result = connection.execute(_update(change.kind), values | seen)
     if result.rowcount != 1:
         raise Conflict(f"that {change.kind} was changed in another window; look at it again, then repeat this")
+
+
+# Statements are built once a kind: building one costs several times what SQLite needs to run it.
+
+
+@cache
+def _insertion(kind: str) -> Insert:
+    return TABLES[kind].insert()
+
+
+@cache
+def _update(kind: str) -> Update:
+    table = TABLES[kind]
+    names = (*MAPPINGS[kind].columns, "row_version", *(() if kind == CASE else ("case_id",)))
+    return table.update().where(_as_seen(table)).values({name: bindparam(name) for name in names})
+
+
+@cache
+def _deletion(kind: str) -> Delete:
+    return TABLES[kind].delete().where(_as_seen(TABLES[kind]))
+
+
+def _as_seen(table: Table) -> ColumnElement[bool]:
+    return (table.c.id == bindparam("seen_id")) & (table.c.row_version == bindparam("seen_version"))
 
 
 def _values(kind: str, record: Record | None, case_id: str) -> dict[str, Any]:
     if record is None:
         raise ValueError(f"a change of a {kind} that neither was nor is")
-    values = MAPPINGS[kind].values(record)
-    values["row_version"] = 1
-    if kind == CASE:
-        # The archive's own columns of a new case; its first row of the log fills them in the same transaction.
-        return values | {"updated_at": "", "claim_count": 0, "judged_count": 0, "log_rows": 0, "log_head": ""}
-    return values | {"case_id": case_id}
+    values = MAPPINGS[kind].values(record) | {"row_version": 1}
+    return values if kind == CASE else values | {"case_id": case_id}
 
 
-def _read_kind(connection: Connection, kind: str, case_id: str, versions: Versions) -> Iterable[Any]:
-    mapping = MAPPINGS[kind]
-    for row in connection.execute(_of_case(kind), {"case": case_id}):
-        record = mapping.record(row[1:])
-        versions[kind, record.id] = row[0]
-        yield record
+def _read_kind(connection: Connection, kind: str, case_id: str, versions: Versions) -> list[Any]:
+    """Return the case's records of a kind, and note which version of each row that is."""
+    rows = connection.execute(_of_case(kind), {"case": case_id}).all()
+    if not rows:
+        return []
+    row_versions, *columns = zip(*rows, strict=True)
+    ids = columns[MAPPINGS[kind].columns.index("id")]
+    versions[kind] = dict(zip(ids, row_versions, strict=True))
+    return MAPPINGS[kind].records(columns)
 
 
 @cache

@@ -63,13 +63,14 @@ def diff(before: Case | None, after: Case) -> tuple[Change, ...]:
 
 
 def _differences(kind: str, old: Records[Any], new: Records[Any]) -> Iterator[Change]:
-    for record in new:
-        was = old.get(record.id)
-        if was is not record and was != record:
+    added = 0
+    for record, was in new.other_than_in(old):
+        added += was is None
+        if was != record:
             yield Change(kind, record.id, was, record)
-    for record in old:
-        if record.id not in new:
-            yield Change(kind, record.id, record, None)
+    if len(old) + added > len(new):  # else nothing is gone, and looking for it can be saved
+        gone = (record for record, now in old.other_than_in(new) if now is None)
+        yield from (Change(kind, record.id, record, None) for record in gone)
 
 
 def apply(case: Case | None, changes: Iterable[Change]) -> Case:

@@ -1,6 +1,8 @@
 """An ordered, immutable collection of records, each with an `id`."""
 
 from collections.abc import Iterable, Iterator
+from itertools import compress
+from operator import is_not
 from typing import Generic, Protocol, TypeVar
 
 from fcdesk.cases.problems import RuleBroken
@@ -52,6 +54,12 @@ class Records(Generic[R]):
 
     def get(self, record_id: str) -> R | None:
         return self._by_id.get(record_id)
+
+    def other_than_in(self, others: "Records[R]") -> list[tuple[R, R | None]]:
+        """Return each record that is not the very same object in the others, with what they have in its place."""
+        mine = self._by_id
+        theirs = list(map(others._by_id.get, mine))  # noqa: SLF001 - another of the same class
+        return list(compress(zip(mine.values(), theirs, strict=True), map(is_not, mine.values(), theirs)))
 
     def put(self, record: R) -> "Records[R]":
         """Return a copy in which `record` takes the place of the one with its id, or stands at the end."""
