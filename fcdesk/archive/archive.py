@@ -74,6 +74,7 @@ class Archive:
             self.database = databases.Database(path)
             if self.database.format < FORMAT:
                 self._upgrade(clock())
+            self.vault.forget_leftovers()
         except BaseException:
             self._lock.release()
             raise

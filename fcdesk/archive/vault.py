@@ -23,6 +23,11 @@ class Vault:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    def forget_leftovers(self) -> None:
+        """Remove what an interrupted copy left behind. Only for who has the archive to itself."""
+        for passing in self._folder.glob("incoming-*"):
+            passing.unlink(missing_ok=True)
+
     def path_of(self, sha256: str) -> Path:
         """Return where the file with that hash lies, or would lie."""
         return self._folder / sha256[:2] / sha256

@@ -356,7 +356,7 @@ class Case:
     def history_of(self, claim_id: str) -> list[Verdict]:
         """Every verdict the claim ever had, the present one last."""
         verdicts = [verdict for verdict in self.verdicts if verdict.claim_id == claim_id]
-        return sorted(verdicts, key=lambda verdict: verdict.position)
+        return sorted(verdicts, key=lambda verdict: (verdict.position, verdict.at, verdict.id))
 
     def verdict_on(self, claim_id: str) -> Verdict | None:
         history = self.history_of(claim_id)

@@ -21,21 +21,27 @@ class Rescued:
 
 def rescue(folders: Iterable[Path], reference: str, field: str, at: str, text: str) -> Path | None:
     """Write the text into the first of the folders that takes it; return where, or None if none does."""
-    name = f"{reference} {field} {at.replace(':', '')}.txt"
-    head = f"{reference}\n{field}\n{at}\n\n"
+    data = f"{reference}\n{field}\n{at}\n\n{text}".encode(errors="replace")
     for folder in folders:
+        path = _free_name(folder, f"{reference} {field} {at.replace(':', '')}")
         try:
-            write_whole(folder / name, (head + text).encode())
+            write_whole(path, data)
         except EnvironmentProblem:
             continue
-        return folder / name
+        return path
     return None
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    """Return a path that no earlier rescue has: two may well happen within one second."""
+    names = (f"{name}.txt", *(f"{name} {number}.txt" for number in range(2, 1000)))
+    return next((folder / one for one in names if not (folder / one).exists()), folder / names[-1])
 
 
 def rescued(folder: Path) -> list[Rescued]:
     """Return the texts that lie in a folder, oldest first. Files that are not ours are passed over."""
     found = []
-    for path in sorted(folder.glob("*.txt")):
+    for path in sorted(folder.glob("*.txt"), key=lambda path: (len(path.name), path.name)):
         try:
             head, _, text = path.read_text(encoding="utf-8").partition("\n\n")
             reference, field, at = head.split("\n")

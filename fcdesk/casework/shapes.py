@@ -1,12 +1,14 @@
 """The JSON that other programs read: a case and its parts as plain objects. Keys may be added, never renamed."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fcdesk.archive.archive import CasePage
 from fcdesk.archive.verify import Verification
 from fcdesk.cases.model import Article, Case, Claim, Evidence, StoredFile, Verdict
 from fcdesk.cases.review import Finding
-from fcdesk.spotting.suggestions import Sentence, Spotted
+
+if TYPE_CHECKING:  # spotting takes its time to load, and most shapes have nothing to do with it
+    from fcdesk.spotting.suggestions import Sentence, Spotted
 
 Shape = dict[str, Any]
 
@@ -48,7 +50,7 @@ def page_shape(page: CasePage) -> Shape:
     }
 
 
-def suggestions_shape(spotted: Spotted, shown: list[Sentence]) -> Shape:
+def suggestions_shape(spotted: "Spotted", shown: "list[Sentence]") -> Shape:
     """Return suggestions, best first, or every sentence in order."""
     return {"sentences": len(spotted.sentences), "suggestions": [_suggestion(sentence) for sentence in shown]}
 
@@ -148,7 +150,7 @@ def _file(file: StoredFile) -> Shape:
     return {"name": file.name, "bytes": file.size, "sha256": file.sha256, "role": file.role.value}
 
 
-def _suggestion(sentence: Sentence) -> Shape:
+def _suggestion(sentence: "Sentence") -> Shape:
     return {
         "quote": sentence.quote,
         "start": sentence.start,

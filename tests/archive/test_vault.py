@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from fcdesk.archive.archive import Archive
 from fcdesk.archive.vault import Vault
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.casework.newsroom import now
 from tests.archive.conftest import Mount
 
 
@@ -112,3 +113,11 @@ def test_that_a_full_disk_leaves_no_half_file_in_the_vault(small_disk: Mount) ->
 def test_that_an_article_starts_in_the_vault_of_its_archive(archive: Archive) -> None:
     sha256 = archive.vault.keep_bytes(b"placeholder")
     assert archive.vault.path_of(sha256) == archive.folder / "files" / sha256[:2] / sha256
+
+
+def test_that_what_an_interrupted_copy_left_is_gone_after_the_next_opening(tmp_path: Path) -> None:
+    Archive(tmp_path / "archive", now).close()
+    leftover = tmp_path / "archive" / "files" / "incoming-1"
+    leftover.write_bytes(b"half a file")
+    Archive(tmp_path / "archive", now).close()
+    assert not leftover.exists()

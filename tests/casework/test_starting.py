@@ -171,3 +171,10 @@ def test_that_the_log_says_who_did_what(room: Newsroom, bench: Workbench) -> Non
         ("Open case", CHECKER, NOON),
         ("Mark claim: claim 1", CHECKER, NOON),
     ]
+
+
+def test_that_two_rescues_of_one_field_within_a_second_both_stay(tmp_path: Path) -> None:
+    at = "2026-11-22T10:00:00Z"
+    for text in ("first words", "second words \ud800"):
+        assert rescue([tmp_path], "FC-2026-0001", "Because", at, text) is not None
+    assert [one.text for one in rescued(tmp_path)] == ["first words", "second words ?"]

@@ -86,7 +86,7 @@ def row_of_case(case: Case, updated: str) -> CaseRow:
 
 
 def _present_verdicts(case: Case) -> dict[str, Verdict]:
-    ordered = sorted(case.verdicts, key=lambda verdict: verdict.position)
+    ordered = sorted(case.verdicts, key=lambda verdict: (verdict.position, verdict.at, verdict.id))
     return {verdict.claim_id: verdict for verdict in ordered}
 
 
