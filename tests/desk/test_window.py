@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +31,22 @@ def test_that_every_visible_control_has_a_name(sample: DeskWindow) -> None:
     for root in (sample, sample.findChild(EvidenceDialog), sample.findChild(NewCaseDialog)):
         assert root is not None
         assert _nameless(root) == []
+
+
+def test_that_panes_are_read_and_walked_from_the_cases_to_the_claim(qtbot: QtBot, sample: DeskWindow) -> None:
+    panes = [sample.cases, sample.view, sample.panel]
+    children = QAccessible.queryAccessibleInterface(sample._panes)
+    assert children is not None
+    read = [children.child(index).object() for index in range(children.childCount())]
+    assert [pane for pane in read if pane in panes] == panes
+    sample.cases.new_button.setFocus()
+    walked = [0]
+    for _ in range(60):
+        qtbot.keyClick(sample.focusWidget(), Qt.Key.Key_Tab)
+        here = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(sample.focusWidget())), None)
+        if here is not None and here != walked[-1]:
+            walked.append(here)
+    assert walked[:4] == [0, 1, 2, 0]
 
 
 def test_that_a_label_never_reads_a_title_as_markup(sample: DeskWindow) -> None:

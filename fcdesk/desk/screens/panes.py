@@ -24,6 +24,8 @@ class Panes(QSplitter):
         self.setHandleWidth(1)
         for pane in self._panes:
             self.addWidget(pane)
+            # A splitter puts each new pane below the others, and screen readers would read them backwards.
+            pane.raise_()
         self.setStretchFactor(1, 1)
         self.setSizes([232, 784, 424])
         appearance.changed.connect(self.adapt)
