@@ -112,6 +112,16 @@ def test_that_a_claim_without_a_place_is_not_painted(reader: Reader) -> None:
     assert reader._visible_claims() == []
 
 
+def test_that_a_passage_in_two_directions_is_boxed_word_by_word(reader: Reader) -> None:
+    text = "فقرة أخيرة with English words في وسطها"
+    reader.show_article(_article(text))
+    whole = next(iter(reader._lines_of(_claim("with English words", 1, text))))
+    mixed = list(reader._lines_of(_claim("أخيرة with", 2, text)))
+    assert len(mixed) == 2  # "English words" stands between the two on the screen
+    (english,) = [box for box in mixed if whole.contains(box.center())]
+    assert english.width() < whole.width() / 2
+
+
 def test_that_an_article_in_markup_is_shown_as_text(reader: Reader) -> None:
     text = "<img src='file:///etc/passwd'><b>bold</b>"
     reader.show_article(_article(text))

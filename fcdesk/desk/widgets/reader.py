@@ -6,14 +6,12 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -24,7 +22,7 @@ from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.positions import Utf16Map
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
-from fcdesk.desk.widgets import article_document
+from fcdesk.desk.widgets import article_document, passage_lines
 
 COLUMN = 640
 """The widest a line of text gets, in pixels at zoom 1."""
@@ -185,25 +183,13 @@ class Reader(QTextEdit):
     def _lines_of(self, claim: ClaimRow) -> Iterator[QRectF]:
         """Yield the boxes of a claim's lines, in the viewport's coordinates."""
         start, end = self._positions.units(claim.start or 0), self._positions.units(claim.end or 0)
+        scrolled = self.verticalScrollBar().value()
         block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
-            yield from self._lines_in(block, start - block.position(), end - block.position())
+            top = self.document().documentLayout().blockBoundingRect(block).topLeft()
+            for box in passage_lines.boxes(block, start - block.position(), end - block.position()):
+                yield box.translated(top.x(), top.y() - scrolled)
             block = block.next()
-
-    def _lines_in(self, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-        box = self.document().documentLayout().blockBoundingRect(block)
-        layout, scrolled = block.layout(), self.verticalScrollBar().value()
-        metrics = QFontMetricsF(block.charFormat().font())
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength(), block.length() - 1)
-            last -= len(block.text()[first:last]) - len(block.text()[first:last].rstrip())
-            if first < last:
-                left, right = _x_of(line.cursorToX(first)), _x_of(line.cursorToX(last))
-                base = box.y() + line.y() + line.ascent() - scrolled
-                top, bottom = base - metrics.ascent() * 0.92, base + metrics.descent() * 0.95
-                yield QRectF(box.x() + min(left, right) - 2, top - 1, abs(right - left) + 4, bottom - top + 3)
 
     def _paint_highlight(self, painter: QPainter, line: QRectF, claim: ClaimRow) -> None:
         tone, current = self._appearance.theme.tone(claim.tone), claim.id == self._current
@@ -248,8 +234,3 @@ class Reader(QTextEdit):
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 7, 7)
         painter.setPen(QColor(tone.text_on_soft if open_ and not current else tone.text_on_solid))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(claim.number))
-
-
-def _x_of(found: object) -> float:
-    # The binding returns (x, cursor) where C++ returns x and changes its argument.
-    return float(found[0]) if isinstance(found, tuple) else float(str(found))
