@@ -28,6 +28,7 @@ class Exported:
     `remarks` are sentences for the person who exports: what was left out, and what to look at before it is sent.
     """
 
+    case_id: str
     path: Path
     content_hash: str
     remarks: tuple[str, ...]
@@ -59,7 +60,7 @@ def write_public(draft: Draft, target: Path) -> Exported:
     )
     data = write_word(outline)
     write_whole(target, data)
-    return Exported(target, content_hash(data), (*outline.left_out, *outline.warnings))
+    return Exported(draft.case.id, target, content_hash(data), (*outline.left_out, *outline.warnings))
 
 
 def note(bench: Workbench, exported: Exported) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
 
 
 class Job(QObject):
@@ -70,8 +70,9 @@ class Jobs(QObject):
         self._pool.start(_Runner(job))
 
     def wait(self) -> None:
-        """Wait until all are done; for leaving the program."""
+        """Wait until all are done and have been heard of; for leaving the program."""
         self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 
     @Slot(object)
     def _on_ended(self, job: Job) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import as_sentence
 from fcdesk.casework.exporting import Exported, draft_of, note, write_public
-from fcdesk.casework.workbench import Workbench
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 
@@ -54,18 +53,19 @@ class ExportToWord(QObject):
 
     @Slot(object)
     def _on_written(self, exported: Exported) -> None:
-        bench = self._session.bench
-        if bench is not None and self._session.attempt(partial(_noted, bench, exported)):
+        if self._session.attempt(partial(self._noted, exported)):
             words = [self.tr("Written: {path}").format(path=exported.path), *exported.remarks]
             self.exported.emit(" ".join(as_sentence(one) for one in words))
+
+    def _noted(self, exported: Exported) -> bool:
+        bench = self._session.bench
+        if bench is None or bench.case.id != exported.case_id:  # another case is on the desk by now
+            bench = self._session.room.open_id(exported.case_id)
+        note(bench, exported)
+        return True
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
         self._session.problem_met.emit(str(error))
-
-
-def _noted(bench: Workbench, exported: Exported) -> bool:
-    note(bench, exported)
-    return True

@@ -26,6 +26,7 @@ class NewCase(QObject):
         self._window = window
         self._dialog: NewCaseDialog | None = None
         self._about: dict[str, str | None] = {}
+        self._is_reading = False
 
     @Slot()
     def ask(self) -> None:
@@ -42,14 +43,12 @@ class NewCase(QObject):
 
     @Slot(str, object)
     def read_text(self, text: str, about: dict[str, str | None]) -> None:
-        self._about = about
-        self._start(partial(read_text, text))
+        self._start(partial(read_text, text), about)
 
     @Slot(str)
     def read_file(self, name: str) -> None:
         """Make a case from a file."""
-        self._about = {}
-        self._start(partial(read_path, Path(name)))
+        self._start(partial(read_path, Path(name)), {})
 
     @Slot()
     def open_sample(self) -> None:
@@ -61,11 +60,15 @@ class NewCase(QObject):
         self._session.open(sample_case(self._session.room))
         return True
 
-    def _start(self, work: "partial[Reading]") -> None:
+    def _start(self, work: "partial[Reading]", about: dict[str, str | None]) -> None:
+        if self._is_reading:  # a second click on the same button
+            return
+        self._is_reading, self._about = True, about
         self._jobs.start(self.tr("Reading the article"), work, self._on_read, self._on_failed)
 
     @Slot(object)
     def _on_read(self, reading: Reading) -> None:
+        self._is_reading = False
         try:
             bench = start_case(self._session.room, reading, **self._about)
         except (RuleBroken, EnvironmentProblem) as problem:
@@ -78,6 +81,7 @@ class NewCase(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        self._is_reading = False
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
         self._say(str(error))
