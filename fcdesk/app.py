@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from fcdesk import cli
-from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import one_line
+from fcdesk.cli import shown
+
+PATIENCE = 2.0
+"""How many seconds a command waits for another program to be done with the archive."""
 
 DEBIAN_LIBRARIES = (
     "libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
@@ -35,12 +39,18 @@ def default_folder() -> Path:
 
 
 @contextmanager
-def open_room(folder: Path | None, *, take_over: bool = False) -> Iterator["Newsroom"]:
+def open_room(folder: Path | None, *, take_over: bool = False, patience: float = PATIENCE) -> Iterator["Newsroom"]:
     """Open the archive and the newsroom over it, for as long as the context lasts."""
     from fcdesk.archive.archive import Archive
     from fcdesk.casework.newsroom import Newsroom, now
 
-    with Archive(folder or default_folder(), now, take_over=take_over) as archive:
+    place = default_folder() if folder is None else folder
+    if str(place) in ("", "."):
+        raise RuleBroken("the archive needs a folder of its own; name one")
+    is_new = not place.exists()
+    with Archive(place, now, take_over=take_over, patience=patience) as archive:
+        if is_new and folder is not None:
+            sys.stderr.write(f"fcdesk: there was no archive in {shown(place)}; made a new one\n")
         yield Newsroom(archive, user_name())
 
 
@@ -64,9 +74,14 @@ def open_desk(folder: Path | None, what: str | None, *, exit_after_paint: bool) 
             f"Qt cannot start here ({error}); on Debian: apt-get install {DEBIAN_LIBRARIES}"
         ) from error
     is_source = what is not None and cli.is_source(what)
-    with open_room(folder) as room:
-        config = platformdirs.user_config_path("fcdesk", appauthor=False)
-        return start.run(room, config, what, is_source=is_source, exit_after_paint=exit_after_paint)
+    try:
+        with open_room(folder, patience=0) as room:
+            config = platformdirs.user_config_path("fcdesk", appauthor=False)
+            return start.run(room, config, what, is_source=is_source, exit_after_paint=exit_after_paint)
+    except (EnvironmentProblem, RuleBroken) as problem:
+        if not exit_after_paint:  # whoever started the desk from an icon sees no terminal
+            start.show_refusal(str(problem))
+        raise
 
 
 def work_on_the_sample(folder: Path | None) -> int:
@@ -81,7 +96,7 @@ def work_on_the_sample(folder: Path | None) -> int:
         for line in (
             f"No display, so no window: did the main job on the sample article as case {reference}.",
             f"Claims: {len(bench.case.claims)} suggested, none judged. Archive: {room.archive.folder}",
-            f"Write-up: {exported.path.resolve()}",
+            f"Write-up: {shown(exported.path.resolve())}",
         ):
             sys.stdout.write(line + "\n")
     return 0

@@ -6,6 +6,7 @@ Exit status: 0 done; 1 done, and there is something to see; 2 wrong usage; 3 ref
 import json
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -17,7 +18,7 @@ from fcdesk import __version__
 from fcdesk.cases.anchoring import passages_like
 from fcdesk.cases.model import Case, CaseStatus, Claim, ClaimKind, Priority, Stance
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
-from fcdesk.cases.text import cleaned, shortened
+from fcdesk.cases.text import cleaned, in_quotes, shortened
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -42,6 +43,23 @@ class OpenDesk(Protocol):
     def __call__(self, folder: Path | None, what: str | None, *, exit_after_paint: bool) -> int: ...
 
 
+class Command(click.Command):
+    """A command that refuses words it could not keep as they were given."""
+
+    def parse_args(self, context: click.Context, arguments: list[str]) -> list[str]:
+        rest = super().parse_args(context, arguments)
+        for parameter in self.params:
+            words = context.params.get(parameter.name or "")
+            # Bytes that are no UTF-8 arrive as halves of surrogate pairs. Names of files may hold them, words may not.
+            if parameter.name not in ("source", "what") and isinstance(words, str) and not _is_text(words):
+                raise RuleBroken(f"{parameter.opts[0]} holds bytes that are no UTF-8; write its words again")
+        return rest
+
+
+def _is_text(words: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in words)
+
+
 class Terminal:
     """What the commands need from the place where the program is put together."""
 
@@ -58,22 +76,31 @@ class Terminal:
 
 def run(arguments: Sequence[str], open_room: OpenRoom, open_desk: OpenDesk) -> int:
     """Run one command and return its exit status. Never lets a traceback out."""
-    terminal = Terminal(open_room, open_desk)
     try:
-        with commands.make_context("fcdesk", list(arguments), obj=terminal) as context:
-            status = commands.invoke(context)
-            return int(status or 0)
-    except click.exceptions.Exit as done:
-        return done.exit_code
-    except click.ClickException as usage:
-        usage.show()
-        return usage.exit_code
+        return _run(arguments, Terminal(open_room, open_desk))
     except (RuleBroken, EnvironmentProblem) as problem:
         return _refused(str(problem).rstrip("."))
     except BrokenPipeError:
         # The reader of our output has gone, as `head` does; what was asked for is done.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        return _refused(str(because_of(error, "writing the output")))
+    except Exception as fault:  # noqa: BLE001 - a bug; a person at a terminal gets one line of it, too
+        place = traceback.extract_tb(fault.__traceback__)[-1]
+        where = f"{Path(place.filename).name}:{place.lineno}"
+        return _refused(f"a fault in the program ({type(fault).__name__} at {where}); please report it")
+
+
+def _run(arguments: Sequence[str], terminal: Terminal) -> int:
+    try:
+        with commands.make_context("fcdesk", list(arguments), obj=terminal) as context:
+            return int(commands.invoke(context) or 0)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as usage:
+        usage.show()
+        return usage.exit_code
     except (KeyboardInterrupt, click.Abort):
         click.echo("fcdesk: stopped; what was saved before stays saved", err=True)
         return STOPPED
@@ -93,10 +120,16 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON d
 terminal_of = click.make_pass_decorator(Terminal)
 
 
-@click.group(name="fcdesk", invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--archive", type=click.Path(path_type=Path, file_okay=False), envvar="FCDESK_ARCHIVE", help="The archive's folder."
+class Commands(click.Group):
+    """The commands, each of the kind above."""
+
+    command_class = Command
+
+
+@click.group(
+    name="fcdesk", cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
 )
+@click.option("--archive", type=click.Path(path_type=Path), envvar="FCDESK_ARCHIVE", help="The archive's folder.")
 @click.option("--take-over", is_flag=True, help="Take an archive over from a machine that no longer runs fcdesk.")
 @click.version_option(__version__, prog_name="fcdesk")
 @click.pass_context
@@ -186,7 +219,7 @@ def cases(
 
         _print_json(page_shape(page))
     else:
-        _print_cases(page)
+        _print_cases(page, filtered=bool(status or tag or after))
     return 0 if page.rows or not (status or tag or after) else SOMETHING_TO_SEE
 
 
@@ -249,6 +282,7 @@ def claim(
 @click.option("--author")
 @click.option("--publisher")
 @click.option("--published", metavar="DATE")
+@click.option("--confidential", is_flag=True, help="This source stays out of every public document.")
 @click.option("--stance", type=click.Choice([stance.value for stance in Stance]), default=Stance.CONTEXT.value)
 @click.option("--excerpt", default="", help="The words of the source that matter.")
 @click.option("--locator", default="", help="Where in the source: page, paragraph, minute.")
@@ -291,6 +325,8 @@ def verdict(
     """Judge a claim."""
     from fcdesk.cases.edits.verdicts import set_verdict
 
+    if not because.strip():
+        raise RuleBroken("a verdict needs a reason; say it in a sentence or two with --because")
     with terminal.room() as room:
         bench = room.open(case)
         chosen = room.scale(scale or bench.case.details.scale)
@@ -320,7 +356,7 @@ def check(terminal: Terminal, case: str, *, as_json: bool) -> int:
 
 @commands.command()
 @click.argument("case")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE.docx")
 @click.option("--format", "_format", type=click.Choice(["docx"]), default="docx")
 @click.option("--kind", "_kind", type=click.Choice(["public"]), default="public")
 @terminal_of
@@ -334,7 +370,7 @@ def writeup(terminal: Terminal, case: str, output: Path | None, _format: str, _k
         exported = export_writeup(room, bench, target)
     for sentence in exported.remarks:
         click.echo(f"fcdesk: {sentence}", err=True)
-    click.echo(str(exported.path))
+    click.echo(shown(exported.path))
 
 
 @commands.command()
@@ -357,7 +393,7 @@ def verify(terminal: Terminal, *, as_json: bool) -> int:
     else:
         for problem in result.problems:
             click.echo(problem)
-        state = "everything is what it was" if result.ok else f"{len(result.problems)} problems"
+        state = "everything is what it was" if result.ok else f"problems: {len(result.problems)}"
         click.echo(f"{result.cases} cases, {result.log_rows} log rows, {result.files} files: {state}")
     return 0 if result.ok else SOMETHING_TO_SEE
 
@@ -365,6 +401,11 @@ def verify(terminal: Terminal, *, as_json: bool) -> int:
 def _progress_bar(label: str) -> "AbstractContextManager[ProgressBar[int]]":
     """Return a progress bar on standard error, shown only where that is a terminal."""
     return click.progressbar(length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
+
+
+def shown(path: Path) -> str:
+    """Return a path as text that can be printed, whatever bytes the disk has for its name."""
+    return str(path).encode(errors="replace").decode()
 
 
 def is_source(what: str) -> bool:
@@ -378,6 +419,8 @@ def _read(source: str) -> "Reading":
 
     if "://" in source:
         return read_text(source)  # says what to do instead: nothing is fetched here
+    if not source:
+        raise RuleBroken("the article has no name; name a file, or - for standard input")
     if source == "-":
         try:
             return read_bytes(sys.stdin.buffer.read(), "standard input")
@@ -406,11 +449,11 @@ def _claim(case: Case, number: int) -> Claim:
     return found
 
 
-def _print_cases(page: "CasePage") -> None:
+def _print_cases(page: "CasePage", *, filtered: bool) -> None:
     for row in page.rows:
         click.echo(f"{row.reference}  {row.judged}/{row.claims} judged  {row.status:<10} {shortened(row.title, 70)}")
     if not page.rows:
-        click.echo("No cases. Start one with: fcdesk new ARTICLE")
+        click.echo("No case matches." if filtered else "No cases. Start one with: fcdesk new ARTICLE")
 
 
 def _print_suggestions(shown: "Sequence[Sentence]") -> None:
@@ -429,12 +472,14 @@ def _print_case(case: Case) -> None:
     for claim_ in case.claims_in_order():
         judged = case.verdict_on(claim_.id)
         click.echo(f"\nClaim {claim_.number}: {judged.label if judged else 'not yet judged'}")
-        click.echo(f"  “{' '.join(claim_.anchor.quote.split())}”")
+        click.echo(f"  {in_quotes(claim_.anchor.quote)}")
         for label, value in (("Statement", claim_.statement), ("Claimant", claim_.claimant)):
             if value:
                 click.echo(f"  {label}: {value}")
         if judged is not None and judged.because:
             click.echo(f"  Because: {judged.because}")
+        if judged is not None and judged.unknown:
+            click.echo(f"  Not established: {judged.unknown}")
         for link in case.links_of(claim_.id):
             shown = case.evidence[link.evidence_id]
             click.echo(f"  [{shown.number}] {link.stance.value}: {shortened(case.name_of(shown), 100)}")

@@ -54,7 +54,7 @@ class CasePage:
 class Archive:
     """An open archive. One program has it at a time; `close` gives it back."""
 
-    def __init__(self, folder: Path, clock: Callable[[], str], *, take_over: bool = False) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], str], *, take_over: bool = False, patience: float = 0) -> None:
         """Open the archive in a folder, made if it is not there.
 
         EnvironmentProblem, with the reason in words, if it cannot be used; then nothing in it has been touched.
@@ -67,7 +67,7 @@ class Archive:
         if _is_there(path):  # a strange file is refused before anything is written beside it
             databases.refuse_strange(path, databases.read_header(path))
         _make_folder(folder)
-        self._lock = ArchiveLock(folder, _owner(clock()), take_over=take_over)
+        self._lock = ArchiveLock(folder, _owner(clock()), take_over=take_over, patience=patience)
         try:
             if not path.exists():
                 databases.create(path)
@@ -171,7 +171,7 @@ def _page_query(of_status: bool, of_tag: bool, after: bool, limited: bool) -> Se
 
 def _ends_so(reference: str, wanted: str) -> bool:
     number = reference.rpartition("-")[2]
-    return bool(wanted) and (reference.endswith(f"-{wanted}") or number.lstrip("0") == wanted)
+    return bool(wanted) and (reference.endswith(f"-{wanted}") or number.lstrip("0") == wanted.lstrip("0"))
 
 
 def _names(references: Iterable[str]) -> str:
@@ -193,7 +193,7 @@ def _make_folder(folder: Path) -> None:
         if not (folder / "archive.db").exists() and any((folder / "files").glob("*/*")):
             raise EnvironmentProblem(
                 f"the archive {folder} has its files but no archive.db; nothing was made in its place: "
-                "put archive.db back, or restore a copy from the folder backups"
+                "put archive.db back, or put a good copy in its place"
             )
         for name in ("files", "backups", "rescue"):
             (folder / name).mkdir(exist_ok=True)

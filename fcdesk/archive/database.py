@@ -3,13 +3,14 @@
 import os
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pysqlite3 import dbapi2
 from sqlalchemy import URL, Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from fcdesk.archive.problems import named
@@ -89,11 +90,14 @@ class Database:
                 raise
 
     def close(self) -> None:
-        with named(self.path):
-            try:
-                self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                self.connection.close()
+        """Close, tidying up if that can be done.
+
+        A full disk may forbid that. It is no failure of any edit: what was committed lies in the write-ahead log, and
+        the next opening takes it from there.
+        """
+        with suppress(DBAPIError):
+            self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.connection.close()
 
     def _refuse_newer_wal(self, header: Header) -> None:
         """Refuse a newer format that stands only in the write-ahead log so far: who wrote it was killed."""
@@ -154,7 +158,7 @@ def read_header(path: Path) -> Header:
     if len(head) < 100 or not head.startswith(_MAGIC):  # noqa: PLR2004 - the header's length
         raise EnvironmentProblem(
             f"{path} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, "
-            "or restore a copy from the folder backups"
+            "or put a good copy in its place"
         )
     pages, user_version, application_id = (struct.unpack_from(">I", head, at)[0] for at in (28, 60, 68))
     page_size = struct.unpack_from(">H", head, 16)[0]
@@ -162,8 +166,7 @@ def read_header(path: Path) -> Header:
     # Killed while it copied its write-ahead log into the file, SQLite finds in the log what the file still lacks.
     if is_short and not _has_pages(path.with_name(path.name + "-wal")):
         raise EnvironmentProblem(
-            f"the archive {path} is cut off: its end is missing; it was left as it is: "
-            "restore a copy from the folder backups"
+            f"the archive {path} is cut off: its end is missing; it was left as it is: put a good copy in its place"
         )
     return Header(application_id, user_version, size)
 

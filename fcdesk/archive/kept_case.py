@@ -147,7 +147,7 @@ def _whole(database: Database, case_id: str) -> tuple[Case, Versions, int, str]:
     except (ValueError, TypeError, KeyError) as error:  # a row that no edit can have written
         raise EnvironmentProblem(
             f"a case in the archive {database.path} cannot be read, its records are damaged; "
-            "run fcdesk verify, then restore a copy from the folder backups"
+            "run fcdesk verify, then put a good copy in its place"
         ) from error
     return case, versions, rows, head
 

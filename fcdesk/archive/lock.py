@@ -26,14 +26,15 @@ class Owner:
 class ArchiveLock:
     """The right to use one archive. Taken when made, given back by `release`."""
 
-    def __init__(self, folder: Path, owner: Owner, *, take_over: bool = False) -> None:
+    def __init__(self, folder: Path, owner: Owner, *, take_over: bool = False, patience: float = 0) -> None:
         """Take the lock, or raise EnvironmentProblem naming who has it.
 
         A lock left by a program that is gone from this machine is taken without a word; one left by another machine
         only with `take_over`, because nothing here can tell whether that machine still works on the archive.
+        `patience` is how many seconds to wait for a program that is about to be done.
         """
         self._owner_file = folder / "archive.owner.json"
-        self._lock = FileLock(folder / "archive.lock", timeout=0)
+        self._lock = FileLock(folder / "archive.lock", timeout=patience)
         try:
             self._lock.acquire()
         except Timeout:

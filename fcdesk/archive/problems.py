@@ -16,9 +16,9 @@ _REASONS = {
     "SQLITE_CANTOPEN": "it cannot be opened; check the rights on the folder and its disk",
     "SQLITE_BUSY": "another program is using it; close that one and try again",
     "SQLITE_LOCKED": "another program is using it; close that one and try again",
-    "SQLITE_CORRUPT": "it is damaged; leave it as it is, and restore the newest copy from the folder backups",
+    "SQLITE_CORRUPT": "it is damaged; leave it as it is, and put a good copy in its place",
     "SQLITE_ERROR": "its tables are not as they should be; leave it as it is, and restore a copy from backups",
-    "SQLITE_NOTADB": "it is not a database; put back the right file, or restore a copy from the folder backups",
+    "SQLITE_NOTADB": "it is not a database; put back the right file, or put a good copy in its place",
 }
 
 

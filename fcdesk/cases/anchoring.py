@@ -88,9 +88,10 @@ def passages_like(text: str, quote: str) -> list[tuple[int, int]]:
     Exact ones if there are any; else those that differ only in white space, or in typographic quotation marks and
     dashes where the keyboard has plain ones.
     """
-    exact = occurrences(text, quote)
+    exact = [(place, place + len(quote)) for place in occurrences(text, quote)]
     if exact:
-        return [(place, place + len(quote)) for place in exact]
+        # "the" means the word, not the middle of "other"; only who quotes half a word gets half words.
+        return [passage for passage in exact if whole_words(text, *passage) == passage] or exact
     words = quote.translate(_TYPEWRITER).split()
     if not words:
         return []

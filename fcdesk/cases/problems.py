@@ -21,6 +21,7 @@ class EnvironmentProblem(Exception):  # noqa: N818 - see above
 _REASONS = {
     "ENOENT": "there is no such file; check the name",
     "ENOTDIR": "a part of that path is not a folder; check the name",
+    "EEXIST": "there is a file of that name, where a folder is needed; choose another name",
     "EISDIR": "that is a folder; name a file in it",
     "EACCES": "permission was denied; choose another place or ask for the right to use this one",
     "EPERM": "permission was denied; choose another place or ask for the right to use this one",
@@ -28,7 +29,7 @@ _REASONS = {
     "ENOSPC": "the disk is full; make room and try again",
     "EDQUOT": "the disk quota is used up; make room and try again",
     "EFBIG": "the file may not grow that large here; make room or choose another disk",
-    "EIO": "the disk reported an error; copy your archive to another disk and check this one",
+    "EIO": "the disk reported an error; choose another file or disk",
     "EMFILE": "too many files are open; close other programs and try again",
     "ENAMETOOLONG": "the name is too long; choose a shorter one",
     "ELOOP": "that is a link; name the file itself",

@@ -32,6 +32,11 @@ def _of_the_case(case: Case) -> Iterator[Finding]:
     for reply in case.replies:
         if reply.answer is None:
             yield Finding("reply-open", WARNING, None, f"{reply.party} was asked and has not answered yet.")
+    for evidence in case.evidence_in_order():
+        source = case.sources[evidence.source_id]
+        if not source.title and not source.url:
+            text = f"Evidence {evidence.number} has neither a title nor an address; a reader cannot tell what it is."
+            yield Finding("source-untitled", WARNING, None, text)
     linked = {link.evidence_id for link in case.links}
     for evidence in case.evidence_in_order():
         if evidence.id not in linked:

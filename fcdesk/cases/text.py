@@ -37,6 +37,12 @@ def shortened(text: str, length: int) -> str:
     return head[: cut if cut > length // 2 else len(head)].rstrip(" ,;:–—-") + "…"
 
 
+def in_quotes(text: str) -> str:
+    """Return text as one line in quotation marks, unless it brings its own."""
+    line = one_line(text)
+    return line if line.startswith(("“", "„", "«", '"', "”", "‘")) else f"“{line}”"
+
+
 def as_sentence(words: str) -> str:
     """Return words as a sentence: with a capital and a full stop, if they have none."""
     line = words.strip()

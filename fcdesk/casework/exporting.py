@@ -1,10 +1,13 @@
 """Writes the write-up, whole or not at all, and notes in the log that the case left the house."""
 
+import stat
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from fcdesk.cases.model import Case
+from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.scales import Scale
 from fcdesk.casework.files import write_whole
 from fcdesk.casework.newsroom import Newsroom
@@ -51,6 +54,7 @@ def write_public(draft: Draft, target: Path) -> Exported:
     from fcdesk.writeup.word.document import write_word  # noqa: PLC0415 - see above
     from fcdesk.writeup.word.package import content_hash  # noqa: PLC0415 - see above
 
+    refuse_target(target)
     outline = public_outline(
         draft.case,
         scales=draft.scales,
@@ -61,6 +65,28 @@ def write_public(draft: Draft, target: Path) -> Exported:
     data = write_word(outline)
     write_whole(target, data)
     return Exported(draft.case.id, target, content_hash(data), (*outline.left_out, *outline.warnings))
+
+
+def refuse_target(target: Path) -> None:
+    """RuleBroken for a place where a write-up would be a surprise, or would destroy what somebody else wrote."""
+    if target.suffix.lower() != ".docx":
+        raise RuleBroken(f'a write-up is a Word document; give it a name that ends in .docx, not "{target.name}"')
+    try:
+        mode = target.lstat().st_mode
+    except OSError:
+        return  # nothing is there, or what is there cannot be reached: writing will say so
+    if not stat.S_ISREG(mode):
+        raise RuleBroken(f"{target.name} is no ordinary file and was left as it is; choose another name")
+    if not _is_ours(target):
+        raise RuleBroken(f"{target.name} is there already and was not written by fcdesk; choose another name")
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as package:
+            return b"<Application>fcdesk</Application>" in package.read("docProps/app.xml")
+    except (OSError, KeyError, zipfile.BadZipFile):
+        return False
 
 
 def note(bench: Workbench, exported: Exported) -> None:

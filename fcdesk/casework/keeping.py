@@ -6,7 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from fcdesk.archive.vault import Vault
-from fcdesk.cases.edits.evidence import KeptFile, NewEvidence, add_evidence
+from fcdesk.cases.edits.evidence import (
+    KeptFile,
+    NewEvidence,
+    add_evidence,
+    attach_files,
+    change_evidence,
+    change_source,
+    checked_grade,
+    link_evidence,
+)
 from fcdesk.cases.model import Case, Evidence, Stance
 from fcdesk.cases.text import one_line
 from fcdesk.casework.newsroom import Newsroom
@@ -30,11 +39,38 @@ def add_evidence_with_files(
 ) -> Evidence:
     """Add a piece of evidence with copies of these files; return its record."""
     files = tuple(keep_file(room.archive.vault, path) for path in paths)
-    source_id = new.source_id or _source_at(bench.case, new.url)
+    source_id = new.source_id or _source_for(bench.case, new)
     bench.do(add_evidence, claim_ids, replace(new, files=files, source_id=source_id), stance)
     return bench.case.evidence_in_order()[-1]
 
 
-def _source_at(case: Case, url: str | None) -> str | None:
-    """Return the source that the case has under exactly that address, so that one source stays one record."""
-    return next((source.id for source in case.sources if url and source.url == one_line(url)), None)
+def change_evidence_with_files(
+    room: Newsroom,
+    bench: Workbench,
+    claim_id: str,
+    evidence_id: str,
+    changed: NewEvidence,
+    stance: Stance,
+    paths: Sequence[Path] = (),
+) -> None:
+    """Change a piece of evidence, its source and how it bears on the claim, and keep further files: one step."""
+    files = [keep_file(room.archive.vault, path) for path in paths]
+    grade = checked_grade(changed.grade)  # before anything is done, so that a wrong one leaves everything as it was
+    visit = bench.visit(None)
+    fields = {name: getattr(changed, name) for name in ("title", "url", "author", "publisher", "published")}
+    source_id = bench.case.evidence[evidence_id].source_id
+    visit.do(change_source, source_id, confidential=changed.confidential, **fields)
+    texts = {name: getattr(changed, name) for name in ("excerpt", "locator", "note")}
+    visit.do(change_evidence, evidence_id, grade=grade, **texts)
+    visit.do(link_evidence, claim_id, evidence_id, stance)
+    if files:
+        visit.do(attach_files, evidence_id, files)
+
+
+def _source_for(case: Case, new: NewEvidence) -> str | None:
+    """Return the source that the case has under exactly that address, so that one source stays one record.
+
+    A confidential source and an open one are two, whatever their address.
+    """
+    alike = (s.id for s in case.sources if s.url == one_line(new.url or "") and s.confidential == new.confidential)
+    return next(alike, None) if new.url else None

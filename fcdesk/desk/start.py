@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from fcdesk.cases.text import as_sentence
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.starting import start_case
 from fcdesk.desk.runtime.garbage import MainThreadCollector
@@ -52,6 +53,16 @@ def run(room: Newsroom, config: Path, what: str | None, *, is_source: bool, exit
     collector.stop()
     sys.excepthook = sys.__excepthook__
     return status
+
+
+def show_refusal(words: str) -> None:
+    """Say in a window why the desk did not open."""
+    app = application(["fcdesk"])
+    box = QMessageBox(QMessageBox.Icon.Warning, "fcdesk", as_sentence(words), QMessageBox.StandardButton.Close)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.finished.connect(app.quit)
+    box.open()
+    app.exec()
 
 
 def _open_last(window: DeskWindow, settings: Settings) -> None:

@@ -1,8 +1,8 @@
 """The main window: wires the screens together and holds nothing else."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.edits.claims import remove_claim
@@ -11,11 +11,11 @@ from fcdesk.desk.models.rows import row_of_case
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
-from fcdesk.desk.screens.add_evidence import AddEvidence
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
 from fcdesk.desk.screens.claim_panel import ClaimPanel
 from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install
+from fcdesk.desk.screens.evidence import EvidenceDesk
 from fcdesk.desk.screens.export import ExportToWord
 from fcdesk.desk.screens.new_case import NewCase
 from fcdesk.desk.screens.panes import Panes
@@ -38,10 +38,11 @@ class DeskWindow(QMainWindow):
         self.panel = ClaimPanel(self.session, appearance)
         self.message = MessageBar()
         self.new_case = NewCase(self.session, self.jobs, self)
-        self.add_evidence = AddEvidence(self.session, self)
+        self.evidence = EvidenceDesk(self.session, self)
         self.export = ExportToWord(self.session, self.jobs, self)
         self.suggest = SuggestClaims(self.session, self.jobs, self)
         self._saved = QLabel()
+        self._gives_up = False
         self._lay_out()
         self.actions_by_name = install(self, self._commands())
         self._connect()
@@ -61,16 +62,36 @@ class DeskWindow(QMainWindow):
         case = self.session.case
         rows = list(self.session.room.archive.page().rows)
         self.cases.show_cases(rows, case.id if case is not None else None)
+        self.view.empty.show_cases(len(rows))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.jobs.wait()
-        if not self.session.close_case():
+        if not self.session.close_case(give_up=self._gives_up):
             event.ignore()  # some words are in their field only; the message bar says so
+            if self.session.has_rescued:
+                self._ask_to_give_up()
             return
         self._settings.keep("window", self.saveGeometry())
         self._settings.keep("panes", self._panes.saveState())
         super().closeEvent(event)
+
+    def _ask_to_give_up(self) -> None:
+        """Offer to leave words unsaved that lie in a rescue file."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Some words could not be saved in the case. They were written to a rescue file."))
+        box.setInformativeText(self.message.words)
+        leave = box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        leave.clicked.connect(self._on_given_up)
+        box.open()
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        self._gives_up = True
+        self.close()
 
     def _opened(self, case_id: str) -> bool:
         self.session.open(self.session.room.open_id(case_id))
@@ -104,7 +125,7 @@ class DeskWindow(QMainWindow):
             Command("suggest", self.tr("Mark suggested claims"), ("S",), self.suggest.start, "claim"),
             Command("next", self.tr("Next claim"), ("J",), self._next_claim, "claim"),
             Command("previous", self.tr("Previous claim"), ("K",), self._previous_claim, "claim"),
-            Command("evidence", self.tr("Add evidence…"), ("E",), self.add_evidence.ask, "claim"),
+            Command("evidence", self.tr("Add evidence…"), ("E",), self.evidence.ask, "claim"),
             Command("delete", self.tr("Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
             Command("panes", self.tr("Next pane"), ("F6",), self._panes.go_round, "view"),
             Command("larger", self.tr("Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view"),
@@ -127,15 +148,20 @@ class DeskWindow(QMainWindow):
         self.view.empty.new_case_asked.connect(self.new_case.ask)
         self.view.empty.sample_asked.connect(self.new_case.open_sample)
         self.view.head.export_asked.connect(self.export.ask)
-        self.panel.evidence_asked.connect(self.add_evidence.ask)
+        self.panel.evidence_asked.connect(self.evidence.ask)
+        self.panel.evidence_opened.connect(self.evidence.open)
+        self.panel.evidence_deleted.connect(self.evidence.delete)
+        for field in self.panel.fields:
+            field.state_changed.connect(self._on_field_state_changed)
         session.problem_met.connect(self.message.say)
+        session.told.connect(self.message.tell)
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
-        self.export.exported.connect(self._on_exported)
         self.jobs.changed.connect(self._on_jobs_changed)
 
     def _restore(self) -> None:
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height() - 40))  # less the frame the system adds
         self.restoreGeometry(self._settings.layout("window"))
         self._panes.restoreState(self._settings.layout("panes"))
 
@@ -172,11 +198,15 @@ class DeskWindow(QMainWindow):
         redo.setEnabled(redo_words is not None)
         redo.setText(self.tr("Redo: {step}").format(step=redo_words) if redo_words else self.tr("Redo"))
         self.actions_by_name["export"].setEnabled(bench is not None)
-        self._saved.setText(self.tr("All changes saved") if bench is not None else "")
+        self._on_field_state_changed()
 
-    @Slot(str)
-    def _on_exported(self, words: str) -> None:
-        self.statusBar().showMessage(words)
+    @Slot()
+    def _on_field_state_changed(self) -> None:
+        """Say whether what is on screen is on the disk. It is not while somebody types, nor when saving failed."""
+        unsaved = any(field.is_dirty for field in self.panel.fields)
+        is_open = self.session.case is not None
+        saved = self.tr("All changes saved") if is_open else ""
+        self._saved.setText(self.tr("Not saved yet") if unsaved else saved)
 
     @Slot()
     def _on_jobs_changed(self) -> None:

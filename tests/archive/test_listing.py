@@ -82,12 +82,12 @@ def test_that_the_list_counts_claims_and_verdicts_as_they_are(tmp_path: Path) ->
         assert [(row.claims, row.judged) for row in archive.page().rows] == [(1, 0)]
 
 
-@pytest.mark.parametrize("words", ["FC-2026-0001", "fc-2026-0001", " 2026-0001 ", "0001", "1"])
+@pytest.mark.parametrize("words", ["FC-2026-0001", "fc-2026-0001", " 2026-0001 ", "0001", "001", "01", "1"])
 def test_that_a_case_is_found_by_its_reference_or_the_end_of_it(archive: Archive, words: str) -> None:
     assert archive.find(words) == "case-01"
 
 
-@pytest.mark.parametrize("words", ["", " ", "99", "FC-2025-0001", "001", "%", "FC-2026-00"])
+@pytest.mark.parametrize("words", ["", " ", "99", "FC-2025-0001", "%", "FC-2026-00"])
 def test_that_a_reference_that_fits_no_case_is_refused(archive: Archive, words: str) -> None:
     with pytest.raises(RuleBroken, match="no case"):
         archive.find(words)

@@ -57,7 +57,7 @@ def test_that_what_is_no_database_is_said_to_be_none(tmp_path: Path, make: Calla
     make(tmp_path / "archive.db")
     assert refusal(tmp_path) == (
         f"{tmp_path / 'archive.db'} is not an fcdesk archive or is damaged; it was left as it is: "
-        "choose another folder, or restore a copy from the folder backups"
+        "choose another folder, or put a good copy in its place"
     )
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from fcdesk.archive.archive import Archive
 from fcdesk.casework.newsroom import now
@@ -44,6 +45,14 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "a folder as a file": ("evidence", "1", "--claim", "1", "--file", "."),
     "a check of a case that is not there": ("check", "FC-1999-0001"),
     "a write-up of a case that is not there": ("writeup", "99"),
+    "a write-up that is no Word document": ("writeup", "1", "-o", "write-up.pdf"),
+    "a write-up over a device": ("writeup", "1", "-o", "/dev/null"),
+    "a write-up without a name": ("writeup", "1", "-o", ""),
+    "a verdict without a reason": ("verdict", "1", "1", "true", "--because", " "),
+    "words that are no UTF-8": ("verdict", "1", "1", "true", "--because", "so \udcff"),
+    "a rating that is no UTF-8": ("verdict", "1", "1", "so \udcff", "--because", "x", "--scale", "none"),
+    "an article without a name": ("new", ""),
+    "an archive without a name": ("--archive", "", "cases"),
     "a write-up where a file is a folder": ("writeup", "1", "-o", f"{SAMPLE}/x.docx"),
 }
 
@@ -79,6 +88,20 @@ def test_that_wrong_usage_ends_with_two_and_changes_nothing(run: Run, case: str,
     assert refused.status == 2
     assert "Traceback" not in refused.err
     assert _state(run, case) == before
+
+
+def test_that_a_write_up_never_takes_the_place_of_what_somebody_else_wrote(run: Run, case: str, tmp_path: Path) -> None:
+    draft, link = tmp_path / "draft.docx", tmp_path / "link.docx"
+    document = Document()
+    document.add_paragraph("Placeholder words of somebody else.")
+    document.save(str(draft))
+    link.symlink_to(draft)
+    before = draft.read_bytes()
+    for target in (draft, link):
+        assert run("writeup", case, "-o", target).status == 3
+    assert draft.read_bytes() == before
+    own = tmp_path / "own.docx"
+    assert [run("writeup", case, "-o", own).status for _ in range(2)] == [0, 0]  # our own may be written again
 
 
 FILES: dict[str, bytes] = {

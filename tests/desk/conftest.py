@@ -38,6 +38,7 @@ def appearance(qapp: QApplication, settings: Settings) -> Appearance:
 def window(qtbot: QtBot, room: Newsroom, appearance: Appearance, settings: Settings) -> Iterator[DeskWindow]:
     made = DeskWindow(room, appearance, settings)
     qtbot.addWidget(made)
+    made.resize(1440, 900)  # the offscreen screen is smaller, and a narrow window shows fewer panes
     made.show()
     made.activateWindow()
     qtbot.waitExposed(made)

@@ -30,7 +30,7 @@ def _dies_when_closed(window: DeskWindow, kind: type[QDialog]) -> bool:
 
 
 def test_that_the_evidence_dialog_dies_when_closed(sample: DeskWindow) -> None:
-    sample.add_evidence.ask()
+    sample.evidence.ask()
     assert _dies_when_closed(sample, EvidenceDialog)
 
 
@@ -40,13 +40,13 @@ def test_that_the_new_case_dialog_dies_when_closed(window: DeskWindow) -> None:
 
 
 def test_that_asking_twice_opens_one_dialog(sample: DeskWindow) -> None:
-    sample.add_evidence.ask()
-    sample.add_evidence.ask()
+    sample.evidence.ask()
+    sample.evidence.ask()
     assert len(sample.findChildren(EvidenceDialog)) == 1
 
 
 def test_that_a_wrong_grade_is_said_in_the_form_and_nothing_is_lost(sample: DeskWindow) -> None:
-    sample.add_evidence.ask()
+    sample.evidence.ask()
     dialog = sample.findChild(EvidenceDialog)
     assert dialog is not None
     dialog.title.setText("Placeholder source A")
@@ -66,7 +66,7 @@ def test_that_a_wrong_grade_is_said_in_the_form_and_nothing_is_lost(sample: Desk
 def test_that_a_file_becomes_evidence_with_its_bytes_in_the_vault(sample: DeskWindow, tmp_path: Path) -> None:
     path = tmp_path / "placeholder.pdf"
     path.write_bytes(b"placeholder bytes")
-    sample.add_evidence.ask()
+    sample.evidence.ask()
     dialog = sample.findChild(EvidenceDialog)
     assert dialog is not None
     dialog.attach([str(path)])

@@ -1,7 +1,10 @@
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
+from fcdesk.cases.model import Evidence, Stance
+from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.new_case_dialog import NewCaseDialog
 from fcdesk.desk.window import DeskWindow
 
@@ -73,3 +76,98 @@ def test_that_an_export_to_a_place_that_cannot_be_written_is_said_and_the_old_fi
     sample.jobs.wait()
     assert "failed" in sample.message.words
     assert blocked.read_text() == "older"
+
+
+def _first_evidence(window: DeskWindow) -> Evidence:
+    case = window.session.case
+    assert case is not None
+    return case.evidence_in_order()[0]
+
+
+def _dialog(window: DeskWindow) -> EvidenceDialog:
+    found = window.findChild(EvidenceDialog)
+    assert found is not None
+    return found
+
+
+def _add(window: DeskWindow, title: str) -> None:
+    window.evidence.ask()
+    dialog = _dialog(window)
+    dialog.title.setText(title)
+    dialog._on_accepted()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_that_evidence_can_be_opened_and_changed_as_one_step(sample: DeskWindow) -> None:
+    _add(sample, "Placeholder A")
+    before = sample.session.case
+    assert before is not None
+    sample.panel.evidence_list.activated.emit(sample.panel.evidence.index(0))
+    dialog = _dialog(sample)
+    assert dialog.title.text() == "Placeholder A"
+    dialog.title.setText("Placeholder B")
+    dialog.excerpt.setPlainText("Placeholder excerpt")
+    dialog.stance.setCurrentIndex(dialog.stance.findData(Stance.UNDERMINES))
+    dialog.confidential.setChecked(True)
+    dialog._on_accepted()
+    after = sample.session.case
+    assert after is not None
+    assert _first_evidence(sample).excerpt == "Placeholder excerpt"
+    assert [(s.title, s.confidential) for s in after.sources] == [("Placeholder B", True)]
+    assert [link.stance for link in after.links] == [Stance.UNDERMINES]
+    sample.session.undo()
+    assert sample.session.case == before
+
+
+def test_that_evidence_is_deleted_by_key_and_comes_back(qtbot: QtBot, sample: DeskWindow) -> None:
+    _add(sample, "Placeholder A")
+    sample.panel.evidence_list.setFocus()
+    sample.panel.evidence_list.setCurrentIndex(sample.panel.evidence.index(0))
+    qtbot.keyClick(sample.panel.evidence_list, Qt.Key.Key_Delete)
+    case = sample.session.case
+    assert case is not None
+    assert not len(case.evidence)
+    sample.session.undo()
+    assert sample.session.case is not None
+    assert len(sample.session.case.evidence) == 1
+
+
+def test_that_a_form_put_away_half_filled_comes_back_as_it_was(sample: DeskWindow) -> None:
+    sample.evidence.ask()
+    dialog = _dialog(sample)
+    dialog.excerpt.setPlainText("Placeholder words, typed for minutes")
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert "comes back" in sample.message.words
+    sample.evidence.ask()
+    assert _dialog(sample).excerpt.toPlainText() == "Placeholder words, typed for minutes"
+
+
+def test_that_letters_typed_where_nothing_can_be_typed_run_no_command(qtbot: QtBot, sample: DeskWindow) -> None:
+    bench = sample.session.bench
+    assert bench is not None
+    before = bench.version
+    sample.panel.because.setFocus()
+    qtbot.keyClicks(sample.panel.because, "Because 5 costs")
+    assert bench.version == before
+    assert sample.findChild(EvidenceDialog) is None
+
+
+def test_that_the_status_line_says_saved_only_when_it_is(qtbot: QtBot, sample: DeskWindow) -> None:
+    assert sample._saved.text() == "All changes saved"
+    qtbot.keyClicks(sample.panel.statement, "typed")
+    assert sample._saved.text() == "Not saved yet"
+    assert sample.panel.statement.flush()
+    assert sample._saved.text() == "All changes saved"
+
+
+def test_that_an_export_says_what_was_written_and_what_was_left_out(sample: DeskWindow, tmp_path: Path) -> None:
+    sample.evidence.ask()
+    dialog = _dialog(sample)
+    dialog.title.setText("Placeholder A")
+    dialog.note.setPlainText("for the desk alone")
+    dialog._on_accepted()
+    sample.export.write(str(tmp_path / "write-up.docx"))
+    sample.jobs.wait()
+    assert str(tmp_path / "write-up.docx") in sample.message.words
+    assert "left out" in sample.message.words

@@ -26,7 +26,7 @@ def _nameless(root: QWidget) -> list[str]:
 
 
 def test_that_every_visible_control_has_a_name(sample: DeskWindow) -> None:
-    sample.add_evidence.ask()
+    sample.evidence.ask()
     sample.new_case.ask()
     for root in (sample, sample.findChild(EvidenceDialog), sample.findChild(NewCaseDialog)):
         assert root is not None

@@ -105,7 +105,7 @@ def test_that_an_article_becomes_a_write_up_with_keys_and_every_step_can_be_undo
     window.export.ask()
     chooser = window.findChild(QFileDialog)
     assert chooser is not None
-    with qtbot.waitSignal(window.export.exported, timeout=20_000):
+    with qtbot.waitSignal(window.session.told, timeout=20_000):
         chooser.fileSelected.emit(str(target))
     chooser.close()
     _back_to_the_article(qtbot, window)

@@ -1,6 +1,7 @@
 """What is open on the desk: the newsroom, one case, one claim. Screens follow its signals and ask it to act."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import ParamSpec
 
@@ -10,6 +11,7 @@ from fcdesk.cases.changes import Change
 from fcdesk.cases.edits.edit import Edit
 from fcdesk.cases.model import Case, Claim
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.cases.text import as_sentence
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.rescue import rescue
 from fcdesk.casework.workbench import Hand, Workbench
@@ -24,12 +26,14 @@ class Session(QObject):
     case_changed = Signal(object, object)  # Sequence[Change], origin
     claim_selected = Signal()
     problem_met = Signal(str)
+    told = Signal(str)  # what was done or found, which is no trouble
 
     def __init__(self, room: Newsroom) -> None:
         super().__init__()
         self.room = room
         self._bench: Workbench | None = None
         self._claim_id: str | None = None
+        self._rescues: dict[Hand, Path] = {}
 
     @property
     def bench(self) -> Workbench | None:
@@ -56,10 +60,18 @@ class Session(QObject):
         self.case_opened.emit()
         self.claim_selected.emit()
 
-    def close_case(self) -> bool:
-        """Take the case off the desk. False if what is being typed cannot be saved; then the case stays."""
+    @property
+    def has_rescued(self) -> bool:
+        """Whether words that could not be saved lie in a rescue file."""
+        return bool(self._rescues)
+
+    def close_case(self, *, give_up: bool = False) -> bool:
+        """Take the case off the desk. False if what is being typed cannot be saved; then the case stays.
+
+        With `give_up` it goes all the same; the words are in their rescue files.
+        """
         if self._bench is not None:
-            if not self._bench.flush(None):
+            if not give_up and not self._bench.flush(None):
                 return False
             self._bench.unlisten(self._on_changes)
             self._bench = None
@@ -108,18 +120,31 @@ class Session(QObject):
         try:
             save(hand, text)
         except (RuleBroken, EnvironmentProblem) as problem:
-            self.problem_met.emit(f"{problem} {self._rescued(field, text)}".strip())
+            self.problem_met.emit(f"{as_sentence(str(problem))} {self._rescued(hand, field, text)}".strip())
             return False
+        self._forget_rescue(hand)
         return True
 
-    def _rescued(self, field: str, text: str) -> str:
+    def _forget_rescue(self, hand: Hand) -> None:
+        """Remove the rescue file of words that are on the disk by now."""
+        path = self._rescues.pop(hand, None)
+        if path is not None:
+            with suppress(OSError):
+                path.unlink()
+
+    def _rescued(self, hand: Hand, field: str, text: str) -> str:
         case = self.case
         if case is None:
             return ""
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         folders = [self.room.archive.rescue, Path(home)]
+        earlier = self._rescues.get(hand)
         path = rescue(folders, case.details.reference, field, self.room.clock(), text)
-        if path is None:
+        if earlier is not None and path is not None:
+            earlier.unlink(missing_ok=True)  # the newer file holds all that the older one did
+        if path is not None:
+            self._rescues[hand] = path
+        else:
             return self.tr("Your words are still in the field: copy them before you close it.")
         return self.tr("Your words are still in the field, and were written to {path}.").format(path=path)
 

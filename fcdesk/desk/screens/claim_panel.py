@@ -1,13 +1,16 @@
 """Everything about the selected claim: its quote, the claim in plain words, evidence, verdict."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.edits.claims import change_claim
 from fcdesk.cases.edits.verdicts import explain_verdict, set_verdict
 from fcdesk.cases.model import Case, Claim, Verdict
+from fcdesk.cases.text import in_quotes
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.rows import EvidenceRow, evidence_rows
@@ -26,6 +29,8 @@ class ClaimPanel(QWidget):
     """Shows the session's claim and edits it."""
 
     evidence_asked = Signal()
+    evidence_opened = Signal(str)
+    evidence_deleted = Signal(str)
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +88,7 @@ class ClaimPanel(QWidget):
         if claim.anchor.is_lost:
             words = self.tr("Claim {number} · its passage is no longer in the article")
         self.heading.setText(words.format(number=claim.number, place=place, claims=len(case.claims)))
-        self.quote.setText(f"“{' '.join(claim.anchor.quote.split())}”")
+        self.quote.setText(in_quotes(claim.anchor.quote))
 
         def save_statement(hand: Hand, text: str) -> None:
             hand.do(change_claim, claim.id, statement=text)
@@ -100,7 +105,8 @@ class ClaimPanel(QWidget):
 
     def _show_verdict(self, case: Case, claim: Claim, verdict: Verdict | None) -> None:
         scale = self._session.room.scales.get(case.details.scale, self._session.room.scale("default"))
-        self.verdict.show_scale(scale)
+        if self.verdict.show_scale(scale):
+            self._order_focus()
         self.verdict.show_rating(verdict.rating if verdict is not None and verdict.scale == scale.name else None)
 
         def save_because(hand: Hand, text: str) -> None:
@@ -115,6 +121,12 @@ class ClaimPanel(QWidget):
         self.unknown.show_text(claim.id, verdict.unknown if verdict else "", save_unknown if verdict else None)
         self._verdict_head.setText(self._verdict_words(verdict))
 
+    def _order_focus(self) -> None:
+        """Have Tab go as the eye does: new chips would otherwise come last of all."""
+        walk = [self.unknown, *self.verdict.chips, self.because]
+        for one, following in pairwise(walk):
+            QWidget.setTabOrder(one, following)
+
     def _verdict_words(self, verdict: Verdict | None) -> str:
         if verdict is None:
             return self.tr("Verdict · none yet")
@@ -126,6 +138,11 @@ class ClaimPanel(QWidget):
         self.evidence_list.setItemDelegate(self._delegate)
         self.evidence_list.setModel(self.evidence)
         self.evidence_list.setUniformItemSizes(True)
+        self.evidence_list.setToolTip(self.tr("Enter or a double click opens a piece of evidence, Delete deletes it"))
+        self.evidence_list.activated.connect(self._on_evidence_activated)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.evidence_list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_evidence_delete)
         self.evidence_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _lay_out(self) -> None:
@@ -217,6 +234,18 @@ class ClaimPanel(QWidget):
     @Slot(object, object)
     def _on_case_changed(self, _changes: object, _origin: object) -> None:
         self.refresh()
+
+    @Slot(QModelIndex)
+    def _on_evidence_activated(self, index: QModelIndex) -> None:
+        row = self.evidence.row_at(index)
+        if row is not None:
+            self.evidence_opened.emit(row.id)
+
+    @Slot()
+    def _on_evidence_delete(self) -> None:
+        row = self.evidence.row_at(self.evidence_list.currentIndex())
+        if row is not None:
+            self.evidence_deleted.emit(row.id)
 
     @Slot(str)
     def _on_rating_chosen(self, rating: str) -> None:

@@ -12,8 +12,8 @@ class EmptyDesk(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Start your first case"))
-        title.setProperty("role", "title")
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
         words = QLabel(
             self.tr("A case is one article under check: its claims, the evidence, and a verdict for each. ")
             + self.tr("Everything stays on this machine.")
@@ -31,7 +31,7 @@ class EmptyDesk(QWidget):
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(12)
-        for widget in (title, words):
+        for widget in (self.title, words):
             column.addWidget(widget)
         column.addLayout(buttons)
         row = QHBoxLayout(self)
@@ -39,3 +39,9 @@ class EmptyDesk(QWidget):
         row.addLayout(column)
         row.addStretch(1)
         row.setAlignment(column, Qt.AlignmentFlag.AlignVCenter)
+        self.show_cases(0)
+
+    def show_cases(self, count: int) -> None:
+        """Say what to do first, depending on how many cases there are."""
+        first, more = self.tr("Start your first case"), self.tr("Choose a case on the left, or start a new one")
+        self.title.setText(more if count else first)

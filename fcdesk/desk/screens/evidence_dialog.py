@@ -1,9 +1,12 @@
 """Asks for a piece of evidence: what it is, what it says, and how it bears on the claim."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -16,24 +19,37 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from fcdesk.cases.edits.evidence import NewEvidence
 from fcdesk.cases.model import Stance
 from fcdesk.cases.text import as_sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What the form holds: the evidence, how it bears on the claim, and further files to keep."""
+
+    evidence: NewEvidence = field(default_factory=NewEvidence)
+    stance: Stance = Stance.CONTEXT
+    paths: tuple[Path, ...] = ()
+
+
 class EvidenceDialog(QDialog):
-    """A form for one piece of evidence. `submitted` carries it; the dialog stays until `done_well` or `say`."""
+    """A form for one piece of evidence. It stays open until what was filled in has been saved."""
 
-    submitted = Signal(object, object, object)  # NewEvidence, Stance, list[Path]
+    submitted = Signal(object)  # Filled
+    dismissed = Signal(object)  # Filled
 
-    def __init__(self, claim_words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, claim_words: str, filled: Filled, parent: QWidget | None = None, *, is_new: bool = True) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Add evidence"))
+        self._is_new = is_new
+        self.setWindowTitle(self.tr("Add evidence") if is_new else self.tr("Evidence"))
         self.setMinimumWidth(520)
-        self.title, self.url, self.publisher, self.published = (QLineEdit() for _ in range(4))
+        self.title, self.url, self.author, self.publisher, self.published = (QLineEdit() for _ in range(5))
         self.locator, self.grade = QLineEdit(), QLineEdit()
+        self.confidential = QCheckBox(self.tr("&Confidential: this source stays out of every public document"))
         self.excerpt, self.note = QPlainTextEdit(), QPlainTextEdit()
         self.stance = QComboBox()
         self.problem = QLabel()
@@ -49,16 +65,54 @@ class EvidenceDialog(QDialog):
         column.addWidget(heading)
         column.addLayout(self._form())
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         column.addWidget(self.problem)
         column.addWidget(self._buttons())
+        self._fill(filled)
+
+    @property
+    def filled(self) -> Filled:
+        """What the form holds now."""
+        new = NewEvidence(
+            title=self.title.text(),
+            url=self.url.text() or None,
+            author=self.author.text() or None,
+            publisher=self.publisher.text() or None,
+            published=self.published.text() or None,
+            confidential=self.confidential.isChecked(),
+            excerpt=self.excerpt.toPlainText(),
+            locator=self.locator.text(),
+            grade=self.grade.text() or None,
+            note=self.note.toPlainText(),
+        )
+        # Qt hands a member of a text enumeration back as plain text.
+        return Filled(new, Stance(self.stance.currentData()), tuple(self._paths))
+
+    @override
+    def reject(self) -> None:
+        self.dismissed.emit(self.filled)
+        super().reject()
+
+    def _fill(self, filled: Filled) -> None:
+        new = filled.evidence
+        texts = (new.title, new.url, new.author, new.publisher, new.published, new.locator, new.grade)
+        fields = (self.title, self.url, self.author, self.publisher, self.published, self.locator, self.grade)
+        for entry, text in zip(fields, texts, strict=True):
+            entry.setText(text or "")
+        self.excerpt.setPlainText(new.excerpt)
+        self.note.setPlainText(new.note)
+        self.confidential.setChecked(new.confidential)
+        self.stance.setCurrentIndex(self.stance.findData(filled.stance))
+        self.attach([str(path) for path in filled.paths])
 
     @Slot(str)
     def say(self, words: str) -> None:
         """Show why the evidence was not added; what was filled in stays."""
         self.problem.setText(as_sentence(words))
         self.problem.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.problem.text()))
 
     def _set_up_stance(self) -> None:
         words = {
@@ -68,7 +122,6 @@ class EvidenceDialog(QDialog):
         }
         for stance, said in words.items():
             self.stance.addItem(said, stance)
-        self.stance.setCurrentIndex(list(words).index(Stance.CONTEXT))
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -77,6 +130,7 @@ class EvidenceDialog(QDialog):
         rows: tuple[tuple[str, QWidget, str], ...] = (
             (self.tr("&Title"), self.title, self.tr("What the source calls itself")),
             (self.tr("&Address"), self.url, self.tr("https://… (nothing is fetched)")),
+            (self.tr("A&uthor"), self.author, ""),
             (self.tr("&Publisher"), self.publisher, ""),
             (self.tr("Publishe&d"), self.published, self.tr("2026-11-22, or as precise as it is known")),
             (self.tr("&Stance"), self.stance, ""),
@@ -86,19 +140,21 @@ class EvidenceDialog(QDialog):
             (self.tr("&Note"), self.note, self.tr("For the desk alone; never printed")),
             (self.tr("&Files"), self._files, ""),
         )
-        for label, field, hint in rows:
-            form.addRow(label, field)
-            field.setAccessibleName(label.replace("&", ""))
-            if hint and isinstance(field, QLineEdit | QPlainTextEdit):
-                field.setPlaceholderText(hint)
-            if isinstance(field, QPlainTextEdit):
-                field.setTabChangesFocus(True)
-                field.setFixedHeight(72)
+        for label, entry, hint in rows:
+            form.addRow(label, entry)
+            entry.setAccessibleName(label.replace("&", ""))
+            if hint and isinstance(entry, QLineEdit | QPlainTextEdit):
+                entry.setPlaceholderText(hint)
+            if isinstance(entry, QPlainTextEdit):
+                entry.setTabChangesFocus(True)
+                entry.setFixedHeight(72)
+        form.addRow(self.confidential)
         return form
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        add = box.addButton(self.tr("Add evidence"), QDialogButtonBox.ButtonRole.AcceptRole)
+        words = self.tr("Add evidence") if self._is_new else self.tr("Save")
+        add = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
         add.setProperty("kind", "primary")
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
@@ -106,18 +162,7 @@ class EvidenceDialog(QDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        new = NewEvidence(
-            title=self.title.text(),
-            url=self.url.text() or None,
-            publisher=self.publisher.text() or None,
-            published=self.published.text() or None,
-            excerpt=self.excerpt.toPlainText(),
-            locator=self.locator.text(),
-            grade=self.grade.text() or None,
-            note=self.note.toPlainText(),
-        )
-        # Qt hands a member of a text enumeration back as plain text.
-        self.submitted.emit(new, Stance(self.stance.currentData()), list(self._paths))
+        self.submitted.emit(self.filled)
 
     @Slot()
     def _on_files_asked(self) -> None:

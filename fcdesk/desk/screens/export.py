@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
@@ -15,8 +15,6 @@ from fcdesk.desk.runtime.session import Session
 
 class ExportToWord(QObject):
     """The way from a case to a Word document."""
-
-    exported = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -55,7 +53,7 @@ class ExportToWord(QObject):
     def _on_written(self, exported: Exported) -> None:
         if self._session.attempt(partial(self._noted, exported)):
             words = [self.tr("Written: {path}").format(path=exported.path), *exported.remarks]
-            self.exported.emit(" ".join(as_sentence(one) for one in words))
+            self._session.told.emit(" ".join(as_sentence(one) for one in words))
 
     def _noted(self, exported: Exported) -> bool:
         bench = self._session.bench

@@ -77,7 +77,7 @@ class NewCase(QObject):
         self._close_dialog()
         self._session.open(bench)
         if reading.remarks:
-            self._session.problem_met.emit(" ".join(reading.remarks))
+            self._session.told.emit(" ".join(reading.remarks))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -1,6 +1,7 @@
 """Asks for the article of a new case: pasted, from a file, or the sample."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -40,6 +41,7 @@ class NewCaseDialog(QDialog):
         self.sample_button = QPushButton(self.tr("Open the &sample case"))
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         column = QVBoxLayout(self)
@@ -53,6 +55,7 @@ class NewCaseDialog(QDialog):
         """Show why there is no case yet; what was pasted stays."""
         self.problem.setText(as_sentence(words))
         self.problem.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.problem.text()))
 
     def _form(self) -> QFormLayout:
         labels = (self.tr("&Author"), self.tr("&Publisher"), self.tr("Publishe&d"), self.tr("Add&ress"))

@@ -37,7 +37,7 @@ class SuggestClaims(QObject):
         if bench is None or bench is not self._session.bench:
             return  # another case is on the desk by now
         if not sentences:
-            self._session.problem_met.emit(self.tr("No further sentence here is worth suggesting"))
+            self._session.told.emit(self.tr("No further sentence here is worth suggesting"))
         else:
             self._session.attempt(partial(take, bench, sentences))
 

@@ -52,14 +52,18 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $bo
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: ${s24}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; }
+QPlainTextEdit[readOnly="true"] { background: $panel; border-color: $border; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
   selection-background-color: $sel; selection-color: $text; }
 QListView { background: transparent; border: none; outline: none; }
 #reader { background: $page; color: $page_text; border: none; selection-background-color: $accent;
   selection-color: $on_accent; }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
-#message { background: $tone_soft; color: $tone_text; border: none; border-top: 1px solid $tone_solid; }
-#message QLabel { color: $tone_text; }
+#message { background: $sel; border: none; border-top: 1px solid $accent; }
+#message[kind="problem"] { background: $tone_soft; border-top: 1px solid $tone_solid; }
+#message[kind="problem"] QLabel { color: $tone_text; }
+QLabel[role="problem"] { background: $tone_soft; color: $tone_text; border: 1px solid $tone_solid;
+  border-radius: ${r6}px; padding: ${s8}px; }
 QScrollBar:vertical { background: transparent; width: ${s12}px; margin: 0; }
 QScrollBar::handle:vertical { background: $border_strong; border-radius: ${s4}px; min-height: ${s24}px;
   margin: 2px; }

@@ -30,7 +30,19 @@ class MessageBar(QFrame):
 
     @Slot(str)
     def say(self, words: str) -> None:
-        """Show a sentence, and have a screen reader say it."""
+        """Show what is in the way, and have a screen reader say it."""
+        self._show(words, "problem")
+
+    @Slot(str)
+    def tell(self, words: str) -> None:
+        """Show what was done or found, which is no trouble."""
+        self._show(words, "news")
+
+    def _show(self, words: str, kind: str) -> None:
         self._words.setText(as_sentence(words))
+        self.setProperty("kind", kind)
+        for widget in (self, self._words):  # a rule of the style sheet depends on the kind
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))

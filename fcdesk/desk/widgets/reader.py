@@ -27,6 +27,8 @@ from fcdesk.desk.widgets import article_document, passage_lines
 COLUMN = 640
 """The widest a line of text gets, in pixels at zoom 1."""
 
+_TWO_DIGITS = 99
+
 
 class Reader(QTextEdit):
     """Shows an article and its claims; a click on a claim selects it."""
@@ -110,7 +112,8 @@ class Reader(QTextEdit):
         first_lines: list[tuple[ClaimRow, QRectF]] = []
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for claim in self._visible_claims():
+        # The current one last, so that none that overlaps it hides what is being judged.
+        for claim in sorted(self._visible_claims(), key=lambda claim: claim.id == self._current):
             lines = list(self._lines_of(claim))
             for line in lines:
                 self._paint_highlight(painter, line, claim)
@@ -211,9 +214,8 @@ class Reader(QTextEdit):
     def _paint_badges(self, painter: QPainter, first_lines: list[tuple[ClaimRow, QRectF]]) -> None:
         theme = self._appearance.theme
         size, left = theme.px(20), self.document().rootFrame().frameFormat().leftMargin() - theme.px(34)
-        painter.setFont(style.ui_font(theme.px(11), QFont.Weight.DemiBold))
         self._badges, free = [], float("-inf")
-        for claim, line in first_lines:
+        for claim, line in sorted(first_lines, key=lambda pair: (pair[1].top(), pair[0].start or 0)):
             top = max(line.center().y() - size / 2, free)
             free = top + size + theme.px(3)  # badges of one line stack instead of hiding each other
             box = QRectF(left, top, size, size)
@@ -222,6 +224,7 @@ class Reader(QTextEdit):
 
     def _paint_badge(self, painter: QPainter, box: QRectF, claim: ClaimRow) -> None:
         theme = self._appearance.theme
+        painter.setFont(style.ui_font(theme.px(11), QFont.Weight.DemiBold))
         tone, current, open_ = theme.tone(claim.tone), claim.id == self._current, claim.label is None
         pen = QPen(QColor(tone.solid), 1.4)
         if open_ and not current:
@@ -233,4 +236,6 @@ class Reader(QTextEdit):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 7, 7)
         painter.setPen(QColor(tone.text_on_soft if open_ and not current else tone.text_on_solid))
+        if claim.number > _TWO_DIGITS:
+            painter.setFont(style.ui_font(theme.px(9), QFont.Weight.DemiBold))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(claim.number))

@@ -22,6 +22,7 @@ class SavedText(QPlainTextEdit):
     """
 
     saved = Signal()
+    state_changed = Signal()  # what is on screen and what is on disk came together, or parted
 
     def __init__(self, session: Session, name: str, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,10 @@ class SavedText(QPlainTextEdit):
                 cursor.setPosition(min(place, self.document().characterCount() - 1))
                 self.setTextCursor(cursor)
         self._save = save
-        self.setEnabled(save is not None)
+        if self.isReadOnly() is not (save is None):
+            self.setReadOnly(save is None)
+            self.style().unpolish(self)  # it looks different then
+            self.style().polish(self)
         if owner != self._owner:
             self._owner = owner
             self._hand = None
@@ -80,6 +84,7 @@ class SavedText(QPlainTextEdit):
             self._kept = before
             return False
         self.saved.emit()
+        self.state_changed.emit()
         return True
 
     def flush_for(self, origin: object) -> bool:
@@ -98,8 +103,11 @@ class SavedText(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # Undo and redo belong to the case; letting the shortcut pass hands them to the window's actions.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.isReadOnly() and event.text().isprintable() and event.text():
+                event.accept()  # whoever types here means words, and no letter of them may run a command
+                return True
+            # Undo and redo belong to the case; letting the shortcut pass hands them to the window's actions.
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             if event.matches(undo) or event.matches(redo):
                 event.ignore()
@@ -110,3 +118,4 @@ class SavedText(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         if self.is_dirty:
             self._idle.start()
+        self.state_changed.emit()

@@ -30,26 +30,27 @@ class VerdictPicker(QWidget):
     def chips(self) -> list[QPushButton]:
         return [cast("QPushButton", button) for button in self._group.buttons()]
 
-    def show_scale(self, scale: Scale) -> None:
-        """Offer the ratings of this scale."""
+    def show_scale(self, scale: Scale) -> bool:
+        """Offer the ratings of this scale; tell whether the chips are new ones."""
         if scale == self._scale:
-            return
+            return False
         self._scale = scale
         for chip in self.chips:
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
             chip.deleteLater()
         for number, rating in enumerate(scale.current, start=1):
-            chip = QPushButton(f"{rating.glyph} {rating.label}")
+            key = f"{number}  " if number <= _KEYS else ""
+            chip = QPushButton(f"{key}{rating.glyph} {rating.label}")
             chip.setProperty("kind", "chip")
             chip.setProperty("rating", rating.key)
             chip.setCheckable(True)
             chip.setAccessibleName(rating.label)
             chip.setAccessibleDescription(rating.definition)
-            key = self.tr("Key {number}").format(number=number) if number <= _KEYS else ""
-            chip.setToolTip(" · ".join(filter(None, (rating.definition, key))))
+            chip.setToolTip(rating.definition)
             self._group.addButton(chip, number)
             self._flow.addWidget(chip)
+        return True
 
     def show_rating(self, key: str | None) -> None:
         """Show which rating is given, without asking for it."""
