@@ -1,7 +1,7 @@
 """The main window: wires the screens together and holds nothing else."""
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -45,6 +45,7 @@ class DeskWindow(QMainWindow):
         self._gives_up = False
         self._lay_out()
         self.actions_by_name = install(self, self._commands())
+        self._group_themes()
         self._connect()
         self._restore()
         self._refresh_window()
@@ -140,6 +141,15 @@ class DeskWindow(QMainWindow):
             action = _NumberKey(self, self.panel, number).press
             commands.append(Command(f"rating-{number}", words.format(number=number), (str(number),), action, None))
         return commands
+
+    def _group_themes(self) -> None:
+        """Tick the theme in use in the View menu."""
+        group = QActionGroup(self)
+        for name in (LIGHT, DARK, SYSTEM):
+            action = self.actions_by_name[name]
+            action.setCheckable(True)
+            action.setChecked(self._appearance.choice == name)
+            group.addAction(action)
 
     def _connect(self) -> None:
         session = self.session

@@ -1,8 +1,9 @@
 """Disks that are full, read-only or refuse: a sentence, nothing acknowledged is lost, and work goes on afterwards."""
 
 import resource
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,27 @@ def test_that_a_full_disk_refuses_an_edit_and_loses_none(small_disk: Mount) -> N
         assert verify(archive).ok
     with archive_in(disk / "archive") as archive:
         assert archive.open_case("case").case == kept.case
+
+
+@pytest.mark.parametrize("room", range(40_000, 160_000, 8_000))
+def test_that_refused_means_not_saved_and_acknowledged_means_saved_however_full_the_disk_is(
+    small_disk: Mount, room: int
+) -> None:
+    # Tidying up on closing needs room too; where there is none, that says nothing about the edit before it.
+    disk = small_disk("1m")
+    with archive_in(disk / "archive") as archive:
+        notes = len(_kept(archive).case.notes)
+    ballast = disk / "ballast"
+    free = shutil.disk_usage(disk).free
+    ballast.write_bytes(bytes(max(0, free - room)))
+    acknowledged = 0
+    with suppress(EnvironmentProblem), archive_in(disk / "archive") as archive:
+        write(archive.open_case("case"), remarks.add_note, LONG)
+        acknowledged = 1
+    ballast.unlink()
+    with archive_in(disk / "archive") as archive:
+        assert len(archive.open_case("case").case.notes) == notes + acknowledged
+        assert verify(archive).ok
 
 
 def test_that_a_new_archive_on_a_full_disk_is_refused_and_leaves_no_half_one(small_disk: Mount) -> None:
