@@ -1,17 +1,18 @@
 """Asks for a piece of evidence: what it is, what it says, and how it bears on the claim."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +25,9 @@ from typing_extensions import override
 from fcdesk.cases.edits.evidence import NewEvidence
 from fcdesk.cases.model import Stance
 from fcdesk.cases.text import as_sentence
+
+_Entry = tuple[str, QWidget, str]
+"""A field of the form: its label, the control, and a hint shown in it while it is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class EvidenceDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_new = is_new
         self.setWindowTitle(self.tr("Add evidence") if is_new else self.tr("Evidence"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(600)
         self.title, self.url, self.author, self.publisher, self.published = (QLineEdit() for _ in range(5))
         self.locator, self.grade = QLineEdit(), QLineEdit()
         self.confidential = QCheckBox(self.tr("&Confidential: this source stays out of every public document"))
@@ -91,6 +95,17 @@ class EvidenceDialog(QDialog):
         return Filled(new, Stance(self.stance.currentData()), tuple(self._paths))
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Have the window at least as high as what is in it, which Qt does not see to where text wraps."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
+
+    @override
     def reject(self) -> None:
         self.dismissed.emit(self.filled)
         super().reject()
@@ -112,6 +127,7 @@ class EvidenceDialog(QDialog):
         """Show why the evidence was not added; what was filled in stays."""
         self.problem.setText(as_sentence(words))
         self.problem.show()
+        self._make_room()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.problem.text()))
 
     def _set_up_stance(self) -> None:
@@ -123,33 +139,47 @@ class EvidenceDialog(QDialog):
         for stance, said in words.items():
             self.stance.addItem(said, stance)
 
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows: tuple[tuple[str, QWidget, str], ...] = (
-            (self.tr("&Title"), self.title, self.tr("What the source calls itself")),
-            (self.tr("&Address"), self.url, self.tr("https://… (nothing is fetched)")),
-            (self.tr("A&uthor"), self.author, ""),
-            (self.tr("&Publisher"), self.publisher, ""),
-            (self.tr("Publishe&d"), self.published, self.tr("2026-11-22, or as precise as it is known")),
-            (self.tr("&Stance"), self.stance, ""),
-            (self.tr("&Excerpt"), self.excerpt, self.tr("The words of the source that matter, to the letter")),
-            (self.tr("&Where in it"), self.locator, self.tr("Page, paragraph, minute")),
-            (self.tr("&Grade"), self.grade, self.tr("A-F for the source, 1-6 for what it says: B2")),
-            (self.tr("&Note"), self.note, self.tr("For the desk alone; never printed")),
-            (self.tr("&Files"), self._files, ""),
+    def _form(self) -> QGridLayout:
+        """Return the fields, short ones two in a row, so that the form fits on a small screen."""
+        form = QGridLayout()
+        words = self.tr("The words of the source that matter, to the letter")
+        rows: tuple[tuple[_Entry, ...], ...] = (
+            ((self.tr("&Title"), self.title, self.tr("What the source calls itself")),),
+            ((self.tr("&Address"), self.url, self.tr("https://… (nothing is fetched)")),),
+            ((self.tr("A&uthor"), self.author, ""), (self.tr("&Publisher"), self.publisher, "")),
+            (
+                (self.tr("Publishe&d"), self.published, self.tr("2026-11-22, or less precise")),
+                (self.tr("&Stance"), self.stance, ""),
+            ),
+            ((self.tr("&Excerpt"), self.excerpt, words),),
+            (
+                (self.tr("&Where in it"), self.locator, self.tr("Page, paragraph, minute")),
+                (self.tr("&Grade"), self.grade, self.tr("B2: A-F source, 1-6 content")),
+            ),
+            ((self.tr("&Note"), self.note, self.tr("For the desk alone; never printed")),),
+            ((self.tr("&Files"), self._files, ""),),
         )
-        for label, entry, hint in rows:
-            form.addRow(label, entry)
-            entry.setAccessibleName(label.replace("&", ""))
-            if hint and isinstance(entry, QLineEdit | QPlainTextEdit):
-                entry.setPlaceholderText(hint)
-            if isinstance(entry, QPlainTextEdit):
-                entry.setTabChangesFocus(True)
-                entry.setFixedHeight(72)
-        form.addRow(self.confidential)
+        for number, row in enumerate(rows):
+            for place, entry in enumerate(row):
+                self._add_entry(form, number, place * 2, 3 if len(row) == 1 else 1, entry)
+        form.addWidget(self.confidential, len(rows), 1, 1, 3)
+        walk = [control for row in rows for _, control, _ in row]
+        for one, following in pairwise([*walk, self.confidential]):
+            QWidget.setTabOrder(one, following)
         return form
+
+    def _add_entry(self, form: QGridLayout, row: int, column: int, span: int, entry: _Entry) -> None:
+        words, control, hint = entry
+        label = QLabel(words)
+        label.setBuddy(control)
+        control.setAccessibleName(words.replace("&", ""))
+        if hint and isinstance(control, QLineEdit | QPlainTextEdit):
+            control.setPlaceholderText(hint)
+        if isinstance(control, QPlainTextEdit):
+            control.setTabChangesFocus(True)
+            control.setMinimumHeight(56)
+        form.addWidget(label, row, column)
+        form.addWidget(control, row, column + 1, 1, span)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -55,6 +55,7 @@ class NewCaseDialog(QDialog):
         """Show why there is no case yet; what was pasted stays."""
         self.problem.setText(as_sentence(words))
         self.problem.show()
+        self.adjustSize()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.problem.text()))
 
     def _form(self) -> QFormLayout:

@@ -1,6 +1,8 @@
 """Which theme is on: light, dark, or the system's; and how large everything is. Tells who draws when that changes."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +22,8 @@ class Appearance(QObject):
         super().__init__()
         self._app = app
         self._settings = settings
+        self._passing = QTemporaryDir()  # lives as long as this object
+        self._icons_folder = Path(self._passing.path())
         self.choice = settings.text("theme", SYSTEM)
         self._zoom = settings.number("zoom", 1.0)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -54,5 +58,8 @@ class Appearance(QObject):
         self._theme = tokens.load(name, self._zoom)
         self._app.setPalette(style.palette(self._theme))
         self._app.setFont(style.ui_font(self._theme.size("body")))
-        self._app.setStyleSheet(style.style_sheet(self._theme))
+        icons = self._icons_folder / f"{self._theme.name}"
+        icons.mkdir(exist_ok=True)
+        style.write_icons(self._theme, icons)
+        self._app.setStyleSheet(style.style_sheet(self._theme, icons))
         self.changed.emit()

@@ -1,5 +1,6 @@
 """Makes Qt's palette, style sheet, fonts and icons from a theme."""
 
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QByteArray, Qt
@@ -52,6 +53,12 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $bo
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: ${s24}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; }
+QComboBox::drop-down { border: none; width: ${s24}px; }
+QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: ${icon}px; height: ${icon}px; }
+QCheckBox::indicator { width: ${icon}px; height: ${icon}px; border: 1px solid $border_strong;
+  border-radius: ${r4}px; background: $field; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check.svg"); }
+QCheckBox::indicator:focus { border: 2px solid $focus; }
 QPlainTextEdit[readOnly="true"] { background: $panel; border-color: $border; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
   selection-background-color: $sel; selection-color: $text; }
@@ -81,14 +88,22 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the style sheet of a theme."""
+def write_icons(theme: Theme, folder: Path) -> None:
+    """Write the icons that the style sheet names, in the theme's colours: it can only name files."""
+    for name, colour in (("chevron-down", "text2"), ("check", "on_accent")):
+        (folder / f"{name}.svg").write_text(_drawing(name, theme, colour), encoding="utf-8")
+
+
+def style_sheet(theme: Theme, icons: Path) -> str:
+    """Return the style sheet of a theme. `icons` is the folder that write_icons has filled."""
     problem = theme.tone("false")
     chip = theme.px(26)
     measures = {"bar": theme.px(3), "icon": theme.px(16)} | {f"s{n}": theme.px(n) for n in (4, 8, 12, 24)}
     return _SHEET.substitute(
         theme.colours,
         **measures,
+        icons=icons.as_posix(),
+        r4=theme.px(4),
         ui=UI_FONT,
         serif=TEXT_FONT,
         body=theme.size("body"),
@@ -153,9 +168,7 @@ def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
 
 def icon(name: str, theme: Theme, colour: str = "text2", size: int = 16) -> QIcon:
     """Return a bundled icon in one of the theme's colours."""
-    drawing = assets.path_of("icons", f"{name}.svg").read_text(encoding="utf-8")
-    drawing = drawing.replace("currentColor", theme.colours[colour])
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    renderer = QSvgRenderer(QByteArray(_drawing(name, theme, colour).encode()))
     made = QIcon()
     for factor in (1, 2):
         picture = QPixmap(theme.px(size) * factor, theme.px(size) * factor)
@@ -166,3 +179,8 @@ def icon(name: str, theme: Theme, colour: str = "text2", size: int = 16) -> QIco
         picture.setDevicePixelRatio(factor)
         made.addPixmap(picture)
     return made
+
+
+def _drawing(name: str, theme: Theme, colour: str) -> str:
+    drawing = assets.path_of("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return drawing.replace("currentColor", theme.colours[colour])
