@@ -74,6 +74,7 @@ class EvidenceDialog(QDialog):
         self.problem.hide()
         column.addWidget(self.problem)
         column.addWidget(self._buttons())
+        self._order_focus()
         self._fill(filled)
 
     @property
@@ -163,10 +164,14 @@ class EvidenceDialog(QDialog):
             for place, entry in enumerate(row):
                 self._add_entry(form, number, place * 2, 3 if len(row) == 1 else 1, entry)
         form.addWidget(self.confidential, len(rows), 1, 1, 3)
-        walk = [control for row in rows for _, control, _ in row]
-        for one, following in pairwise([*walk, self.confidential]):
-            QWidget.setTabOrder(one, following)
         return form
+
+    def _order_focus(self) -> None:
+        """Have Tab go as the eye does."""
+        source = (self.title, self.url, self.author, self.publisher, self.published, self.stance)
+        content = (self.excerpt, self.locator, self.grade, self.note, self._files, self.confidential)
+        for one, following in pairwise((*source, *content)):
+            QWidget.setTabOrder(one, following)
 
     def _add_entry(self, form: QGridLayout, row: int, column: int, span: int, entry: _Entry) -> None:
         words, control, hint = entry
