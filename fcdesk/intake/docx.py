@@ -43,6 +43,7 @@ def _reading(
     text, blocks = assembled([*body, *notes])
     if not text:
         raise RuleBroken(f"{shown(file_name)} has no text in it; choose a file with an article.")
+    byline = author_of(text, blocks)
     return Reading(
         title=_title(text, blocks, core),
         text=text,
@@ -50,9 +51,9 @@ def _reading(
         data=data,
         file_name=file_name,
         media_type=Kind.WORD.value,
-        author=author_of(text, blocks) or core.get("creator"),
+        author=byline or core.get("creator"),
         language=_language(core, text, walk.styles),
-        remarks=_remarks(walk),
+        remarks=_remarks(walk) + (() if byline else _author_remark(core.get("creator"))),
     )
 
 
@@ -156,6 +157,11 @@ def _remarks(walk: WordWalk) -> tuple[str, ...]:
     if walk.comments:
         remarks.append(f"Comments: {walk.comments:,} left out.")
     return tuple(remarks)
+
+
+def _author_remark(creator: str | None) -> tuple[str, ...]:
+    """A file's properties often name whoever typed it."""
+    return (f"The author was taken from the file's properties: {shown(creator)}; check it.",) if creator else ()
 
 
 def _count(number: int, one: str, many: str | None = None) -> str:

@@ -46,8 +46,9 @@ def read(data: bytes, file_name: str) -> Reading:
     tree = _tree(page, name)
     metadata = metadata_of(tree)
     body = _body_parts(tree)
-    remarks = _remarks(decoded, metadata, _incomplete(tree, body))
-    return _reading(_with_lead(body, tree, metadata), metadata, data, file_name, remarks)
+    parts = _with_lead(body, tree, metadata)
+    remarks = _remarks(decoded, metadata, _incomplete(tree, body)) + _author_remark(parts, metadata.hidden_author)
+    return _reading(parts, metadata, data, file_name, remarks)
 
 
 def _declared(data: bytes) -> str | None:
@@ -167,6 +168,12 @@ def _remarks(decoded: Decoded, metadata: PageMetadata, is_incomplete: bool) -> t
     if is_incomplete:
         remarks.append("The text may be incomplete: the page has more than was taken as the article; compare the two.")
     return tuple(remarks)
+
+
+def _author_remark(parts: list[Part], name: str | None) -> tuple[str, ...]:
+    if name is None or any(kind is BlockKind.BYLINE for kind, _ in parts):
+        return ()
+    return (f"The page names {shown(name)} as its author in a hidden field; add it if that is right.",)
 
 
 def _reading(

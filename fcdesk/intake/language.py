@@ -1,6 +1,7 @@
 """Telling a text's language from its script and its commonest words; None when unsure.
 
-The lists are our own: function words, few enough to read, chosen so that near neighbours (uk/ru, es/pt/it) differ.
+The lists are our own: function words, few enough to read, chosen so that near neighbours (es/pt/it) differ. Ukrainian
+and Russian share half of theirs; between these two only the words of one alone count, and the letters of one alone.
 """
 
 import re
@@ -10,9 +11,11 @@ _LISTS = {
     "en": """the of and to in that is was for with as on by at from his her it he she they this have has had be been are
         were not which who their its an or but would will said more about after there when than all""",
     "uk": """і й та що у в на не до з за від як це його її він вона вони але або якщо щоб який яка які було був були є
-        після також через про під цього цей ця ці чи вже лише між тому їх ще для має при""",
+        після також через про під цього цей ця ці чи вже лише між тому їх ще для має при
+        із зі й де коли буде немає щодо бо ані й свій свої""",
     "ru": """и что в на не с по за от как это его её ее он она они но или если чтобы который которая которые было был
-        были после также через о об из под этого этот эта эти ли уже только между их ещё еще для у же все""",
+        были после также через о об из под этого этот эта эти ли уже только между их ещё еще для у же все
+        из к ко со во где когда будет есть нет чем лишь свой свои""",
     "es": """el la los las de del que y en un una por con para se no su al lo como más pero sus le ya este esta está
         también hay fue ha son según entre cuando sin sobre desde hasta muy nos qué años día""",
     "de": """der die das und ist in den von zu mit sich des auf für nicht ein eine einen einem einer dem auch als an es
@@ -34,10 +37,21 @@ _ALPHABETS = (
     ("arabic", re.compile("[\u0600-\u06ff]"), frozenset({"ar"})),
     ("latin", re.compile("[A-Za-z\u00c0-\u024f]"), frozenset({"en", "es", "de", "fr", "pt", "it", "pl"})),
 )
+# Letters that only one of the two has, and for Russian the endings that neither Ukrainian nor Bulgarian knows.
+_OWN = {
+    "uk": re.compile("[іїєґ]"),
+    "ru": re.compile("[ыэё]|(?:[аеи]тся|ский|ские|ского|[бвгджзклмнпрстфхцчшщ](?:ая|яя|ое)|[^ос]его|[а-я]{3}ой)$"),
+}
+_SOFT = re.compile("ь(?!о)")  # in nearly every Russian sentence, never in a Bulgarian one
+_NEITHER = re.compile(
+    "[ўјљњђћџѓќѕәғқңөұүһӣӯҷҳ]"
+)  # Belarusian, Serbian, Macedonian, Kazakh, Tajik, Mongolian and others
 _SAMPLE = 20_000  # characters
 _ENOUGH_LETTERS = 40
 _LEAST_SHARE = 0.15  # of a text's words: function words of a language make up 25-50 % of it
 _LEAD = 1.25  # how far the first must be before the second
+_CYRILLIC_LEAD = 2.0  # the same, and the share, where only what one language has alone is counted
+_CYRILLIC_SHARE = 0.12
 
 
 def guess_language(text: str) -> str | None:
@@ -45,6 +59,8 @@ def guess_language(text: str) -> str | None:
     sample = text[:_SAMPLE]
     candidates = _candidates(sample)
     words = _words_of(sample)
+    if candidates == frozenset(_OWN):
+        return _cyrillic_language(words)
     votes = _votes(words, candidates).most_common(2)
     if not votes or not words:
         return None
@@ -52,6 +68,26 @@ def guess_language(text: str) -> str | None:
     runner_up = votes[1][1] if len(votes) > 1 else 0
     is_sure = hits >= 3 and hits >= _LEAST_SHARE * len(words) and hits >= _LEAD * runner_up  # noqa: PLR2004 - three words
     return language if is_sure else None
+
+
+def _cyrillic_language(words: list[str]) -> str | None:
+    """Tell Ukrainian from Russian; None for a text with letters of a third language, or too much of both."""
+    marked = {language: sum(bool(mark.search(word)) for word in words) for language, mark in _OWN.items()}
+    hits = {language: sum(_is_of(language, word) for word in words) for language in _OWN}
+    if not marked["uk"]:
+        hits["ru"] += sum(bool(_SOFT.search(word)) and not _is_of("ru", word) for word in words)
+    language, other = ("uk", "ru") if hits["uk"] >= hits["ru"] else ("ru", "uk")
+    against = hits[other] + sum(bool(_NEITHER.search(word)) for word in words)
+    enough = hits[language] >= max(2, _CYRILLIC_SHARE * len(words)) and hits[language] >= _CYRILLIC_LEAD * against
+    return language if enough and marked[language] else None
+
+
+def _is_of(language: str, word: str) -> bool:
+    """Tell whether a word is of one of the two languages and not of the other."""
+    other = "ru" if language == "uk" else "uk"
+    if _OWN[other].search(word):
+        return False
+    return bool(_OWN[language].search(word)) or word in _WORDS[language] - _WORDS[other]
 
 
 def known_words(text: str) -> int:

@@ -14,7 +14,7 @@ from fcdesk.intake.decoding import decode
 from fcdesk.intake.kinds import Kind, address_refusal, is_address
 from fcdesk.intake.language import guess_language
 from fcdesk.intake.plain import author_of, title_of
-from fcdesk.intake.reading import Part, Reading, assembled
+from fcdesk.intake.reading import Part, Reading, assembled, table_row
 from fcdesk.intake.structure import kinds_of
 
 MAX_CHARACTERS = 2_000_000
@@ -71,17 +71,31 @@ def _field_value(written: str) -> str:
 
 
 def _parts(markdown: str) -> Iterator[Part]:
-    """Walk the parser's tokens; inline tokens hold the text, the open blocks around them say what it is."""
+    """Walk the parser's tokens; inline tokens hold the text, the open blocks around them say what it is.
+
+    The cells of a table's row are one block: alone, "12%" says nothing.
+    """
     around: list[str] = []
+    row: list[Part] = []
     for token in MarkdownIt("commonmark").enable("table").parse(markdown):
         if token.nesting == 1:
             around.append(token.type)
         elif token.nesting == -1:
             around.pop()
+            if token.type == "tr_close":
+                yield from _row_parts(row, _kind(around))
+                row = []
+        elif token.type == "inline" and "tr_open" in around:
+            row += _inline_parts(token, _kind(around))
         elif token.type == "inline":
             yield from _inline_parts(token, _kind(around))
         elif token.type in {"fence", "code_block"}:
             yield BlockKind.PARAGRAPH, token.content
+
+
+def _row_parts(cells: list[Part], kind: BlockKind) -> Iterator[Part]:
+    yield kind, table_row(text for each, text in cells if each is not BlockKind.CAPTION)
+    yield from (part for part in cells if part[0] is BlockKind.CAPTION)
 
 
 def _kind(around: list[str]) -> BlockKind:

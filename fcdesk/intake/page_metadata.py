@@ -29,12 +29,21 @@ _MARKED_AUTHORS = "//a[@rel='author'] | //*[@itemprop='author']//*[@itemprop='na
 _BYLINES = "//*[@rel='author'] | " + " | ".join(
     f"//*[contains(@class, '{part}')]" for part in ("author", "byline", "Author", "Byline", "autor")
 )
+_AUTHOR_TAGS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
+_NO_PERSON = re.compile(
+    r"(?i)\b(?:admin|administrator|agency|desk|editor|editors|editorial|media|news|newsroom|online|press|redaction|"
+    r"redacción|redaktion|reporter|site|staff|team|user|web|webmaster|агентство|редакция|редакція|новини|новости)\b"
+)
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·»:•-]\s+")
 
 
 @dataclass(frozen=True)
 class PageMetadata:
-    """What a page says of itself; None where it does not say. `doubts` are sentences on what should be looked at."""
+    """What a page says of itself; None where it does not say.
+
+    `doubts` are sentences on what should be looked at. `hidden_author` is a person's name in a tag that is wrong too
+    often to be believed; it is given only where no author was found.
+    """
 
     title: str | None = None
     author: str | None = None
@@ -44,6 +53,7 @@ class PageMetadata:
     language: str | None = None
     description: str | None = None
     doubts: tuple[str, ...] = ()
+    hidden_author: str | None = None
 
 
 def metadata_of(tree: HtmlElement) -> PageMetadata:
@@ -53,15 +63,17 @@ def metadata_of(tree: HtmlElement) -> PageMetadata:
     url = _canonical(tree, meta)
     article = _article_object(objects, url)
     title, doubt = _title(tree, meta, article)
+    author, publisher = _author(tree, meta, article, objects), _publisher(meta, article, objects)
     return PageMetadata(
         title=title,
-        author=_author(tree, meta, article, objects),
-        publisher=_publisher(meta, article, objects),
+        author=author,
+        publisher=publisher,
         published=_published(tree, meta, article),
         url=url,
         language=_language(tree),
         description=_first(meta, "og:description", "description", "twitter:description"),
         doubts=doubt,
+        hidden_author=None if author else _hidden_author(meta, publisher),
     )
 
 
@@ -107,12 +119,23 @@ def _author(tree: HtmlElement, meta: dict[str, str], article: Json, objects: lis
 
 def _confirmed(meta: dict[str, str], tree: HtmlElement) -> list[str]:
     """Return the author meta tag (wrong more often than right on its own) when a byline in the page says the same."""
-    name = _first(meta, "author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
+    name = _first(meta, *_AUTHOR_TAGS)
     if name is None or not _is_name(name):
         return []
     bylines = tree.xpath(_BYLINES)
     wanted = comparable(name)
     return [name] if any(wanted in comparable(_text(byline)) for byline in bylines[:40]) else []
+
+
+def _hidden_author(meta: dict[str, str], publisher: str | None) -> str | None:
+    """Return the author meta tag's name if it reads like a person's: two to five words, none small, not the site's."""
+    name = _first(meta, *_AUTHOR_TAGS)
+    if name is None or not _is_name(name) or _NO_PERSON.search(name) or re.search(r"[\d/|@_<>{}]", name):
+        return None
+    words = name.split()
+    is_person = 2 <= len(words) <= 5 and not words[0][0].islower() and not words[-1][0].islower()  # noqa: PLR2004 - as above
+    site = comparable(publisher or "")
+    return name if is_person and not (site and (comparable(name) in site or site in comparable(name))) else None
 
 
 def _names(value: object, objects: list[Json]) -> list[str]:

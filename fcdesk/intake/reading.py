@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fcdesk.cases.model import Block, BlockKind
-from fcdesk.cases.text import cleaned
+from fcdesk.cases.text import cleaned, one_line
+
+_CELL_ENDS = ".!?…:;,。！？،؛؟"
 
 Part = tuple[BlockKind, str]
 """A block before it has a place: what it is, and its text."""
@@ -57,6 +59,14 @@ def assembled(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
             blocks.append(Block(kind, position, position + len(piece)))
             position += len(piece) + 2
     return "\n\n".join(pieces), tuple(blocks)
+
+
+def table_row(cells: Iterable[str]) -> str:
+    """Join the cells of a table's row to one line: "Kyiv; 12%", or without the mark where a cell ends a sentence."""
+    row = ""
+    for cell in filter(None, map(one_line, cells)):
+        row += ("" if not row else " " if row[-1] in _CELL_ENDS else "; ") + cell
+    return row
 
 
 def shortened(text: str, limit: int = 80) -> str:

@@ -1,6 +1,6 @@
 """Walks the body of a Word document in reading order and collects the text a reader would see, paragraph by paragraph.
 
-Kept: tracked insertions and moves, content controls, text boxes (once), field results, links, tables cell by cell.
+Kept: tracked insertions and moves, content controls, text boxes (once), field results, links, tables row by row.
 Left out: tracked deletions, hidden text, field codes, placeholder text, comments. Notes come after the body.
 """
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from fcdesk.cases.model import BlockKind
+from fcdesk.intake.reading import table_row
 from fcdesk.intake.word_parts import Element
 from fcdesk.intake.word_styles import WordStyles, child, is_on, local, value
 
@@ -17,6 +18,7 @@ _NOT_READ = frozenset(
      "delText", "footnoteRef", "endnoteRef", "annotationRef", "separator", "continuationSeparator", "rt",
      "fldChar", "proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "docPr"}
 )  # fmt: skip
+_LONGEST_CELL = 200  # characters; longer ones are text set in columns, and each paragraph stands for itself
 _PRIVATE_USE = range(0xE000, 0xF900)
 
 
@@ -38,6 +40,14 @@ class _Open:
 
 
 @dataclass
+class _Row:
+    """A table's row being read: where in the paragraphs each of its cells begins."""
+
+    starts: list[int] = field(default_factory=list)
+    is_layout: bool = False
+
+
+@dataclass
 class WordWalk:
     """The state of one walk, and what it counted. `paragraphs` grows in reading order."""
 
@@ -50,11 +60,13 @@ class WordWalk:
     comments: int = 0
     _paragraph: _Open = field(default_factory=_Open)
     _handlers: dict[str, Callable[[Element], None]] = field(init=False)  # by local name
+    _rows: list[_Row] = field(default_factory=list)  # the table rows one is in, the innermost last
     _fields: list[bool] = field(default_factory=list)  # for each open field: whether its result has begun
 
     def __post_init__(self) -> None:
         self._handlers = {
             "p": self._read_paragraph, "r": self._read_run, "t": self._read_text, "tr": self._read_row,
+            "tc": self._read_cell,
             "ins": self._read_insertion, "moveTo": self._read_insertion,
             "del": self._leave_deletion, "moveFrom": self._leave_deletion,
             "sdt": self._read_control, "AlternateContent": self._read_alternative, "txbxContent": self._keep_box,
@@ -147,8 +159,29 @@ class WordWalk:
     def _read_row(self, element: Element) -> None:
         if child(element, "trPr", "del") is not None:
             self.deletions += 1
-        else:
-            self._children(element)
+            return
+        if self._rows:
+            self._rows[-1].is_layout = True
+        self._rows.append(_Row())
+        self._children(element)
+        self._finish_row(self._rows.pop())
+
+    def _finish_row(self, row: _Row) -> None:
+        """Make a row one paragraph: alone, "12%" says nothing. A table around a table only sets text in columns."""
+        if row.is_layout or len(row.starts) < 2:  # noqa: PLR2004 - nothing to join
+            return
+        ends = [*row.starts[1:], len(self.paragraphs)]
+        cells = [self._words_of(start, end) for start, end in zip(row.starts, ends, strict=True)]
+        if sum(map(bool, cells)) > 1 and max(map(len, cells)) <= _LONGEST_CELL:
+            self.paragraphs[row.starts[0] :] = [WordParagraph(BlockKind.PARAGRAPH, table_row(cells))]
+
+    def _read_cell(self, element: Element) -> None:
+        if self._rows:
+            self._rows[-1].starts.append(len(self.paragraphs))
+        self._children(element)
+
+    def _words_of(self, start: int, end: int) -> str:
+        return " ".join(paragraph.text.strip() for paragraph in self.paragraphs[start:end]).strip()
 
     def _read_insertion(self, element: Element) -> None:
         self.insertions += len(element) > 0

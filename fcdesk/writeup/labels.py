@@ -1,7 +1,8 @@
 """The fixed words of a write-up, by language, and dates and counts said in that language.
 
 The words are data: resources/writeup/labels.LANGUAGE.json. A file may leave words out: "en-US" is filled up from
-"en", and every language from English, so that a document is never without a word.
+"en", and every language from English, so that a document is never without a word. What the ratings of our own scales
+are called is data too: resources/writeup/ratings.LANGUAGE.json; English is in the scales themselves.
 """
 
 import re
@@ -11,10 +12,12 @@ from datetime import date
 from typing import TypedDict, TypeVar, cast
 
 from fcdesk.assets import json_of, names_in
+from fcdesk.cases.scales import Rating, Scale
 
 T = TypeVar("T")
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_MARK_FAMILIES = ('"“”„‟\uff02', "'‘’‚‛", "«»")
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:?\d{2}.*)?)?)?")
 
 
@@ -28,13 +31,29 @@ class _LabelFile(TypedDict, total=False):
     counted: dict[str, Mapping[str, str]]
 
 
+class _ScaleFile(TypedDict):
+    """The words for one scale, which hold for one version of it."""
+
+    version: int
+    ratings: dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingWords:
+    """A rating's label and its definition in a document's language."""
+
+    label: str
+    definition: str
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
     """The words of one language.
 
     `locale` is the tag Word knows ("en-GB"). `months` are the names as they stand in a full date, `months_alone` as
     they stand without a day. `counted` holds sentences with a number in them: "one" for the number 1, where a language
-    needs it, and "other". A language with more plural forms words its "other" so that none is needed.
+    needs it, and "other". A language with more plural forms words its "other" so that none is needed. `ratings` are by
+    scale, its version, and the rating's key.
     """
 
     language: str
@@ -43,6 +62,7 @@ class Labels:
     months_alone: tuple[str, ...]
     words: Mapping[str, str]
     counted: Mapping[str, Mapping[str, str]]
+    ratings: Mapping[tuple[str, int, str], RatingWords]
 
     @property
     def is_right_to_left(self) -> bool:
@@ -62,6 +82,19 @@ class Labels:
         forms = self.counted[key]
         form = forms["one"] if number == 1 and "one" in forms else forms["other"]
         return form.format(number=number, **values)
+
+    def rating(self, scale: Scale, rating: Rating) -> RatingWords | None:
+        """Return a rating's words in this language, if there are any for this version of its scale."""
+        return self.ratings.get((scale.name, scale.version, rating.key))
+
+    def quoted(self, text: str) -> str:
+        """Return a text in quotation marks: in none more if it stands in some already, in others if it begins so."""
+        first, last = _marks(text[:1]), _marks(text[-1:])
+        if first and first == last and not any(mark in text[1:-1] for mark in first):
+            return text
+        own, inner = self.words["quoted"], self.words["quoted inner"]
+        clashes = _marks(own[0]) in (first, last) and _marks(inner[0]) not in (first, last)
+        return (inner if clashes else own).format(text=text)
 
     def date(self, iso: str) -> str:
         """Return an ISO 8601 date in words, as precise as it is; what is no such date comes back as it was."""
@@ -84,6 +117,11 @@ def _exists(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _marks(letter: str) -> str:
+    """Return the quotation marks that look like a letter; "" if it is none."""
+    return next((family for family in _MARK_FAMILIES if letter and letter in family), "")
 
 
 def is_right_to_left(language: str) -> bool:
@@ -112,7 +150,19 @@ def labels_for(language: str | None) -> Labels:
         months_alone=tuple(alone),
         words=_filled_up([file.get("words", {}) for file in files]),
         counted=_filled_up([file.get("counted", {}) for file in files]),
+        ratings=_ratings_in(general if general in known else "en"),
     )
+
+
+def _ratings_in(language: str) -> dict[tuple[str, int, str], RatingWords]:
+    if f"ratings.{language}" not in names_in("writeup", ".json"):
+        return {}
+    file = cast("dict[str, _ScaleFile]", json_of("writeup", f"ratings.{language}.json"))
+    return {
+        (name, scale["version"], key): RatingWords(**words)
+        for name, scale in file.items()
+        for key, words in scale["ratings"].items()
+    }
 
 
 def _first(candidates: Iterable[T | None]) -> T:

@@ -31,7 +31,7 @@ def safe_href(address: str) -> str | None:
         return None
     scheme, _, rest = address.partition(":")
     if scheme.lower() == "mailto":
-        return f"mailto:{rest}" if _MAILBOX.fullmatch(rest) else None
+        return f"mailto:{rest}" if is_mailbox(rest) else None
     href = _web_href(address) if scheme.lower() in ("http", "https") else None
     return href if href and len(href) <= _LONGEST else None
 
@@ -50,6 +50,11 @@ def _web_href(address: str) -> str | None:
     before, mark, fragment = tail.partition("#")
     encoded = quote(before, safe=_KEPT) + mark + quote(fragment, safe=_KEPT)
     return f"{parts.scheme}://{place}{_STRAY_PERCENT.sub('%25', encoded)}"
+
+
+def is_mailbox(words: str) -> bool:
+    """Tell whether words are one mailbox ("a@example.org") and nothing else."""
+    return bool(_MAILBOX.fullmatch(words))
 
 
 def is_on_this_computer(address: str) -> bool:

@@ -1,7 +1,7 @@
 """A write-up as meaning, not form: what a reader is told and in which order. Plain data; Word is one rendering of it.
 
 Every text is what the reader reads, in the document's language; where a part has nothing to say it is empty and a
-renderer leaves it out together with its heading. Addresses have been through `links.safe_href`.
+renderer leaves it out together with its heading. Addresses have been through `addresses.public_address`.
 """
 
 from dataclasses import dataclass
@@ -88,7 +88,7 @@ class EvidenceItem:
 
 @dataclass(frozen=True, slots=True)
 class ClaimSection:
-    """Everything said about one claim."""
+    """Everything said about one claim. `no_evidence` says so where a rating stands without any, else it is empty."""
 
     number: int
     anchor: str
@@ -97,6 +97,7 @@ class ClaimSection:
     because: tuple[str, ...]
     evidence: tuple[EvidenceItem, ...]
     unknown: tuple[str, ...]
+    no_evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from fcdesk.cases.model import Article, Block, BlockKind, Case, Claim, Correction, Reply, Source, Stance, Verdict
 from fcdesk.cases.scales import Scale
 from fcdesk.cases.text import shortened
+from fcdesk.writeup.addresses import PublicAddress, is_address, public_address
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.labels import Labels
-from fcdesk.writeup.links import host_of, is_on_this_computer, printed, safe_href
+from fcdesk.writeup.links import host_of
 from fcdesk.writeup.outline import (
     Badge,
     Card,
@@ -32,6 +33,7 @@ from fcdesk.writeup.outline import (
     Words,
 )
 from fcdesk.writeup.publishable import Publishable, Shown, Withheld, publishable
+from fcdesk.writeup.quoting import as_read, unwrapped
 
 _LONGEST_HEADING_QUOTE = 90
 _STANCES = {Stance.SUPPORTS: "supports", Stance.UNDERMINES: "undermines", Stance.CONTEXT: "context"}
@@ -111,8 +113,8 @@ def _foreign(language: str | None, labels: Labels) -> str | None:
 
 
 def _headline(telling: _Telling, reference: str) -> str:
-    article_title = in_one_line(telling.article.title) if telling.article else ""
-    return in_one_line(telling.case.details.title) or article_title or reference or telling.labels.say("kicker")
+    article_title = _title(telling.article.title) if telling.article else ""
+    return _title(telling.case.details.title) or article_title or reference or telling.labels.say("kicker")
 
 
 def _standfirst(telling: _Telling) -> str:
@@ -134,17 +136,16 @@ def _article_lines(telling: _Telling) -> tuple[Line, ...]:
     article, labels = telling.article, telling.labels
     if article is None:
         return ()
-    address = _address(article.url)
-    title = in_one_line(article.title)
+    address, title = _address(article.url), _title(article.title)
     title_run: Run = Words(title, language=telling.quote_language)
-    if address:
-        title_run = WebLink(title or host_of(address), address, telling.quote_language)
+    if address.href:
+        title_run = WebLink(title or host_of(address.href), address.href, telling.quote_language)
     facts: list[tuple[str, Run]] = [
         ("title", title_run),
         ("author", Words(in_one_line(article.author))),
         ("publisher", Words(in_one_line(article.publisher))),
         ("published", Words(labels.date(in_one_line(article.published)))),
-        ("address", Words(_printable(article.url))),
+        ("address", Words(in_one_line(address.text))),
     ]
     return tuple((Words(f"{labels.say(key)}: ", strong=True), run) for key, run in facts if run.text)
 
@@ -167,13 +168,13 @@ def _block_at(blocks: tuple[Block, ...], position: int) -> Block | None:
     return blocks[index] if index >= 0 and position < blocks[index].end else None
 
 
-def _address(address: str | None) -> str | None:
-    return safe_href(clean(address)) if address else None
+def _address(address: str | None) -> PublicAddress:
+    return public_address(clean(address or ""))
 
 
-def _printable(address: str | None) -> str:
-    """An address as text, for paper; nothing for one that points into a computer."""
-    return "" if not address or is_on_this_computer(address) else in_one_line(printed(address))
+def _title(title: str) -> str:
+    """A title in one line; a title that is an address is no safer than one."""
+    return in_one_line(_address(title).text if is_address(title) else title)
 
 
 # --- claims ------------------------------------------------------------------------------------------------------
@@ -186,7 +187,7 @@ def _anchor(claim: Claim) -> str:
 def _in_short(telling: _Telling, claim: Claim) -> str:
     """The claim in one line: its statement, or the beginning of its quote."""
     quote = shortened(in_one_line(claim.anchor.quote), _LONGEST_HEADING_QUOTE)
-    return in_one_line(claim.statement) or (telling.labels.say("quoted", text=quote) if quote else "")
+    return in_one_line(claim.statement) or (telling.labels.quoted(quote) if quote else "")
 
 
 def _rating_row(telling: _Telling, claim: Claim) -> RatingRow:
@@ -207,16 +208,17 @@ def _section(telling: _Telling, claim: Claim) -> ClaimSection:
         because=in_paragraphs(verdict.because) if verdict else (labels.say("not yet judged means"),),
         evidence=tuple(_item(telling, f"{claim.number}.{place}", item) for place, item in enumerate(items, 1)),
         unknown=in_paragraphs(verdict.unknown) if verdict else (),
+        no_evidence=labels.say("no evidence") if verdict and not items else "",
     )
 
 
 def _card(telling: _Telling, claim: Claim, verdict: Verdict | None) -> Card:
     labels = telling.labels
-    quote = clean(claim.anchor.quote)
+    quote = as_read(claim.anchor, telling.article)
     remarks = [labels.say("lost")] if claim.anchor.is_lost else []
     wording = clean(verdict.wording) if verdict else ""
-    if wording.strip() and wording != quote:
-        remarks.append(labels.say("judged wording", quote=labels.say("quoted", text=wording)))
+    if wording.strip() and wording != clean(claim.anchor.quote):
+        remarks.append(labels.say("judged wording", quote=labels.quoted(unwrapped(wording))))
     return Card(
         quote=quote,
         quote_language=telling.quote_language,
@@ -230,7 +232,7 @@ def _card(telling: _Telling, claim: Claim, verdict: Verdict | None) -> Card:
 def _where(telling: _Telling, claim: Claim) -> Line:
     claimant, place = in_one_line(claim.claimant), _place(telling, claim)
     runs: list[Run] = [Words(claimant), Words(place if claimant else place[:1].upper() + place[1:])]
-    address = _address(telling.article.url) if telling.article else None
+    address = _address(telling.article.url).href if telling.article else None
     if address:
         runs.append(WebLink(telling.labels.say("article link"), address))
     return _joined(telling.labels, (run for run in runs if run.text))
@@ -254,7 +256,7 @@ def _item(telling: _Telling, number: str, item: Shown) -> EvidenceItem:
         number=number,
         cited_as=Jump(f"[{source_number}]", f"source_{source_number}"),
         source=(
-            _title_run(labels, item.source),
+            _title_run(telling, item.source),
             *((Words(f"{labels.mark} — {details}{labels.mark}"),) if details else ()),
         ),
         excerpt=clean(item.evidence.excerpt).strip(),
@@ -272,9 +274,12 @@ def _badge(telling: _Telling, verdict: Verdict | None) -> Badge:
     label = in_one_line(verdict.label) or in_one_line(verdict.rating) or telling.labels.say("rating")
     scale = telling.scales.get(verdict.scale)
     rating = scale.rating(verdict.rating) if scale else None
-    if rating is None:
+    if scale is None or rating is None:
         # A look would say something about the rating that nobody said.
         return Badge(label, "unproven", "", is_free=True)
+    translated = telling.labels.rating(scale, rating)
+    if translated and verdict.scale_version == scale.version and label in (rating.label, rating.key):
+        label = translated.label
     return Badge(label, rating.tone, rating.glyph)
 
 
@@ -286,8 +291,10 @@ def _meanings(telling: _Telling) -> Iterable[Meaning]:
         scale = telling.scales.get(name)
         for rating in scale.ratings if scale else ():
             verdict = used.get((name, scale.version, rating.key)) if scale else None
-            if verdict and rating.definition:
-                yield Meaning(_badge(telling, verdict), in_one_line(rating.definition))
+            if scale and verdict and rating.definition:
+                translated = telling.labels.rating(scale, rating)
+                definition = translated.definition if translated else in_one_line(rating.definition)
+                yield Meaning(_badge(telling, verdict), definition)
     if None in verdicts:
         yield Meaning(_badge(telling, None), telling.labels.say("not yet judged means"))
 
@@ -295,12 +302,18 @@ def _meanings(telling: _Telling) -> Iterable[Meaning]:
 # --- sources, replies, corrections -------------------------------------------------------------------------------
 
 
-def _title_run(labels: Labels, source: Source) -> Run:
-    address = _address(source.url)
-    title = in_one_line(source.title)
+def _title_run(telling: _Telling, source: Source) -> Run:
+    address, title = _address(source.url).href, _title(source.title)
     if address:
         return WebLink(title or host_of(address), address)
-    return Words(title or labels.say("untitled source"))
+    return Words(title or _untitled(telling, source))
+
+
+def _untitled(telling: _Telling, source: Source) -> str:
+    """What a source is that has neither a title nor an address for readers. Its files and notes stay private."""
+    if _address(source.url).text or in_one_line(source.author) or in_one_line(source.publisher):
+        return telling.labels.say("untitled source")  # what stands beside it says more
+    return telling.labels.say("held document" if source.id in telling.public.held else "described source")
 
 
 def _listed(labels: Labels, facts: Iterable[str]) -> str:
@@ -312,11 +325,11 @@ def _source_entry(telling: _Telling, source: Source) -> SourceEntry:
     published = labels.date(in_one_line(source.published))
     facts = _listed(labels, (in_one_line(source.author), in_one_line(source.publisher), published))
     read = in_one_line(telling.public.read_on.get(source.id))
-    details = [labels.say("read on", date=labels.date(read)) if read else "", _printable(source.url)]
+    details = [labels.say("read on", date=labels.date(read)) if read else "", in_one_line(_address(source.url).text)]
     return SourceEntry(
         number=number,
         anchor=f"source_{number}",
-        line=(_title_run(labels, source), *((Words(f"{labels.mark}. {facts}{labels.mark}."),) if facts else ())),
+        line=(_title_run(telling, source), *((Words(f"{labels.mark}. {facts}{labels.mark}."),) if facts else ())),
         details=" · ".join(detail for detail in details if detail),
     )
 
@@ -375,7 +388,11 @@ def _left_out(withheld: Withheld, labels: Labels) -> Iterable[str]:
         "left out notes": withheld.notes,
         "left out remarks": withheld.remarks,
         "left out files": withheld.files,
-        "left out addresses": withheld.addresses,
+        "left out addresses": withheld.addresses.get("computer", 0),
+        "left out private addresses": withheld.addresses.get("network", 0),
+        "left out unreadable addresses": withheld.addresses.get("unreadable", 0),
+        "left out logins": withheld.logins,
+        "left out secrets": withheld.secrets,
     }
     for key, number in counts.items():
         if number:

@@ -4,11 +4,12 @@ Confidential sources go with everything that hangs on them, before anything is n
 numbers is left of them.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fcdesk.cases.model import Case, Claim, Evidence, EvidenceLink, Source, Verdict
-from fcdesk.writeup.links import is_on_this_computer
+from fcdesk.writeup.addresses import Hidden, is_address, public_address
 
 _SHORTEST_PHRASE = 5  # shorter ones stand in every text
 _Phrases = dict[str, dict[int, set[str]]]  # by how they begin, then by their length
@@ -25,7 +26,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """How much stays in the house, by kind."""
+    """How much stays in the house, by kind.
+
+    Addresses are counted by why they were left out; `logins` and `secrets` are those that were shortened.
+    """
 
     sources: int
     excerpts: int
@@ -33,7 +37,9 @@ class Withheld:
     notes: int
     remarks: int
     files: int
-    addresses: int
+    addresses: Mapping[Hidden, int]
+    logins: int
+    secrets: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ class Publishable:
     """The public side of a case. Verdicts and evidence go by claim id; evidence is in the checker's order.
 
     `sources` are in the order in which a reader meets them: the first is number 1. `read_on` says when a source was
-    last read, by source id. `telltale` are the numbers of claims whose own words give a confidential source away.
+    last read, by source id; `held` are the ids of sources of which the newsroom has a file. `telltale` are the numbers
+    of claims whose own words give a confidential source away.
     """
 
     claims: tuple[Claim, ...]
@@ -49,6 +56,7 @@ class Publishable:
     shown: dict[str, tuple[Shown, ...]]
     sources: tuple[Source, ...]
     read_on: dict[str, str]
+    held: frozenset[str]
     withheld: Withheld
     telltale: tuple[int, ...]
 
@@ -65,7 +73,9 @@ def publishable(case: Case) -> Publishable:
         read_on[item.source.id] = max(known, item.evidence.accessed_at)
     verdicts = {v.claim_id: v for v in sorted(case.verdicts, key=lambda verdict: verdict.position)}
     withheld = _withheld(case, sources)
-    return Publishable(claims, verdicts, shown, sources, read_on, withheld, _telltale(case, claims, verdicts))
+    with_file = {file.evidence_id for file in case.files}
+    held = frozenset(item.source_id for item in case.evidence if item.id in with_file)
+    return Publishable(claims, verdicts, shown, sources, read_on, held, withheld, _telltale(case, claims, verdicts))
 
 
 def _shown(case: Case) -> dict[str, tuple[Shown, ...]]:
@@ -85,7 +95,8 @@ def _order(item: Shown) -> tuple[int, str]:
 
 def _withheld(case: Case, sources: tuple[Source, ...]) -> Withheld:
     confidential = {source.id for source in case.sources if source.confidential}
-    addresses = [source.url for source in sources] + [article.url for article in case.articles]
+    addresses = [public_address(address) for address in _addresses(case, sources)]
+    hidden = (address.hidden for address in addresses)
     return Withheld(
         sources=len(confidential),
         excerpts=sum(item.source_id in confidential for item in case.evidence),
@@ -93,8 +104,19 @@ def _withheld(case: Case, sources: tuple[Source, ...]) -> Withheld:
         notes=len(case.notes) + sum(bool(item.note) for item in case.evidence),
         remarks=sum(bool(review.remark) for review in case.reviews),
         files=len(case.files),
-        addresses=sum(bool(address) and is_on_this_computer(address) for address in addresses if address),
+        addresses=Counter(reason for reason in hidden if reason),
+        logins=sum(address.lost_login for address in addresses),
+        secrets=sum(address.lost_secrets for address in addresses),
     )
+
+
+def _addresses(case: Case, sources: tuple[Source, ...]) -> set[str]:
+    """Return every address that a document would hold, once: those of sources and article, and titles that are one."""
+    article = max(case.articles, key=lambda version: version.version, default=None)
+    told = [words for source in sources for words in (source.url, source.title if is_address(source.title) else None)]
+    if article:
+        told += [article.url, article.title if is_address(article.title) else None]
+    return {words.strip() for words in told if words}
 
 
 def _telltale(case: Case, claims: tuple[Claim, ...], verdicts: dict[str, Verdict]) -> tuple[int, ...]:

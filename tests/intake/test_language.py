@@ -47,6 +47,48 @@ def test_that_ten_languages_are_told_by_their_words(language: str, text: str) ->
     assert guess_language(text) == language
 
 
+RUSSIAN = [
+    "В понедельник утром на кольцевой дороге образовалась пробка длиной почти двенадцать километров.",
+    "Синоптики обещают на выходных дождь и сильный ветер, температура опустится до пяти градусов.",
+    "Автобусы двух маршрутов временно изменят путь из-за ремонта моста через реку.",
+    "Городские власти сообщили, что новая станция метро откроется весной следующего года.",
+    "Поезд прибыл на вокзал с опозданием на сорок минут, пассажирам выдали горячий чай.",
+    "Погода в городе: переменная облачность, ветер слабый, без осадков. Завтра потеплеет.",
+]
+UKRAINIAN = [
+    "У понеділок вранці на кільцевій дорозі утворився затор завдовжки майже дванадцять кілометрів.",
+    "Синоптики обіцяють на вихідних дощ і сильний вітер, температура знизиться до п’яти градусів.",
+    "Автобуси двох маршрутів тимчасово змінять шлях через ремонт моста над річкою.",
+    "Міська влада повідомила, що нова станція метро відкриється навесні наступного року.",
+    "Потяг прибув на вокзал із запізненням на сорок хвилин, пасажирам роздали гарячий чай.",
+    "Погода в місті: мінлива хмарність, вітер слабкий, без опадів. Завтра потеплішає.",
+]
+
+
+@pytest.mark.parametrize(("language", "texts"), [("ru", RUSSIAN), ("uk", UKRAINIAN)])
+def test_that_russian_and_ukrainian_are_told_apart_in_one_sentence_and_in_many(language: str, texts: list[str]) -> None:
+    assert [guess_language(text) for text in texts] == [language] * len(texts)
+    assert guess_language(" ".join(texts)) == language
+
+
+def test_that_a_quotation_in_the_other_language_changes_nothing_and_half_and_half_is_none() -> None:
+    assert guess_language(" ".join([*UKRAINIAN, RUSSIAN[0]])) == "uk"
+    assert guess_language(" ".join([*RUSSIAN, UKRAINIAN[0]])) == "ru"
+    assert guess_language(" ".join(RUSSIAN + UKRAINIAN)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У панядзелак раніцай на кальцавой дарозе ўтварыўся затор даўжынёй амаль дванаццаць кіламетраў.",
+        "В понеделник сутринта на околовръстния път се образува задръстване с дължина дванадесет километра.",
+        "У понедељак ујутру на кружном путу направила се гужва дуга скоро дванаест километара.",
+    ],
+)
+def test_that_other_languages_in_cyrillic_are_not_taken_for_these_two(text: str) -> None:
+    assert guess_language(text) is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

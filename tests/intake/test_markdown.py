@@ -61,8 +61,21 @@ def test_that_raw_html_is_dropped_and_line_breaks_are_kept() -> None:
     assert reading.text == "One bold word\nand a line that runs on.\n\ncode stays"
 
 
-def test_that_tables_are_read_cell_by_cell() -> None:
-    assert read("| a | b |\n|---|---|\n| c | d |\n").text.split("\n\n") == ["a", "b", "c", "d"]
+def test_that_a_tables_row_is_one_block_in_its_place() -> None:
+    reading = read(
+        f"{LINES[2]}\n\n| Unit | Share |\n|---|---|\n| first | 12% |\n| | 7% |\n| Second. | |\n\n{LINES[3]}\n"
+    )
+    rows = ["Unit; Share", "first; 12%", "7%", "Second."]
+    assert slices(reading) == [(BlockKind.PARAGRAPH, words) for words in (LINES[2], *rows, LINES[3])]
+
+
+def test_that_a_cell_that_ends_a_sentence_needs_no_other_mark() -> None:
+    assert read("| Who said so? | 12% |\n|---|---|\n").text == "Who said so? 12%"
+
+
+def test_that_a_picture_in_a_table_keeps_its_caption() -> None:
+    reading = read("| a ![Placeholder picture](x.png) | b |\n|---|---|\n")
+    assert slices(reading)[1:] == [(BlockKind.CAPTION, "Placeholder picture")]
 
 
 def test_that_markdown_without_words_is_refused() -> None:

@@ -108,6 +108,25 @@ def test_that_an_author_tag_counts_when_a_byline_on_the_page_says_the_same() -> 
     assert reading.author == "Jane Roe"
 
 
+def test_that_a_hidden_author_is_only_pointed_at() -> None:
+    reading = whole('<meta name="author" content="Jane Roe">')
+    assert reading.author is None
+    assert reading.remarks == ("The page names Jane Roe as its author in a hidden field; add it if that is right.",)
+
+
+@pytest.mark.parametrize(
+    "name", ["admin", "News Desk", "Placeholder Publisher", "jane roe", "https://example.org/x", "R2 D2"]
+)
+def test_that_what_is_no_persons_name_is_not_pointed_at(name: str) -> None:
+    site = '<meta property="og:site_name" content="Placeholder publisher">'
+    assert whole(f'{site}<meta name="author" content="{name}">').remarks == ()
+
+
+def test_that_a_hidden_author_is_not_pointed_at_where_another_is_found() -> None:
+    assert whole(script(JSON_LD) + '<meta name="author" content="Jane Roe">').remarks == ()
+    assert whole('<meta name="author" content="Jane Roe">', "<p>By John Doe</p>").remarks == ()
+
+
 def test_that_two_times_in_an_article_are_no_date_but_one_is() -> None:
     one = '<time datetime="2024-03-03">3 March</time>'
     assert whole(before=one).published == "2024-03-03"

@@ -41,13 +41,13 @@ def test_that_a_document_written_by_python_docx_is_read_in_order() -> None:
     buffer = io.BytesIO()
     written.save(buffer)
     reading = read_bytes(buffer.getvalue(), "article.docx")
-    assert words(reading) == [*LINES[:3], "What the sources say", "ideology", LINES[3], "units", "four", LINES[4]]
+    assert words(reading) == [*LINES[:3], "What the sources say", "ideology", LINES[3], "units; four", LINES[4]]
     assert kinds(reading)[:6] == [
         BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM,
         BlockKind.QUOTATION,
     ]  # fmt: skip
     assert (reading.title, reading.author, reading.language) == (LINES[0], "Placeholder author A", "en")
-    assert reading.remarks == ()
+    assert reading.remarks == ("The author was taken from the file's properties: Placeholder author A; check it.",)
 
 
 def test_that_an_unstyled_document_gets_its_blocks_like_a_plain_text() -> None:
@@ -82,6 +82,30 @@ def test_that_a_deleted_table_row_is_left_out() -> None:
     body = f"<w:tbl>{row.format('', paragraph('kept'))}"
     body += f"{row.format('<w:trPr><w:del/></w:trPr>', paragraph('gone'))}</w:tbl>"
     assert words(read(body)) == ["kept"]
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    cells = ("".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+
+
+def test_that_a_tables_row_is_one_paragraph_in_its_place() -> None:
+    two = paragraph("12%") + paragraph("of all")
+    body = table((paragraph("Unit"), paragraph("Share")), (paragraph("first"), two), (paragraph(""), paragraph("7%")))
+    reading = read(paragraph(LINES[2]) + body + paragraph(LINES[3]))
+    assert words(reading) == [LINES[2], "Unit; Share", "first; 12% of all", "7%", LINES[3]]
+    assert reading.text == "\n\n".join(words(reading))
+
+
+def test_that_text_set_in_columns_keeps_its_paragraphs() -> None:
+    columns = (paragraph(LINES[2]) + paragraph(LINES[3]), paragraph(LINES[4]))
+    assert words(read(table(columns))) == LINES[2:5]
+
+
+def test_that_a_cell_in_a_content_control_belongs_to_its_row() -> None:
+    control = f"<w:sdt><w:sdtContent><w:tc>{paragraph('12%')}</w:tc></w:sdtContent></w:sdt>"
+    body = f"<w:tbl><w:tr><w:tc>{paragraph('first')}</w:tc>{control}</w:tr></w:tbl>"
+    assert words(read(body)) == ["first; 12%"]
 
 
 def test_that_nested_tables_are_read_cell_by_cell() -> None:
@@ -197,7 +221,8 @@ def test_that_properties_name_title_author_and_language() -> None:
 def test_that_a_byline_counts_for_more_than_who_saved_the_file() -> None:
     core = "<dc:creator>Placeholder typist</dc:creator>"
     body = "".join(map(paragraph, [LINES[0], "By Jane Roe", *LINES[2:]]))
-    assert read(body, core=core).author == "Jane Roe"
+    reading = read(body, core=core)
+    assert (reading.author, reading.remarks) == ("Jane Roe", ())
 
 
 def test_that_a_program_is_not_taken_for_the_author() -> None:

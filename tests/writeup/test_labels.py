@@ -5,6 +5,7 @@ import string
 import pytest
 
 from fcdesk.assets import json_of
+from fcdesk.cases.scales import scale_from
 from fcdesk.writeup.labels import labels_for, languages
 
 
@@ -71,6 +72,16 @@ def test_that_every_translation_has_the_same_keys_and_blanks_as_english(language
         assert other["words"].keys() == english["words"].keys()
         assert other["counted"].keys() == english["counted"].keys()
         assert len(other["months"]) == 12
+
+
+@pytest.mark.parametrize("language", ["ar", "es", "uk"])
+def test_that_every_rating_of_our_own_scale_is_translated(language: str) -> None:
+    scale, labels = scale_from(json_of("scales", "default.json")), labels_for(language)
+    translated = [labels.rating(scale, rating) for rating in scale.ratings]
+    assert len(translated) == 7
+    assert all(words and words.label and words.definition for words in translated)
+    assert len({words.label for words in translated if words}) == 7
+    assert labels_for("en").rating(scale, scale.ratings[0]) is None
 
 
 def test_that_one_is_counted_otherwise_than_many_where_a_language_needs_it() -> None:

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from fcdesk.cases.model import Anchor, Article, Case, Claim, EvidenceLink, Verdict
+from fcdesk.cases.model import Anchor, Article, Case, Claim, EvidenceLink, StoredFile, Verdict
 from fcdesk.cases.records import Records
 from fcdesk.writeup.outline import Badge, Card, Jump, Outline, WebLink, Words
-from tests.writeup.samples import QUOTES, long_case, outline_of, sample_case
+from fcdesk.writeup.word import write_word
+from tests.writeup.reading import texts_of
+from tests.writeup.samples import QUOTES, long_case, outline_of, sample_case, scales
 
 
 def with_article(case: Case, **fields: str | None) -> Case:
@@ -77,10 +79,47 @@ def test_that_the_last_verdict_counts() -> None:
     assert outline.claims[0].because == ("Placeholder: later.",)
 
 
-def test_that_a_claim_without_evidence_has_no_evidence() -> None:
+def test_that_a_judged_claim_without_evidence_says_so() -> None:
     outline = outline_of(sample_case())
     assert outline.claims[2].evidence == ()
     assert outline.claims[2].card.badge.label == "True"
+    sentences = [section.no_evidence for section in outline.claims]
+    assert sentences == ["", "", "No evidence is listed for this claim.", "", ""]
+    assert sentences[2] in texts_of(write_word(outline))
+
+
+@pytest.mark.parametrize(("language", "label"), [("uk", "Правда"), ("es", "Verdadero"), ("ar", "صحيح"), ("en", "True")])
+def test_that_a_rating_of_our_scale_is_said_in_the_documents_language(language: str, label: str) -> None:
+    outline = outline_of(sample_case(), language)
+    assert badges(outline)[2] == Badge(label, "true", "✓")
+    meaning = next(meaning for meaning in outline.meanings if meaning.badge.label == label)
+    own = scales()["default"].rating("true")
+    assert own is not None
+    assert (meaning.definition == own.definition) == (language == "en")
+
+
+def test_that_a_rating_worded_otherwise_or_of_another_version_or_scale_keeps_its_words() -> None:
+    case = sample_case()
+    for fields in ({"label": "True (2024 wording)"}, {"scale_version": 2}, {"scale": "politifact"}):
+        outline = outline_of(with_verdict(case, 3, **fields), "uk")
+        assert badges(outline)[2].label == fields.get("label", "True")
+
+
+def with_bare_source(case: Case, **fields: str | None) -> Case:
+    bare = replace(case.sources["source-3"], title="", publisher=None, **fields)  # type: ignore[arg-type]  # as above
+    return replace(case, sources=case.sources.put(bare))
+
+
+def test_that_a_source_without_title_and_address_is_called_what_it_is() -> None:
+    case = with_bare_source(sample_case())
+    assert outline_of(case).sources[2].line == (Words("Source described in the newsroom’s files"),)
+    file = StoredFile("f", "evidence-4", "Placeholder.pdf", 1, "0", "application/pdf", "")
+    held = outline_of(replace(case, files=Records([file])))
+    assert held.sources[2].line == (Words("Document held by the newsroom"),)
+    hidden = with_bare_source(sample_case(), url="http://intranet/x")
+    assert outline_of(hidden).sources[2].line == (Words("Source described in the newsroom’s files"),)
+    named = with_bare_source(sample_case(), author="Placeholder author")
+    assert outline_of(named).sources[2].line[0] == Words("Source without a title")
 
 
 def test_that_evidence_says_source_publisher_date_stance_excerpt_and_place() -> None:

@@ -102,7 +102,7 @@ class Body:
             # The first row stays with its header, the last with the caption below, a short table all together.
             keep = len(rows) <= _SHORT_TABLE or place in (0, len(rows) - 1)
             number, claim, rating = (
-                self._scribe.paragraph("FC Table", keep_next=keep, within=cell) for cell in table.row()
+                self._scribe.paragraph("FC Table", keep_next=keep or None, within=cell) for cell in table.row()
             )
             self._scribe.jump(number, str(entry.number), entry.anchor)
             self._scribe.text(claim, entry.claim)
@@ -130,12 +130,14 @@ class Body:
             self._heading(3, self._say("evidence"))
             for item in section.evidence:
                 self._evidence(item)
+        if section.no_evidence:
+            self._plain("FC Rationale", section.no_evidence)
         self._explained(self._say("unknown"), section.unknown)
 
     def _card(self, card: Card) -> None:
         scribe, style = self._scribe, f"FC Card {look_of(card.badge.tone).name}"
         scribe.text(scribe.paragraph(style), self._say("what was claimed"), "FC Label")
-        quote = self._say("quoted", text=card.quote)
+        quote = self._outline.labels.quoted(card.quote)
         scribe.quotation(style, quote, "FC Claim", card.quote_language)
         if card.where:
             self._line(scribe.paragraph(style), card.where, style="FC Meta", link_style="FC Meta Link")
@@ -143,7 +145,7 @@ class Body:
             scribe.text(scribe.paragraph(style), remark, "FC Meta")
         if card.badge.is_free:
             scribe.text(scribe.paragraph(style), self._say("our conclusion"), "FC Label")
-        rating = scribe.paragraph(style, after=_BELOW_CARD)
+        rating = scribe.paragraph(style, keep_next=False, after=_BELOW_CARD)
         self._badge(rating, card.badge, "Verdict")
         if card.judged_on:
             scribe.text(rating, f"  {card.judged_on}", "FC Meta")
@@ -163,7 +165,7 @@ class Body:
         scribe.text(paragraph, " ")
         scribe.jump(paragraph, item.cited_as.text, item.cited_as.anchor, "FC Reference")
         if item.excerpt:
-            scribe.quotation("FC Excerpt", self._say("quoted", text=item.excerpt))
+            scribe.quotation("FC Excerpt", self._outline.labels.quoted(item.excerpt))
         note = scribe.paragraph("FC Note")
         scribe.text(note, item.stance, "Strong")
         if item.locator:

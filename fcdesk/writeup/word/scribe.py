@@ -40,17 +40,21 @@ class Scribe:
         self,
         style: str,
         *,
-        keep_next: bool = False,
+        keep_next: bool | None = None,
         new_page: bool = False,
         after: int | None = None,
         within: _Element | None = None,
     ) -> _Element:
-        """Append an empty paragraph to the body, or `within` a cell; `after` replaces its space below (twips)."""
+        """Append an empty paragraph to the body, or `within` a cell.
+
+        `keep_next` says whether it stays with the next one, else its style does; `after` replaces its space below
+        (twips).
+        """
         paragraph = SubElement(self._parent if within is None else within, n.P)
         properties = SubElement(paragraph, n.P_PROPERTIES)
         SubElement(properties, n.P_STYLE, {n.VAL: self._id_of(style)})
-        if keep_next:
-            SubElement(properties, n.KEEP_NEXT)
+        if keep_next is not None:
+            SubElement(properties, n.KEEP_NEXT, {} if keep_next else {n.VAL: "0"})
         if new_page:
             put(properties, "pageBreakBefore")
             put(properties, "spacing", before=0)
