@@ -3,11 +3,15 @@
 from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from fcdesk.cases.text import shortened
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import SegmentDelegate
+
+_LONGEST_TITLE = 140
+"""How many characters of a title are shown: a longer one would push the article off the screen."""
 
 
 class CaseHead(QWidget):
@@ -40,7 +44,7 @@ class CaseHead(QWidget):
 
     def show_case(self, reference: str, title: str) -> None:
         self.reference.setText(reference)
-        self.title.setText(title)
+        self.title.setText(shortened(title, _LONGEST_TITLE))
 
     def show_claims(self, rows: list[ClaimRow], current: str | None) -> None:
         """Show the claims with the current one selected."""
