@@ -16,14 +16,14 @@ from tests.archive.samples import closed_archive, fingerprint
 from tests.builders import NOON, archive_in, clock
 
 _HOLDER = """
-import sys, time
+import signal, sys
 from pathlib import Path
 from fcdesk.archive.lock import ArchiveLock, Owner
 import os, platform
 owner = Owner(platform.node(), os.getpid(), "Placeholder colleague", "2026-11-22T09:00:00Z")
 held = ArchiveLock(Path(sys.argv[1]), owner)
 print("held", flush=True)
-time.sleep(600)
+signal.pause()
 """
 
 

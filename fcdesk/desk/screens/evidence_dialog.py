@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,7 +24,7 @@ from typing_extensions import override
 
 from fcdesk.cases.edits.evidence import NewEvidence
 from fcdesk.cases.model import Stance
-from fcdesk.cases.text import as_sentence
+from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 _Entry = tuple[str, QWidget, str]
 """A field of the form: its label, the control, and a hint shown in it while it is empty."""
@@ -56,7 +56,7 @@ class EvidenceDialog(QDialog):
         self.confidential = QCheckBox(self.tr("&Confidential: this source stays out of every public document"))
         self.excerpt, self.note = QPlainTextEdit(), QPlainTextEdit()
         self.stance = QComboBox()
-        self.problem = QLabel()
+        self.problem = ProblemLabel()
         self._paths: list[Path] = []
         self._files = QPushButton(self.tr("Choose files…"))
         self._files.clicked.connect(self._on_files_asked)
@@ -68,10 +68,6 @@ class EvidenceDialog(QDialog):
         heading.setProperty("role", "caption")
         column.addWidget(heading)
         column.addLayout(self._form())
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setProperty("role", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
         column.addWidget(self.problem)
         column.addWidget(self._buttons())
         self._order_focus()
@@ -126,10 +122,8 @@ class EvidenceDialog(QDialog):
     @Slot(str)
     def say(self, words: str) -> None:
         """Show why the evidence was not added; what was filled in stays."""
-        self.problem.setText(as_sentence(words))
-        self.problem.show()
+        self.problem.say(words)
         self._make_room()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.problem.text()))
 
     def _set_up_stance(self) -> None:
         words = {

@@ -1,13 +1,11 @@
 """Asks for the article of a new case: pasted, from a file, or the sample."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -15,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcdesk.cases.text import as_sentence
+from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 KINDS = "*.txt *.md *.html *.htm *.docx"
 
@@ -39,11 +37,7 @@ class NewCaseDialog(QDialog):
         self._fields = {name: QLineEdit() for name in ("author", "publisher", "published", "url")}
         self.file_button = QPushButton(self.tr("Read a &file…"))
         self.sample_button = QPushButton(self.tr("Open the &sample case"))
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setProperty("role", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         column = QVBoxLayout(self)
         column.addWidget(self.text, 1)
         column.addLayout(self._form())
@@ -53,10 +47,8 @@ class NewCaseDialog(QDialog):
     @Slot(str)
     def say(self, words: str) -> None:
         """Show why there is no case yet; what was pasted stays."""
-        self.problem.setText(as_sentence(words))
-        self.problem.show()
+        self.problem.say(words)
         self.adjustSize()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.problem.text()))
 
     def _form(self) -> QFormLayout:
         labels = (self.tr("&Author"), self.tr("&Publisher"), self.tr("Publishe&d"), self.tr("Add&ress"))
