@@ -118,6 +118,12 @@ def _single_words(words: Words, english: EnglishWords) -> Iterator[Found]:
     )
     for label, known in listed:
         for index in range(len(words)):
-            if words.lower(index) in known:
+            if words.lower(index) in known and not _is_country(words, index):
                 yield Found(label, *words.slice(index, index))
                 break
+
+
+def _is_country(words: Words, index: int) -> bool:
+    """The US, which is not us."""
+    word = words[index]
+    return words.text[word.start : word.end] == "US"

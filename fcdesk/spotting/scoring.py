@@ -2,12 +2,13 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fcdesk.assets import json_of
 
 _MOST_COUNTED = 3
+_FARTHEST = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,15 @@ class Scoring:
 
     def probability(self, signals: Iterable[str]) -> float:
         """Return the calibrated probability, 0 to 1, that a sentence with these signals deserves checking."""
-        return 1 / (1 + math.exp(-self.scale * (self.intercept + self.weigh(signals))))
+        return probability_of(self.logit(signals))
+
+    def logit(self, signals: Iterable[str]) -> float:
+        """Return the calibrated log-odds that a sentence with these signals deserves checking."""
+        return self.scale * (self.intercept + self.weigh(signals))
 
     def weigh(self, signals: Iterable[str]) -> float:
         """Return the sum of the weights: a signal met again adds a part of its weight, twice at most."""
-        counts = Counter(signals)
-        return sum(
-            self.weight_of[signal] * (1 + self.repeat * (min(count, _MOST_COUNTED) - 1))
-            for signal, count in counts.items()
-        )
+        return summed(signals, self.weight_of, self.repeat)
 
     def kind(self, signals: Iterable[str]) -> str | None:
         """Return the kind of the most telling signal; None when no signal has one."""
@@ -50,6 +51,21 @@ class Scoring:
         if score >= self.high:
             return "high"
         return "medium" if score >= self.threshold else "low"
+
+
+def summed(signals: Iterable[str], weights: Mapping[str, float], repeat: float) -> float:
+    """Add up the weights of signals; a second and a third hit add `repeat` of the first, unknown signals nothing."""
+    return sum(weights.get(signal, 0.0) * times(count, repeat) for signal, count in Counter(signals).items())
+
+
+def times(count: int, repeat: float) -> float:
+    """Return how often a signal's weight counts that was met `count` times."""
+    return 1 + repeat * (min(count, _MOST_COUNTED) - 1)
+
+
+def probability_of(logit: float) -> float:
+    """Turn log-odds into a probability; far-out ones are cut, so that nothing overflows."""
+    return 1 / (1 + math.exp(-min(max(logit, -_FARTHEST), _FARTHEST)))
 
 
 def load_scoring() -> Scoring:

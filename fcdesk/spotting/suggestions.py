@@ -12,13 +12,15 @@ from fcdesk.spotting.lexicon import Lexicon, load_lexicon
 from fcdesk.spotting.quantities import Found
 from fcdesk.spotting.quotations import find_quotations
 from fcdesk.spotting.rules import Reason, find_signals
-from fcdesk.spotting.scoring import Scoring, load_scoring
+from fcdesk.spotting.scoring import Scoring, load_scoring, probability_of
 from fcdesk.spotting.sentences import Span, passages_of, sentences_of
+from fcdesk.spotting.wording import load_wording, share_of_wording
 from fcdesk.spotting.words import Words
 
 _EARLY = (3, 3, 2, 2, 1, 1)  # how strongly the body's first sentences count as early
 _FEWEST_FOR_EARLY = 2 * len(_EARLY)  # a handful of sentences has no early part
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_SPEAKING = frozenset({"first_person", "second_person"})
 _NOT_BODY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
 
 
@@ -79,9 +81,21 @@ def suggest(text: str, blocks: Sequence[Block], language: str | None = None) -> 
     quotations = find_quotations(text, passages)
     read = _read_sentences(text, spans, quotations, load_lexicon(spoken))
     scoring = load_scoring()
-    forms = _forms(spans, blocks)
-    sentences = tuple(_scored(one, [*form], scoring) for one, form in zip(read, forms, strict=True))
+    share = share_of_wording([_speaks(one) for one in read]) if load_lexicon(spoken).english else 0.0
+    forms = _forms(spans, blocks, is_speech=share == 1)
+    corrections = _corrections(read, scoring, share)
+    sentences = tuple(
+        _scored(one, [*form], correction, scoring)
+        for one, form, correction in zip(read, forms, corrections, strict=True)
+    )
     return Spotted(sentences, scoring.threshold)
+
+
+def signals_in(sentence: str, language: str) -> tuple[Words, tuple[str, ...]]:
+    """Return the words of a sentence and the names of the signals it shows by itself: what a model is fitted on."""
+    quotations = find_quotations(sentence, passages_of(sentence, None))
+    (read,) = _read_sentences(sentence, [Span(0, len(sentence))], quotations, load_lexicon(language))
+    return read.words, tuple(found.signal for found in read.signals)
 
 
 def _read_sentences(text: str, spans: Sequence[Span], quotations: Sequence[Span], lexicon: Lexicon) -> list[_Read]:
@@ -137,10 +151,13 @@ def _sources_the_one_before(words: Words, attribution: Attribution) -> bool:
     return is_passive and cue is not None and cue.first == 1 and words.lower(0) in ("this", "that", "it")
 
 
-def _forms(spans: Sequence[Span], blocks: Sequence[Block]) -> Iterator[tuple[Found, ...]]:
-    """For each sentence the signals of its place: in a title, outside the body, early in the body."""
+def _forms(spans: Sequence[Span], blocks: Sequence[Block], *, is_speech: bool) -> Iterator[tuple[Found, ...]]:
+    """For each sentence the signals of its place: in a title, outside the body, early in the body.
+
+    A speech does not begin with what it is about, as news does.
+    """
     place, in_body = 0, 0
-    early = _EARLY if len(spans) >= _FEWEST_FOR_EARLY else ()
+    early = _EARLY if len(spans) >= _FEWEST_FOR_EARLY and not is_speech else ()
     for span in spans:
         while place < len(blocks) and blocks[place].end <= span.start:
             place += 1
@@ -155,10 +172,26 @@ def _forms(spans: Sequence[Span], blocks: Sequence[Block]) -> Iterator[tuple[Fou
             in_body += 1
 
 
-def _scored(read: _Read, form: list[Found], scoring: Scoring) -> Sentence:
+def _corrections(read: Sequence[_Read], scoring: Scoring, share: float) -> Iterator[float]:
+    """What the learned wording adds to each sentence's log-odds: a share of what it says otherwise than the rules."""
+    if not share:
+        yield from (0.0 for _ in read)
+        return
+    wording = load_wording()
+    for one in read:
+        met = [found.signal for found in one.signals if found.signal in wording.signals]
+        yield share * (wording.logit(met, one.words) - scoring.logit(met))
+
+
+def _speaks(read: _Read) -> bool:
+    signals = {found.signal for found in read.signals}
+    return bool(signals & _SPEAKING) and "quotation" not in signals
+
+
+def _scored(read: _Read, form: list[Found], correction: float, scoring: Scoring) -> Sentence:
     words, claimant = read.words, read.claimant
     signals = [*read.signals, *form]
-    score = scoring.probability(found.signal for found in signals)
+    score = probability_of(scoring.logit(found.signal for found in signals) + correction)
     reasons = tuple(_reasons(words.text, read.signals, scoring))
     quote = claim_within(words, read.attribution)
     return Sentence(

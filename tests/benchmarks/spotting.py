@@ -1,7 +1,7 @@
 """Measures spotting on labelled data: `python -m tests.benchmarks.spotting`, from the top of a checkout.
 
-The data lies in ../shared/data beside the checkout and is no part of the project. With `--calibrate` it prints instead
-the intercept and scale that fit resources/spotting/weights.json to ClaimBuster's crowdsourced sentences.
+The data lies in ../shared/data beside the checkout and is no part of the project. Nothing is learned here: the learned
+weights come from fit_spotting.
 
 Sentences: the sentences of a set are joined in the order given, by one space, or by a blank line before one that
 opens a paragraph; a boundary is the last code point of a sentence; the end of the text, always right, is not counted.
@@ -16,7 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from fcdesk.spotting.scoring import load_scoring
 from fcdesk.spotting.sentences import split_sentences
@@ -180,60 +180,44 @@ def show(label: str, *figures: tuple[str, float], form: Callable[[float], str] =
     print(f"{label:<28}" + "  ".join(f"{name} {form(value)}" for name, value in figures))
 
 
+def debate_figures(scored: Scored) -> dict[str, float]:
+    by_score = [label for _, label in sorted(scored, key=lambda pair: -pair[0])]
+    return {
+        "F1": f1_at(scored, load_scoring().threshold),
+        "AP": average_precision(by_score),
+        "calibration error": calibration_error(scored),
+    }
+
+
+def figures() -> dict[str, dict[str, float]]:
+    """Check-worthiness on every set, rounded to three digits."""
+    found = {
+        "ClaimBuster groundtruth": debate_figures(claimbuster("groundtruth.csv")),
+        "debates dev-test": debate_figures(debates()),
+        "graded Wikinews": dict(zip(("P@5", "nDCG@10", "MAP of grade 2"), wikinews(), strict=True)),
+        "NewsClaims dev": dict(zip(("MAP", "order of appearance", "F1"), newsclaims(), strict=True)),
+    }
+    return {name: {key: round(value, 3) for key, value in measured.items()} for name, measured in found.items()}
+
+
 def measure() -> None:
     sets = {path.name.removesuffix(".json.gz"): sentence_f1(path) for path in sorted((DATA / "sentences").glob("*.gz"))}
     for name, value in sets.items():
         show(f"sentences {name}", ("F1", value))
     show("sentences, mean", ("F1", mean(sets.values())))
-    threshold = load_scoring().threshold
-    for name, scored in (("ClaimBuster groundtruth", claimbuster("groundtruth.csv")), ("debates dev-test", debates())):
-        by_score = [label for _, label in sorted(scored, key=lambda pair: -pair[0])]
-        show(
-            name,
-            ("F1", f1_at(scored, threshold)),
-            ("AP", average_precision(by_score)),
-            ("calibration error", calibration_error(scored)),
-        )
-    precision, gain, grade_two = wikinews()
-    show("graded Wikinews", ("P@5", precision), ("nDCG@10", gain), ("MAP of grade 2", grade_two))
-    by_score_map, by_place_map, f1 = newsclaims()
-    show("NewsClaims dev", ("MAP", by_score_map), ("order of appearance", by_place_map), ("F1", f1))
+    for name, measured in figures().items():
+        show(name, *measured.items())
     show("time", ("ms per 1,000 sentences", milliseconds_per_thousand()), form="{:.0f}".format)
     show("import", ("ms", import_milliseconds()), form="{:.0f}".format)
 
 
-def calibrate() -> None:
-    """Fit intercept and scale by Newton's method on the log-odds the present weights give."""
-    scored = claimbuster("crowdsourced.csv.gz")
-    clipped = [(min(max(score, 1e-9), 1 - 1e-9), label) for score, label in scored]
-    points = [(math.log(score / (1 - score)), label) for score, label in clipped]
-    shift, slope = 0.0, 1.0
-    for _ in range(30):
-        shift, slope = _newton_step(points, shift, slope)
-    scoring = load_scoring()
-    scale = scoring.scale * slope
-    print(f"scale {scale:.4f}  intercept {scoring.intercept + shift / scale:.4f}")
-
-
-def _newton_step(points: Sequence[tuple[float, bool]], shift: float, slope: float) -> tuple[float, float]:
-    g0 = g1 = h00 = h01 = h11 = 0.0
-    for logit, label in points:
-        probability = 1 / (1 + math.exp(-(shift + slope * logit)))
-        error, weight = label - probability, probability * (1 - probability)
-        g0, g1 = g0 + error, g1 + error * logit
-        h00, h01, h11 = h00 + weight, h01 + weight * logit, h11 + weight * logit * logit
-    determinant = h00 * h11 - h01 * h01
-    return shift + (h11 * g0 - h01 * g1) / determinant, slope + (h00 * g1 - h01 * g0) / determinant
-
-
-def main(arguments: Sequence[str]) -> int:
+def main() -> int:
     if not DATA.is_dir():
         print(f"nothing measured: the labelled data is not in {DATA}")
         return 1
-    todo: dict[bool, Callable[[], Any]] = {True: calibrate, False: measure}
-    todo["--calibrate" in arguments]()
+    measure()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
