@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fcdesk.archive.archive import Archive
+from fcdesk.archive.archive import Archive, CaseRow
 from fcdesk.archive.kept_case import KeptCase
 from fcdesk.archive.log import breaks
 from fcdesk.archive.mapping import changes_from
@@ -37,7 +37,7 @@ def verify(archive: Archive, progress: Callable[[int, int], None] = lambda _done
         try:
             kept = archive.open_case(line.id)
             rows += kept.log_rows
-            found = [*_of_a_case(kept), *_of_its_files(archive.vault, kept.case, seen)]
+            found = [*_of_a_case(kept), *_of_its_line(kept.case, line), *_of_its_files(archive.vault, kept.case, seen)]
         except (EnvironmentProblem, RuleBroken):
             found = ["its records are damaged and cannot be read"]
         problems += [f"{line.reference}: {problem}" for problem in found]
@@ -52,6 +52,12 @@ def _of_the_database(archive: Archive) -> Iterator[str]:
                 yield f"database: {row[0]}"
         for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield f"database: a row of {row[0]} refers to one of {row[2]} that is missing"
+
+
+def _of_its_line(case: Case, line: CaseRow) -> Iterator[str]:
+    claims, judged = len(case.claims), sum(1 for _ in case.judged())
+    if (line.claims, line.judged) != (claims, judged):
+        yield f"the list says {line.judged} of {line.claims} claims are judged, the case says {judged} of {claims}"
 
 
 def _of_a_case(kept: KeptCase) -> Iterator[str]:

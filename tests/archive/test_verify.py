@@ -199,3 +199,9 @@ def test_that_damage_of_the_disk_is_found_or_harmless_and_never_a_fault(folder: 
         if found.ok:
             assert _state(folder)[1] == case, f"silent damage at {at}"
     assert seen > len(spots) / 3
+
+
+def test_that_a_list_that_miscounts_is_found(folder: Path) -> None:
+    tamper(folder, "UPDATE cases SET judged_count = 99")
+    (problem,) = verified(folder).problems
+    assert problem.startswith("FC-2026-0001: the list says 99 of ")

@@ -40,7 +40,6 @@ class ClaimPanel(QWidget):
         self._appearance = appearance
         self.heading = _label("section")
         self.quote = _label("quote")
-        self.quote.setAccessibleName(self.tr("Quote"))
         self.statement = SavedText(session, self.tr("Claim in one plain sentence"), lines=3)
         self.claimant = SavedText(session, self.tr("Claimant"), lines=1)
         self.evidence: RowsModel[EvidenceRow] = RowsModel(self._spoken)
@@ -89,6 +88,7 @@ class ClaimPanel(QWidget):
             words = self.tr("Claim {number} · its passage is no longer in the article")
         self.heading.setText(words.format(number=claim.number, place=place, claims=len(case.claims)))
         self.quote.setText(in_quotes(claim.anchor.quote))
+        self.quote.setAccessibleName(self.tr("Quote: {words}").format(words=self.quote.text()))
 
         def save_statement(hand: Hand, text: str) -> None:
             hand.do(change_claim, claim.id, statement=text)
