@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from fcdesk.cases.text import as_sentence
 from fcdesk.casework.newsroom import Newsroom
+from fcdesk.casework.rescue import rescued
 from fcdesk.casework.starting import start_case
 from fcdesk.desk.runtime.garbage import MainThreadCollector
 from fcdesk.desk.runtime.settings import Settings
@@ -46,6 +47,7 @@ def run(room: Newsroom, config: Path, what: str | None, *, is_source: bool, exit
     else:
         _open_last(window, settings)
     window.show()
+    _tell_of_rescued(window)
     if exit_after_paint:
         window.view.reader.viewport().repaint()
         QTimer.singleShot(0, window, window.close)
@@ -53,6 +55,17 @@ def run(room: Newsroom, config: Path, what: str | None, *, is_source: bool, exit
     collector.stop()
     sys.excepthook = sys.__excepthook__
     return status
+
+
+def _tell_of_rescued(window: DeskWindow) -> None:
+    """Say that there are words which could not be saved at an earlier time."""
+    folder = window.session.room.archive.rescue
+    count = len(rescued(folder))
+    if count:
+        words = QCoreApplication.translate(
+            "Start", "Words that could not be saved earlier lie in {folder}: {count} texts"
+        )
+        window.message.tell(words.format(folder=folder, count=count))
 
 
 def show_refusal(words: str) -> None:

@@ -4,8 +4,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.model import Evidence, Stance
+from fcdesk.casework.rescue import rescue
+from fcdesk.desk import start
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.new_case_dialog import NewCaseDialog
+from fcdesk.desk.screens.suggest import MOST
 from fcdesk.desk.window import DeskWindow
 
 
@@ -171,3 +174,22 @@ def test_that_an_export_says_what_was_written_and_what_was_left_out(sample: Desk
     sample.jobs.wait()
     assert str(tmp_path / "write-up.docx") in sample.message.words
     assert "left out" in sample.message.words
+
+
+def test_that_a_long_article_gets_its_best_suggestions_first_and_more_on_asking(window: DeskWindow) -> None:
+    lines = (f"At least {number} soldiers joined {number + 1} combat units in 2024." for number in range(60, 190))
+    window.new_case.read_text("A placeholder title\n\n" + "\n\n".join(lines), {})
+    window.jobs.wait()
+    for marked in (MOST, 130):
+        window.actions_by_name["suggest"].trigger()
+        window.jobs.wait()
+        case = window.session.case
+        assert case is not None
+        assert len(case.claims) == marked
+
+
+def test_that_words_rescued_earlier_are_told_of_at_the_start(window: DeskWindow) -> None:
+    folder = window.session.room.archive.rescue
+    rescue([folder], "FC-2026-0001", "Because", "2026-11-22T10:00:00Z", "placeholder words")
+    start._tell_of_rescued(window)
+    assert str(folder) in window.message.words

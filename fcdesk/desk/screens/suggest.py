@@ -11,6 +11,9 @@ from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.spotting.suggestions import Sentence
 
+MOST = 100
+"""How many suggestions are marked at once: nobody asked for thousands of claims."""
+
 
 class SuggestClaims(QObject):
     """The way from an article to claims put forward by the program."""
@@ -38,8 +41,9 @@ class SuggestClaims(QObject):
             return  # another case is on the desk by now
         if not sentences:
             self._session.told.emit(self.tr("No further sentence here is worth suggesting"))
-        else:
-            self._session.attempt(partial(take, bench, sentences))
+        elif self._session.attempt(partial(take, bench, sentences[:MOST])) and len(sentences) > MOST:
+            words = self.tr("The best {most} of {all} suggestions were marked. Press S again for more")
+            self._session.told.emit(words.format(most=MOST, all=len(sentences)))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
