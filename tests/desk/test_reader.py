@@ -126,3 +126,31 @@ def test_that_an_article_in_markup_is_shown_as_text(reader: Reader) -> None:
     text = "<img src='file:///etc/passwd'><b>bold</b>"
     reader.show_article(_article(text))
     assert reader.toPlainText() == text
+
+
+def test_that_a_passage_can_be_selected_with_a_mouse_at_any_height_of_its_line(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    words = (
+        "Words enough to fill four lines of this narrow reader, so that there is air between them, and more of them."
+    )
+    text = f"A title\n\n{words}"
+    made = Reader(appearance)
+    qtbot.addWidget(made)
+    made.resize(420, 400)
+    made.show()
+    made.show_article(_article(text))
+    boxes = list(made._lines_of(_claim(words, 1, text)))
+    assert len(boxes) > 2
+    pitch = boxes[2].top() - boxes[1].top()
+    view = made.viewport()
+    for step in range(int(pitch)):
+        made.clear_selection()
+        y = int(boxes[1].top()) + step
+        left, right = QPoint(int(boxes[1].left()) + 40, y), QPoint(int(boxes[1].left()) + 200, y)
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=left)
+        qtbot.mouseMove(view, right)
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=right)
+        passage = made.selected_passage()
+        assert passage is not None, f"nothing selected {step} pixels below the line's top"
+        assert passage[1] - passage[0] > 8

@@ -26,6 +26,19 @@ def boxes(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
             yield QRectF(left - 2, top - 1, right - left + 4, bottom - top + 3)
 
 
+def on_a_line(block: QTextBlock, y: float) -> float:
+    """Return y, or where it lies in the air between two lines, a height within the nearer line of the block.
+
+    Qt takes a click in that air for the beginning of a line, wherever along the line it was.
+    """
+    layout = block.layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    if not lines:
+        return y
+    nearest = min(lines, key=lambda line: abs(line.y() + (line.ascent() + line.descent()) / 2 - y))
+    return min(max(y, nearest.y() + 1), nearest.y() + nearest.ascent())
+
+
 def _spans(line: QTextLine, text: str, first: int, last: int, space: float) -> list[tuple[float, float]]:
     """Return the stretches from left to right that the units first to last take on a line.
 

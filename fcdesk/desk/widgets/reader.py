@@ -132,6 +132,18 @@ class Reader(QTextEdit):
         self._set_margins()
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(self._on_a_line(event))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
@@ -139,6 +151,26 @@ class Reader(QTextEdit):
         claim_id = self._claim_at(event.position())
         if claim_id is not None:
             self.claim_clicked.emit(claim_id)
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event at a height where there is text, so that a hand need not aim between line and line."""
+        point = event.position()
+        if not self.viewport().rect().contains(point.toPoint()):
+            return event  # outside it means scrolling
+        block = self.cursorForPosition(point.toPoint()).block()
+        top = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
+        place = QPointF(point.x(), top + passage_lines.on_a_line(block, point.y() - top))
+        shift = place - point
+        return QMouseEvent(
+            event.type(),
+            place,
+            event.scenePosition() + shift,
+            event.globalPosition() + shift,
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
 
     def _claim_at(self, point: QPointF) -> str | None:
         for box, claim_id in self._badges:
