@@ -36,6 +36,7 @@ _SECRET_NAMES = frozenset({
 })  # fmt: skip
 _SECRET_ENDINGS = ("token", "secret", "password", "passwd", "signature", "apikey", "sessionid", "sessid")
 _PARAMETER_WITHIN = re.compile(r"[?&;#]([^=?&;#/]{1,80})=")
+_ADDRESS_WITHIN = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s<>\"]+")
 _LOGIN_WITHIN = re.compile(r"://[^/?#]*@")
 _PATH_PARAMETER = re.compile(r";([^=/;]*)=[^/;]*")
 
@@ -66,6 +67,12 @@ class PublicAddress:
     hidden: Hidden | None = None
     lost_login: bool = False
     lost_secrets: bool = False
+
+
+def holds_private_address(words: str) -> bool:
+    """Tell whether a text holds an address that would not be published as it stands."""
+    found = (public_address(match.group().rstrip(".,;:!?)]}»”’\"'")) for match in _ADDRESS_WITHIN.finditer(words))
+    return any(address.hidden or address.lost_login or address.lost_secrets for address in found)
 
 
 def public_address(address: str | None) -> PublicAddress:

@@ -83,7 +83,10 @@ def public_outline(
         corrections=tuple(_correction_row(telling, entry) for entry in sorted(case.corrections, key=_corrected)),
         about=_about(telling, reference, version),
         left_out=tuple(_left_out(telling.public.withheld, labels)),
-        warnings=tuple(labels.say("names confidential", number=number) for number in telling.public.telltale),
+        warnings=(
+            *(labels.say("names confidential", number=number) for number in telling.public.telltale),
+            *(labels.say("holds private address", number=number) for number in telling.public.leaking),
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fcdesk.cases.model import Case, Claim, Evidence, EvidenceLink, Source, Verdict
-from fcdesk.writeup.addresses import Hidden, is_address, public_address
+from fcdesk.writeup.addresses import Hidden, holds_private_address, is_address, public_address
 
 _SHORTEST_PHRASE = 5  # shorter ones stand in every text
 _Phrases = dict[str, dict[int, set[str]]]  # by how they begin, then by their length
@@ -48,7 +48,8 @@ class Publishable:
 
     `sources` are in the order in which a reader meets them: the first is number 1. `read_on` says when a source was
     last read, by source id; `held` are the ids of sources of which the newsroom has a file. `telltale` are the numbers
-    of claims whose own words give a confidential source away.
+    of claims whose own words give a confidential source away, `leaking` those of claims whose words, or the words of
+    whose evidence, hold an address with a password, a key or a private host.
     """
 
     claims: tuple[Claim, ...]
@@ -59,6 +60,7 @@ class Publishable:
     held: frozenset[str]
     withheld: Withheld
     telltale: tuple[int, ...]
+    leaking: tuple[int, ...]
 
 
 def publishable(case: Case) -> Publishable:
@@ -75,7 +77,28 @@ def publishable(case: Case) -> Publishable:
     withheld = _withheld(case, sources)
     with_file = {file.evidence_id for file in case.files}
     held = frozenset(item.source_id for item in case.evidence if item.id in with_file)
-    return Publishable(claims, verdicts, shown, sources, read_on, held, withheld, _telltale(case, claims, verdicts))
+    told = {claim.number: _words_of(claim, verdicts.get(claim.id)) for claim in claims}
+    return Publishable(
+        claims=claims,
+        verdicts=verdicts,
+        shown=shown,
+        sources=sources,
+        read_on=read_on,
+        held=held,
+        withheld=withheld,
+        telltale=_telltale(case, told),
+        leaking=tuple(claim.number for claim in claims if _leaks(told[claim.number], shown.get(claim.id, ()))),
+    )
+
+
+def _words_of(claim: Claim, verdict: Verdict | None) -> str:
+    """Return what somebody typed about a claim and readers will see."""
+    return "\n".join((claim.statement, claim.claimant or "", *((verdict.because, verdict.unknown) if verdict else ())))
+
+
+def _leaks(words: str, shown: tuple[Shown, ...]) -> bool:
+    texts = (words, *(text for item in shown for text in (item.evidence.excerpt, item.evidence.locator)))
+    return any("://" in text and holds_private_address(text) for text in texts)
 
 
 def _shown(case: Case) -> dict[str, tuple[Shown, ...]]:
@@ -119,7 +142,7 @@ def _addresses(case: Case, sources: tuple[Source, ...]) -> set[str]:
     return {words.strip() for words in told if words}
 
 
-def _telltale(case: Case, claims: tuple[Claim, ...], verdicts: dict[str, Verdict]) -> tuple[int, ...]:
+def _telltale(case: Case, told: dict[int, str]) -> tuple[int, ...]:
     """Numbers of claims whose statement, reasons or open questions hold a phrase of a confidential source.
 
     Records can be left out by rule; what somebody typed can only be pointed at.
@@ -127,13 +150,7 @@ def _telltale(case: Case, claims: tuple[Claim, ...], verdicts: dict[str, Verdict
     phrases = _phrases(case)
     if not phrases:
         return ()
-    found = []
-    for claim in claims:
-        verdict = verdicts.get(claim.id)
-        words = (claim.statement, claim.claimant or "", *((verdict.because, verdict.unknown) if verdict else ()))
-        if _holds_one("\n".join(words).casefold(), phrases):
-            found.append(claim.number)
-    return tuple(found)
+    return tuple(number for number, words in told.items() if _holds_one(words.casefold(), phrases))
 
 
 def _holds_one(text: str, phrases: _Phrases) -> bool:

@@ -144,3 +144,31 @@ def test_that_the_files_own_record_names_no_person_and_no_library() -> None:
     assert b"creator" not in parts["docProps/core.xml"]
     assert b"lastModifiedBy" not in parts["docProps/core.xml"]
     assert not any("thumbnail" in name or "customXml" in name or "theme" in name for name in parts)
+
+
+LEAKING = [
+    "See https://user:pass@example.org/x for it.",
+    "Quoted from (https://example.org/x?token=placeholder).",
+    "It lies at http://10.0.0.5/intranet.",
+    "It lies at file:///home/somebody/x.",
+]
+
+
+@pytest.mark.parametrize("text", LEAKING)
+@pytest.mark.parametrize("place", ["because", "excerpt"])
+def test_that_the_person_who_exports_is_warned_of_addresses_that_give_something_away(text: str, place: str) -> None:
+    case = sample_case()
+    if place == "because":
+        careless = replace(case.verdicts["verdict-2-0"], because=text)
+        case = replace(case, verdicts=case.verdicts.put(careless))
+    else:
+        shown = case.evidence[case.links_of(case.claims_in_order()[1].id)[0].evidence_id]
+        case = replace(case, evidence=case.evidence.put(replace(shown, excerpt=text)))
+    (first, *_) = [words for words in outline_of(case).warnings if "claim 2" in words]
+    assert "a password, a key or a private host" in first
+
+
+def test_that_an_ordinary_address_in_the_text_is_no_reason_for_a_warning() -> None:
+    case = sample_case()
+    plain = replace(case.verdicts["verdict-2-0"], because="See https://example.org/a?page=2 (and www.example.org).")
+    assert outline_of(replace(case, verdicts=case.verdicts.put(plain))).warnings == ()
