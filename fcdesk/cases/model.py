@@ -355,8 +355,11 @@ class Case:
 
     def history_of(self, claim_id: str) -> list[Verdict]:
         """Every verdict the claim ever had, the present one last."""
-        verdicts = [verdict for verdict in self.verdicts if verdict.claim_id == claim_id]
-        return sorted(verdicts, key=lambda verdict: (verdict.position, verdict.at, verdict.id))
+        return sorted((verdict for verdict in self.verdicts if verdict.claim_id == claim_id), key=_in_history)
+
+    def present_verdicts(self) -> dict[str, Verdict]:
+        """Return the verdict that counts for each judged claim, by claim id: all at once, for lists of claims."""
+        return {verdict.claim_id: verdict for verdict in sorted(self.verdicts, key=_in_history)}
 
     def verdict_on(self, claim_id: str) -> Verdict | None:
         history = self.history_of(claim_id)
@@ -366,6 +369,10 @@ class Case:
         """The claims that have a verdict."""
         with_verdict = {verdict.claim_id for verdict in self.verdicts}
         return (claim for claim in self.claims if claim.id in with_verdict)
+
+
+def _in_history(verdict: Verdict) -> tuple[int, str, str]:
+    return (verdict.position, verdict.at, verdict.id)
 
 
 def _place_in_text(claim: Claim) -> tuple[bool, int, int, int]:

@@ -8,6 +8,7 @@ from fcdesk import assets
 from fcdesk.archive.archive import Archive
 from fcdesk.archive.kept_case import KeptCase
 from fcdesk.cases.edits.edit import Stamp
+from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.scales import Scale, scale_from
 from fcdesk.casework.workbench import Workbench
@@ -60,6 +61,10 @@ class Newsroom:
     def bench(self, kept: KeptCase) -> Workbench:
         """Return a workbench over a case that has been read."""
         return Workbench(kept, self.stamp)
+
+    def scale_of(self, case: Case) -> Scale:
+        """Return the scale a case is judged on; the default one where its own is not known here."""
+        return self.scales.get(case.details.scale) or self.scale("default")
 
     def scale(self, name: str) -> Scale:
         """Return a scale by name; RuleBroken if the archive knows none of that name."""

@@ -73,7 +73,7 @@ def publishable(case: Case) -> Publishable:
     for item in in_order:
         known = read_on.get(item.source.id, "")
         read_on[item.source.id] = max(known, item.evidence.accessed_at)
-    verdicts = {v.claim_id: v for v in sorted(case.verdicts, key=lambda verdict: verdict.position)}
+    verdicts = case.present_verdicts()
     withheld = _withheld(case, sources)
     with_file = {file.evidence_id for file in case.files}
     held = frozenset(item.source_id for item in case.evidence if item.id in with_file)

@@ -40,7 +40,7 @@ class EvidenceRow:
 
 def claim_rows(case: Case, scales: Mapping[str, Scale]) -> list[ClaimRow]:
     """Return the claims in the article's order."""
-    verdicts = _present_verdicts(case)
+    verdicts = case.present_verdicts()
     return [_claim_row(claim, verdicts.get(claim.id), scales) for claim in case.claims_in_order()]
 
 
@@ -83,11 +83,6 @@ def row_of_case(case: Case, updated: str) -> CaseRow:
     return CaseRow(
         details.id, details.reference, details.title, details.status.value, len(case.claims), judged, updated
     )
-
-
-def _present_verdicts(case: Case) -> dict[str, Verdict]:
-    ordered = sorted(case.verdicts, key=lambda verdict: (verdict.position, verdict.at, verdict.id))
-    return {verdict.claim_id: verdict for verdict in ordered}
 
 
 def _claim_row(claim: Claim, verdict: Verdict | None, scales: Mapping[str, Scale]) -> ClaimRow:

@@ -104,7 +104,7 @@ class ClaimPanel(QWidget):
         self.evidence_list.setVisible(count > 0)
 
     def _show_verdict(self, case: Case, claim: Claim, verdict: Verdict | None) -> None:
-        scale = self._session.room.scales.get(case.details.scale, self._session.room.scale("default"))
+        scale = self._session.room.scale_of(case)
         if self.verdict.show_scale(scale):
             self._order_focus()
         self.verdict.show_rating(verdict.rating if verdict is not None and verdict.scale == scale.name else None)
@@ -251,7 +251,7 @@ class ClaimPanel(QWidget):
     def _on_rating_chosen(self, rating: str) -> None:
         case, claim = self._session.case, self._session.claim
         if case is not None and claim is not None:
-            scale = self._session.room.scales.get(case.details.scale, self._session.room.scale("default"))
+            scale = self._session.room.scale_of(case)
             if not self._session.do(set_verdict, claim.id, scale, rating):
                 self.refresh()
 
