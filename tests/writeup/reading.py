@@ -32,8 +32,16 @@ def texts_of(data: bytes) -> list[str]:
     """Every paragraph's text, tables included, in document order; without the marks that only keep a direction."""
     texts = []
     for block in opened(data).iter_inner_content():
-        texts += [block.text] if isinstance(block, Paragraph) else _cells(block)
+        texts += _said(block) if isinstance(block, Paragraph) else _cells(block)
     return [re.sub("[\u200e\u200f]", "", text) for text in texts]
+
+
+def _said(paragraph: Paragraph) -> list[str]:
+    """A paragraph's text; a label that stands in a line of its own above it counts as a text of its own."""
+    first = paragraph.runs[0] if paragraph.runs else None
+    if first is not None and first.style.name == "FC Label" and first.text.endswith("\n"):
+        return [first.text.removesuffix("\n"), paragraph.text[len(first.text) :]]
+    return [paragraph.text]
 
 
 def _cells(table: Table) -> list[str]:

@@ -353,3 +353,10 @@ def test_that_the_accessibility_rules_hold(language: str, tmp_path: Path) -> Non
     done = subprocess.run([sys.executable, str(CHECKER), *map(str, paths)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
     assert "WARN" not in done.stdout, done.stdout
+
+
+def test_that_a_card_s_label_is_never_parted_from_its_quote() -> None:
+    # In one paragraph: two that ask to be kept together are parted by some layout programs all the same.
+    labels = [paragraph for paragraph in opened(english()).paragraphs if paragraph.text.startswith("What was claimed")]
+    assert len(labels) == len(sample_case().claims)
+    assert all(paragraph.text.startswith("What was claimed\n“") for paragraph in labels)

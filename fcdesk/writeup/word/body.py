@@ -136,9 +136,8 @@ class Body:
 
     def _card(self, card: Card) -> None:
         scribe, style = self._scribe, f"FC Card {look_of(card.badge.tone).name}"
-        scribe.text(scribe.paragraph(style), self._say("what was claimed"), "FC Label")
         quote = self._outline.labels.quoted(card.quote)
-        scribe.quotation(style, quote, "FC Claim", card.quote_language)
+        scribe.quotation(style, quote, "FC Claim", card.quote_language, label=self._say("what was claimed"))
         if card.where:
             self._line(scribe.paragraph(style), card.where, style="FC Meta", link_style="FC Meta Link")
         for remark in card.remarks:

@@ -74,12 +74,22 @@ class Scribe:
         for stretch, rtl in _stretches(text, right_to_left=right_to_left):
             self._run(parent, stretch, style, language, rtl=rtl)
 
-    def quotation(self, style: str, text: str, run_style: str = "", language: str | None = None) -> None:
-        """Append a paragraph with words of others, which runs in their direction and, if it is long, over pages."""
+    def quotation(
+        self, style: str, text: str, run_style: str = "", language: str | None = None, *, label: str = ""
+    ) -> None:
+        """Append a paragraph with words of others, which runs in their direction and, if it is long, over pages.
+
+        The label stands in a line above them, in the same paragraph where both run alike: LibreOffice 7.4 puts a page
+        break between two paragraphs that ask to be kept together, and a label alone at the foot of a page says nothing.
+        """
         text = clean(text)
         right_to_left = _runs_right_to_left(text, otherwise=self._right_to_left)
         is_turned = right_to_left != self._right_to_left
+        if label and is_turned:
+            self.text(self.paragraph(style), label, "FC Label")
         paragraph = self.paragraph(TURNED.get(style, style) if is_turned else style)
+        if label and not is_turned:
+            self.text(paragraph, f"{label}\n", "FC Label")
         properties = paragraph[0]
         if len(text) > _LONG:
             put(properties, "keepNext", val=0)
