@@ -5,6 +5,7 @@ files itself, after the fork.
 """
 
 import os
+import select
 import signal
 import time
 from collections.abc import Callable
@@ -54,11 +55,10 @@ def _listened(reading: int, until: float) -> bytes:
     """Read what comes, so that the pipe never fills up, until it is time; by the clock, not by what is said."""
     said = b""
     while (left := until - time.monotonic()) > 0:
-        try:
-            piece = os.read(reading, 1 << 16)
-        except BlockingIOError:
-            time.sleep(min(left, 0.0005))
-            continue
+        ready, _, _ = select.select([reading], [], [], left)
+        if not ready:
+            break
+        piece = os.read(reading, 1 << 16)
         if not piece:
             break
         said += piece
