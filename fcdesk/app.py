@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from fcdesk import cli
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import one_line
-from fcdesk.cli import shown
+from fcdesk.cli.naming import is_source
+from fcdesk.cli.program import run
+from fcdesk.cli.terminal import shown
 
 PATIENCE = 2.0
 """How many seconds a command waits for another program to be done with the archive."""
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program as a command and leave with its exit status."""
     given = sys.argv[1:] if arguments is None else arguments
-    sys.exit(cli.run(given, open_room, open_desk))
+    sys.exit(run(given, open_room, open_desk))
 
 
 def default_folder() -> Path:
@@ -73,11 +74,11 @@ def open_desk(folder: Path | None, what: str | None, *, exit_after_paint: bool) 
         raise EnvironmentProblem(
             f"Qt cannot start here ({error}); on Debian: apt-get install {DEBIAN_LIBRARIES}"
         ) from error
-    is_source = what is not None and cli.is_source(what)
+    names_source = what is not None and is_source(what)
     try:
         with open_room(folder, patience=0) as room:
             config = platformdirs.user_config_path("fcdesk", appauthor=False)
-            return start.run(room, config, what, is_source=is_source, exit_after_paint=exit_after_paint)
+            return start.run(room, config, what, is_source=names_source, exit_after_paint=exit_after_paint)
     except (EnvironmentProblem, RuleBroken) as problem:
         if not exit_after_paint:  # whoever started the desk from an icon sees no terminal
             start.show_refusal(str(problem))

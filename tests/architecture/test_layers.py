@@ -72,7 +72,7 @@ def test_that_every_package_of_fcdesk_has_its_tests() -> None:
 
 
 def test_that_the_command_line_loads_neither_qt_nor_anything_heavy_to_say_what_it_can() -> None:
-    modules = _modules_after("import fcdesk.cli")
+    modules = _modules_after("import fcdesk.cli.program")
     assert _loaded(modules, (*_QT, *_HEAVY, "sqlalchemy", "pysqlite3")) == []
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from fcdesk import app, assets, cli
+from fcdesk import app, assets
+from fcdesk.cli import program
 
 SAMPLE = assets.path_of("samples", "ex-ukrainian-soldiers.txt")
 
@@ -40,7 +41,7 @@ def run(archive: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.Mo
     capfd.readouterr()
 
     def ran(*arguments: str | Path) -> Ran:
-        status = cli.run([str(argument) for argument in arguments], app.open_room, app.open_desk)
+        status = program.run([str(argument) for argument in arguments], app.open_room, app.open_desk)
         captured = capfd.readouterr()
         return Ran(status, captured.out, captured.err)
 

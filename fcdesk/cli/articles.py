@@ -1,0 +1,69 @@
+"""Articles: a case is started from one, and its sentences are put forward as claims."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from fcdesk.cli.naming import is_source, read_source
+from fcdesk.cli.terminal import SOMETHING_TO_SEE, Command, Terminal, as_json, print_json, terminal_of
+
+if TYPE_CHECKING:
+    from fcdesk.spotting.suggestions import Sentence
+
+
+@click.command(cls=Command)
+@click.argument("source")
+@click.option("--title")
+@click.option("--author")
+@click.option("--publisher")
+@click.option("--published", metavar="DATE")
+@click.option("--url")
+@click.option("--language", metavar="CODE", help="The article's language, for example en.")
+@terminal_of
+def new(terminal: Terminal, /, source: str, **given: str | None) -> None:
+    """Start a case from an article and print its reference."""
+    from fcdesk.casework.starting import start_case
+
+    reading = read_source(source)
+    with terminal.room() as room:
+        bench = start_case(room, reading, **given)
+    for remark in reading.remarks:
+        click.echo(f"fcdesk: {remark}", err=True)
+    click.echo(bench.case.details.reference)
+
+
+@click.command(cls=Command)
+@click.argument("what", metavar="SOURCE | CASE")
+@click.option("--limit", type=click.IntRange(min=1))
+@click.option("--all", "everything", is_flag=True, help="Every sentence in order, with its score.")
+@as_json
+@terminal_of
+def suggest(terminal: Terminal, what: str, limit: int | None, *, everything: bool, as_json: bool) -> int:
+    """List the sentences worth checking, best first, with the reasons."""
+    from fcdesk.casework.shapes import suggestions_shape
+    from fcdesk.spotting.suggestions import suggest as spot
+
+    if is_source(what):
+        reading = read_source(what)
+        spotted = spot(reading.text, reading.blocks, reading.language)
+    else:
+        with terminal.room() as room:
+            case = room.open(what).case
+        spotted = spot(case.article.text, case.article.blocks, case.details.language)
+    shown = list(spotted.sentences)[:limit] if everything else list(spotted.suggestions(limit))
+    if as_json:
+        print_json(suggestions_shape(spotted, shown))
+    else:
+        _print_suggestions(shown)
+    return 0 if shown else SOMETHING_TO_SEE
+
+
+def _print_suggestions(shown: "Sequence[Sentence]") -> None:
+    for sentence in shown:
+        reasons = ", ".join(dict.fromkeys(f"{reason.kind}: {reason.text}" for reason in sentence.reasons))
+        click.echo(f"{sentence.score:.2f}  {' '.join(sentence.quote.split())}")
+        if reasons:
+            click.echo(f"      {reasons}")
+    if not shown:
+        click.echo("No sentence here is worth suggesting.")
