@@ -13,18 +13,19 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 APPLICATION_ID = 0x66636431
 """Marks the database as ours ("fcd1") in its header."""
 
-FORMAT = 1
+FORMAT = 2
 """The number of the schema, kept as user_version. Migration nnnn brings an archive to format nnnn."""
 
 metadata = MetaData()
 
 
-def _text(name: str, *, null: bool = False) -> "Column[str]":
-    return Column(name, Text, nullable=null)
+def _text(name: str, *, null: bool = False, default: str | None = None) -> "Column[str]":
+    """A text column. `default` is for one that a migration added: what the rows had that were there before."""
+    return Column(name, Text, nullable=null, server_default=default)
 
 
-def _integer(name: str, *, null: bool = False) -> "Column[int]":
-    return Column(name, Integer, nullable=null)
+def _integer(name: str, *, null: bool = False, default: str | None = None) -> "Column[int]":
+    return Column(name, Integer, nullable=null, server_default=default)
 
 
 def _refers(name: str, column: str, *, null: bool = False) -> "Column[str]":
@@ -124,6 +125,23 @@ TABLES: dict[str, Table] = {
         _text("kind"),
         _text("priority"),
         _text("added_at"),
+        _text("sourcing", null=True),
+        _text("relayed_by", default="[]"),
+        _text("chosen_because", default=""),
+        _integer("was_suggested", default="0"),
+    ),
+    "dismissal": _record_table(
+        "dismissals",
+        _text("anchor_quote"),
+        _text("anchor_prefix"),
+        _text("anchor_suffix"),
+        _integer("anchor_start", null=True),
+        _integer("anchor_end", null=True),
+        _text("reason"),
+        _text("by"),
+        _text("at"),
+        _text("remark"),
+        _integer("was_suggested"),
     ),
     "source": _record_table(
         "sources",

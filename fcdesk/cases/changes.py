@@ -19,6 +19,7 @@ CASE = "case"
 COLLECTIONS: dict[str, tuple[str, type[Any]]] = {
     "article": ("articles", model.Article),
     "claim": ("claims", model.Claim),
+    "dismissal": ("dismissals", model.Dismissal),
     "source": ("sources", model.Source),
     "evidence": ("evidence", model.Evidence),
     "link": ("links", model.EvidenceLink),

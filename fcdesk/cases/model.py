@@ -47,6 +47,29 @@ class Priority(StrEnum):
     LOW = "low"
 
 
+class Sourcing(StrEnum):
+    """How an article names who makes a claim. Unnamed and absent sources are findings in themselves."""
+
+    NAMED = "named"
+    ANONYMOUS = "anonymous"
+    INSTITUTION = "institution"
+    DOCUMENT = "document"
+    UNATTRIBUTED = "unattributed"
+
+
+class DismissalReason(StrEnum):
+    """Why a sentence is not taken up as a claim."""
+
+    OPINION = "opinion"
+    NOT_YET_CHECKABLE = "not-yet-checkable"
+    NOT_CHECKABLE = "not-checkable"
+    UNDISPUTED = "undisputed"
+    UNIMPORTANT = "unimportant"
+    REPEATED = "repeated"
+    NO_STATEMENT = "no-statement"
+    OTHER = "other"
+
+
 class Stance(StrEnum):
     """How a piece of evidence bears on a claim."""
 
@@ -145,7 +168,12 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A checkable statement of the article. `statement` is the claim in one plain sentence."""
+    """A checkable statement of the article. `statement` is the claim in one plain sentence.
+
+    `sourcing` is how the article names the claimant (None: nobody has looked). `relayed_by` are those who passed the
+    claim on, from the claimant to the article. `was_suggested`: the program put the passage forward; `chosen_because`
+    says what spoke for checking it.
+    """
 
     id: str
     number: int
@@ -155,6 +183,23 @@ class Claim:
     kind: ClaimKind = ClaimKind.OTHER
     priority: Priority = Priority.NORMAL
     added_at: str = ""
+    sourcing: Sourcing | None = None
+    relayed_by: tuple[str, ...] = ()
+    chosen_because: str = ""
+    was_suggested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A passage that a person read and will not check, and why. `was_suggested`: the program had put it forward."""
+
+    id: str
+    anchor: Anchor
+    reason: DismissalReason
+    by: str
+    at: str
+    remark: str = ""
+    was_suggested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +336,7 @@ Record = (
     Details
     | Article
     | Claim
+    | Dismissal
     | Source
     | Evidence
     | EvidenceLink
@@ -310,6 +356,7 @@ class Case:
     details: Details
     articles: Records[Article] = field(default_factory=Records)
     claims: Records[Claim] = field(default_factory=Records)
+    dismissals: Records[Dismissal] = field(default_factory=Records)
     sources: Records[Source] = field(default_factory=Records)
     evidence: Records[Evidence] = field(default_factory=Records)
     links: Records[EvidenceLink] = field(default_factory=Records)

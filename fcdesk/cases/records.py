@@ -1,6 +1,6 @@
 """An ordered, immutable collection of records, each with an `id`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress
 from operator import is_not
 from typing import Generic, Protocol, TypeVar
@@ -68,7 +68,7 @@ class Records(Generic[R]):
     def without(self, record_id: str) -> "Records[R]":
         return self.updated({record_id: None})
 
-    def updated(self, by_id: dict[str, R | None]) -> "Records[R]":
+    def updated(self, by_id: Mapping[str, R | None]) -> "Records[R]":
         """Return a copy with all these replaced (or, where None, left out)."""
         copy: Records[R] = Records()
         copy._by_id = self._by_id.copy()

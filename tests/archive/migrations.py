@@ -4,13 +4,14 @@ import shutil
 from pathlib import Path
 
 from fcdesk.archive.migrate import MIGRATIONS
+from fcdesk.archive.schema import FORMAT
 
 _ADD_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision}"
+down_revision = "{before}"
 
 
 def upgrade():
@@ -20,8 +21,8 @@ _REBUILD = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{revision}"
+down_revision = "{before}"
 
 
 def upgrade():
@@ -40,12 +41,19 @@ _LAST = {
 
 
 def later_migrations(folder: Path, last: str | None = None) -> Path:
-    """A folder with the real migrations, 0002 and 0003, and with `last` a 0004 that goes wrong."""
+    """A folder with the real migrations and two after them, and with `last` a third that goes wrong."""
     versions = folder / "versions"
     shutil.copytree(MIGRATIONS / "versions", versions, ignore=shutil.ignore_patterns("__pycache__"))
-    (versions / "0002_mood.py").write_text(_ADD_COLUMN, encoding="utf-8")
-    (versions / "0003_rebuild.py").write_text(_REBUILD, encoding="utf-8")
+    _write(versions, 1, _ADD_COLUMN)
+    _write(versions, 2, _REBUILD)
     if last is not None:
-        head = 'from alembic import op\n\nrevision = "0004"\ndown_revision = "0003"\n\n\ndef upgrade():\n    '
-        (versions / "0004_last.py").write_text(head + _LAST[last] + "\n", encoding="utf-8")
+        head = 'from alembic import op\n\nrevision = "{revision}"\ndown_revision = "{before}"\n\n\ndef upgrade():\n    '
+        _write(versions, 3, head + _LAST[last] + "\n")
     return folder
+
+
+def _write(versions: Path, number: int, words: str) -> None:
+    """Write the migration so many formats after the present one."""
+    revision, before = f"{FORMAT + number:04d}", f"{FORMAT + number - 1:04d}"
+    content = words.replace("{revision}", revision).replace("{before}", before)
+    (versions / f"{revision}_later.py").write_text(content, encoding="utf-8")

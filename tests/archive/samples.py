@@ -9,9 +9,9 @@ from pysqlite3 import dbapi2
 from fcdesk.archive.archive import Archive
 from fcdesk.archive.kept_case import KeptCase
 from fcdesk.cases.changes import diff
-from fcdesk.cases.edits import articles, claims, evidence, remarks, verdicts
+from fcdesk.cases.edits import articles, claims, dismissals, evidence, remarks, verdicts
 from fcdesk.cases.edits.edit import Edit
-from fcdesk.cases.model import Case
+from fcdesk.cases.model import Case, DismissalReason
 from tests.builders import Stamps, archive_in, article_of, case_of, done, opened, place_of, scale
 
 
@@ -21,6 +21,9 @@ def full_case(case_id: str = "case", reference: str = "FC-2026-0001") -> Case:
     case = case_of(reference=reference, case_id=case_id)
     case = claims.mark_claim(case, stamps(), *place_of(case, "at least 62 former Ukrainian troops"))
     claim_id = next(iter(case.claims)).id
+    case = dismissals.dismiss(
+        case, stamps(), [place_of(case, "fear remains a major obstacle")], DismissalReason.OTHER, remark="Placeholder"
+    )
     new = evidence.NewEvidence(
         title="Placeholder source A",
         excerpt="Placeholder excerpt 🙂",

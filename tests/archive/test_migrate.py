@@ -10,6 +10,7 @@ import pytest
 
 from fcdesk.archive.database import Database
 from fcdesk.archive.migrate import MIGRATIONS, upgrade
+from fcdesk.archive.schema import FORMAT
 from fcdesk.cases.problems import EnvironmentProblem
 from tests.archive.conftest import Mount
 from tests.archive.migrations import later_migrations
@@ -45,9 +46,9 @@ def _triggers(path: Path) -> list[str]:
 
 def test_that_a_column_is_added_and_every_row_stays(tmp_path: Path, database: Database) -> None:
     before = contents(database.path)
-    _upgraded(database, later_migrations(tmp_path / "m"), 2)
+    _upgraded(database, later_migrations(tmp_path / "m"), FORMAT + 1)
     after = contents(database.path)
-    assert database.format == 2
+    assert database.format == FORMAT + 1
     assert {row[-1] for row in after["notes"]} == {"placeholder"}
     assert [row[:-1] for row in after["notes"]] == before["notes"]
     assert {name: after[name] for name in after if name != "notes"} == {n: before[n] for n in before if n != "notes"}
@@ -58,9 +59,9 @@ def test_that_rebuilding_parent_tables_deletes_no_child_and_loses_no_trigger(
 ) -> None:
     before = contents(database.path)
     triggers = _triggers(database.path)
-    _upgraded(database, later_migrations(tmp_path / "m"), 3)
+    _upgraded(database, later_migrations(tmp_path / "m"), FORMAT + 2)
     after = contents(database.path)
-    assert database.format == 3
+    assert database.format == FORMAT + 2
     assert {name: len(rows) for name, rows in after.items()} == {name: len(rows) for name, rows in before.items()}
     assert len(after["claims"]) == len(after["verdicts"]) == len(after["links"]) == 3
     assert after["log"] == before["log"]
@@ -71,14 +72,18 @@ def test_that_rebuilding_parent_tables_deletes_no_child_and_loses_no_trigger(
 
 def test_that_the_backup_made_before_is_the_old_archive_and_can_be_opened(tmp_path: Path, database: Database) -> None:
     before = contents(database.path)
-    backup = _upgraded(database, later_migrations(tmp_path / "m"), 3)
+    backup = _upgraded(database, later_migrations(tmp_path / "m"), FORMAT + 2)
     assert backup.parent == database.path.parent / "backups"
-    assert [path.name for path in backup.parent.iterdir()] == [backup.name] == ["before-format-3-2026-11-22T120000Z.db"]
+    assert (
+        [path.name for path in backup.parent.iterdir()]
+        == [backup.name]
+        == [f"before-format-{FORMAT + 2}-2026-11-22T120000Z.db"]
+    )
     assert contents(backup) == before
     (tmp_path / "restored").mkdir()
     shutil.copy(backup, tmp_path / "restored" / "archive.db")
     restored = Database(tmp_path / "restored" / "archive.db")
-    assert restored.format == 1
+    assert restored.format == FORMAT
     restored.close()
 
 
@@ -86,14 +91,14 @@ def test_that_the_backup_made_before_is_the_old_archive_and_can_be_opened(tmp_pa
 def test_that_a_step_that_fails_leaves_the_old_archive(tmp_path: Path, database: Database, name: str) -> None:
     before, triggers = contents(database.path), _triggers(database.path)
     with pytest.raises((EnvironmentProblem, RuntimeError)) as raised:
-        _upgraded(database, later_migrations(tmp_path / "m", last=name), 4)
+        _upgraded(database, later_migrations(tmp_path / "m", last=name), FORMAT + 3)
     if name == "dangling":
         assert "10 rows would lose what they refer to" in str(raised.value)
         assert "nothing was changed" in str(raised.value)
-    assert (contents(database.path), _triggers(database.path), database.format) == (before, triggers, 1)
+    assert (contents(database.path), _triggers(database.path), database.format) == (before, triggers, FORMAT)
     assert database.connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
-    _upgraded(database, later_migrations(tmp_path / "again"), 3)
-    assert database.format == 3
+    _upgraded(database, later_migrations(tmp_path / "again"), FORMAT + 2)
+    assert database.format == FORMAT + 2
 
 
 def test_that_without_a_backup_nothing_is_upgraded(tmp_path: Path, database: Database) -> None:
@@ -101,9 +106,9 @@ def test_that_without_a_backup_nothing_is_upgraded(tmp_path: Path, database: Dat
     in_the_way = tmp_path / "backups"
     in_the_way.write_text("a file where the folder should be")
     with pytest.raises(EnvironmentProblem) as raised:
-        upgrade(database, in_the_way, AT, migrations=later_migrations(tmp_path / "m"), target=3)
+        upgrade(database, in_the_way, AT, migrations=later_migrations(tmp_path / "m"), target=FORMAT + 2)
     assert "\n" not in str(raised.value)
-    assert (contents(database.path), database.format) == (before, 1)
+    assert (contents(database.path), database.format) == (before, FORMAT)
 
 
 def test_that_a_disk_without_room_for_the_backup_blocks_the_upgrade(
@@ -111,8 +116,8 @@ def test_that_a_disk_without_room_for_the_backup_blocks_the_upgrade(
 ) -> None:
     before, backups = contents(database.path), small_disk("32k") / "backups"
     with pytest.raises(EnvironmentProblem, match=r"could not be written .*make room and try again"):
-        upgrade(database, backups, AT, migrations=later_migrations(tmp_path / "m"), target=3)
-    assert (contents(database.path), database.format) == (before, 1)
+        upgrade(database, backups, AT, migrations=later_migrations(tmp_path / "m"), target=FORMAT + 2)
+    assert (contents(database.path), database.format) == (before, FORMAT)
     assert list(backups.iterdir()) == []
 
 

@@ -10,13 +10,13 @@ from typing import Any
 from hypothesis import strategies as st
 
 from fcdesk.cases.changes import RECORD_CLASSES
-from fcdesk.cases.edits import articles, claims, details, evidence, remarks, verdicts
+from fcdesk.cases.edits import articles, claims, details, dismissals, evidence, remarks, verdicts
 from fcdesk.cases.edits.edit import Edit, Stamp
-from fcdesk.cases.model import Case, CaseStatus, ClaimKind, Priority, Record, Stance
+from fcdesk.cases.model import Case, CaseStatus, ClaimKind, DismissalReason, Priority, Record, Sourcing, Stance
 from fcdesk.cases.problems import RuleBroken
 from tests.builders import SAMPLE, Stamps, article_of, case_of, scale
 
-EDIT_MODULES = (articles, claims, details, evidence, remarks, verdicts)
+EDIT_MODULES = (articles, claims, details, dismissals, evidence, remarks, verdicts)
 EVERY_EDIT: dict[str, Edit[...]] = {
     name: thing for module in EDIT_MODULES for name, thing in vars(module).items() if isinstance(thing, Edit)
 }
@@ -140,6 +140,9 @@ def _of_a_claim(draw: st.DrawFn) -> dict[str, Any]:
         claimant=MAYBE,
         kind=st.sampled_from(ClaimKind),
         priority=st.sampled_from(Priority),
+        sourcing=st.none() | st.sampled_from(Sourcing),
+        relayed_by=st.lists(WORDS, max_size=2).map(tuple),
+        chosen_because=WORDS,
     )
 
 
@@ -161,6 +164,35 @@ def _change_claim(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str,
 @_for("move_claim", "claims")
 def _move_claim(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
     return [_one(draw, case.claims), *_place(draw, case)], {}
+
+
+@_for("split_claim", "claims")
+def _split_claim(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    claim = case.claims[_one(draw, case.claims)]
+    start, end = claim.anchor.start or 0, claim.anchor.end or 0
+    return [claim.id, draw(st.integers(start, max(start, end)))], {}
+
+
+@_for("merge_claims", "claims")
+def _merge_claims(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    return [_one(draw, case.claims), _one(draw, case.claims)], {}
+
+
+@_for("dismiss")
+def _dismiss(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    passages = [_place(draw, case) for _ in range(draw(st.integers(0, 3)))]
+    reason = draw(st.sampled_from(DismissalReason))
+    return [passages, reason], {"remark": draw(WORDS), "was_suggested": draw(st.booleans())}
+
+
+@_for("change_dismissal", "dismissals")
+def _change_dismissal(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    return [_one(draw, case.dismissals), draw(st.sampled_from(DismissalReason))], {"remark": draw(WORDS)}
+
+
+@_for("take_up_again", "dismissals")
+def _take_up_again(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    return [_one(draw, case.dismissals)], {}
 
 
 @_for("remove_claim", "claims")

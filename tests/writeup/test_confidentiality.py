@@ -7,6 +7,8 @@ import pytest
 from fcdesk.cases.model import (
     Case,
     Correction,
+    Dismissal,
+    DismissalReason,
     Evidence,
     EvidenceLink,
     FileRole,
@@ -53,11 +55,16 @@ def planted() -> Case:
         Note("n1", f"{PLANTED} remark", f"{PLANTED} name", AT),
         Note("n2", f"{PLANTED} remark", f"{PLANTED} name", AT, claim_id="claim-1"),
     ]
+    dismissal = Dismissal(
+        "d", case.claims["claim-1"].anchor, DismissalReason.OTHER, f"{PLANTED} name", AT, f"{PLANTED} remark"
+    )
     details = replace(case.details, id=f"{PLANTED} id", tags=(PLANTED,), created_at=AT)
     return replace(
         case,
         details=details,
         articles=Records([article]),
+        claims=Records(replace(claim, chosen_because=f"{PLANTED} why") for claim in case.claims),
+        dismissals=Records([dismissal]),
         sources=Records([hidden, *case.sources, Source("local", "Placeholder D", f"file:///home/{PLANTED}/d.pdf")]),
         evidence=Records([*items, *own, Evidence("local", 92, "local")]),
         links=Records([*bearing, *case.links, EvidenceLink("local", "claim-1", "local", position=9)]),

@@ -40,12 +40,21 @@ def tidied(article: Article) -> Article:
 
 @edit("Take in new version of the article")
 def revise_article(case: Case, _stamp: Stamp, article: Article) -> Case:
-    """Put a newer text under check. Every claim is looked for in it; one whose quote is gone is lost, never dropped."""
+    """Put a newer text under check. Every claim and every dismissed passage is looked for in it.
+
+    One whose quote is gone is lost, never dropped.
+    """
     if not article.text.strip():
         raise RuleBroken("the new version is empty; the old one was kept")
     newer = replace(tidied(article), version=case.article.version + 1)
-    moved = {claim.id: replace(claim, anchor=anchored_again(newer.text, claim.anchor)) for claim in case.claims}
-    return replace(case, articles=case.articles.put(newer), claims=case.claims.updated(dict(moved)))
+    moved = {one.id: replace(one, anchor=anchored_again(newer.text, one.anchor)) for one in case.claims}
+    dismissed = {one.id: replace(one, anchor=anchored_again(newer.text, one.anchor)) for one in case.dismissals}
+    return replace(
+        case,
+        articles=case.articles.put(newer),
+        claims=case.claims.updated(dict(moved)),
+        dismissals=case.dismissals.updated(dict(dismissed)),
+    )
 
 
 def _line(value: str | None) -> str | None:

@@ -1,12 +1,13 @@
-"""Claims: marked in the text, put in plain words, moved, taken out."""
+"""Claims: marked in the text, put in plain words, moved, parted, joined, taken out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
 from fcdesk.cases.anchoring import anchor_at
 from fcdesk.cases.edits.edit import Stamp, edit
-from fcdesk.cases.model import Case, Claim, ClaimKind, Priority
+from fcdesk.cases.edits.evidence import links_handed_over
+from fcdesk.cases.model import Case, Claim, ClaimKind, Priority, Sourcing
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import cleaned, one_line
 
@@ -18,6 +19,9 @@ class ClaimFields(TypedDict, total=False):
     claimant: str | None
     kind: ClaimKind
     priority: Priority
+    sourcing: Sourcing | None
+    relayed_by: tuple[str, ...]
+    chosen_because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,10 @@ class Passage:
     claimant: str | None = None
     kind: ClaimKind = ClaimKind.OTHER
     priority: Priority = Priority.NORMAL
+    sourcing: Sourcing | None = None
+    relayed_by: tuple[str, ...] = ()
+    chosen_because: str = ""
+    was_suggested: bool = False
 
 
 @edit("Mark claim")
@@ -57,38 +65,102 @@ def _marked(case: Case, stamp: Stamp, passages: Sequence[Passage]) -> Case:
             id=stamp.part(index),
             number=details.claims_numbered,
             anchor=anchor,
-            statement=cleaned(passage.statement),
-            claimant=one_line(passage.claimant or "") or None,
             kind=passage.kind,
             priority=passage.priority,
             added_at=stamp.at,
+            statement=passage.statement,
+            claimant=passage.claimant,
+            sourcing=passage.sourcing,
+            relayed_by=passage.relayed_by,
+            chosen_because=passage.chosen_because,
+            was_suggested=passage.was_suggested,
         )
         places[anchor.start, anchor.end] = claim.number
-        claims = claims.put(claim)
+        claims = claims.put(_tidied(claim))
     return replace(case, details=details, claims=claims)
 
 
 @edit("Change claim")
 def change_claim(case: Case, _stamp: Stamp, claim_id: str, **fields: Unpack[ClaimFields]) -> Case:
-    """Change a claim's statement, claimant, kind or priority. Its evidence, notes and verdicts stay."""
-    if "statement" in fields:
-        fields["statement"] = cleaned(fields["statement"])
-    if "claimant" in fields:
-        fields["claimant"] = one_line(fields["claimant"] or "") or None
-    return replace(case, claims=case.claims.put(replace(case.claims[claim_id], **fields)))
+    """Change what is said about a claim. Its evidence, notes and verdicts stay."""
+    return replace(case, claims=case.claims.put(_tidied(replace(case.claims[claim_id], **fields))))
+
+
+def _tidied(claim: Claim) -> Claim:
+    relayed_by = (one_line(name) for name in claim.relayed_by)
+    return replace(
+        claim,
+        statement=cleaned(claim.statement),
+        claimant=one_line(claim.claimant or "") or None,
+        relayed_by=tuple(name for name in relayed_by if name),
+        chosen_because=cleaned(claim.chosen_because),
+    )
 
 
 @edit("Move claim")
 def move_claim(case: Case, _stamp: Stamp, claim_id: str, start: int, end: int) -> Case:
     """Give a claim another passage of the article."""
+    claim = replace(case.claims[claim_id], anchor=anchor_at(case.article.text, start, end))
+    _refuse_same_place(claim, case.claims)
+    return replace(case, claims=case.claims.put(claim))
+
+
+@edit("Split claim")
+def split_claim(case: Case, stamp: Stamp, claim_id: str, at: int) -> Case:
+    """Part a claim in two at a place in its passage. The first keeps all there is; the second is a claim to be judged.
+
+    Both lose the plain statement, which spoke of the whole.
+    """
     claim = case.claims[claim_id]
-    anchor = anchor_at(case.article.text, start, end)
-    if any(
-        (other.anchor.start, other.anchor.end) == (anchor.start, anchor.end) and other is not claim
-        for other in case.claims
-    ):
+    start, end = claim.anchor.start, claim.anchor.end
+    text = case.article.text
+    if start is None or end is None or not (text[start:at].strip() and text[at:end].strip()):
+        raise RuleBroken(f"that place does not lie within claim {claim.number}; choose one between its words")
+    number = case.details.claims_numbered + 1
+    first = replace(claim, anchor=anchor_at(text, start, at), statement="")
+    second = replace(first, id=stamp.id, number=number, anchor=anchor_at(text, at, end), added_at=stamp.at)
+    for part in (first, second):
+        _refuse_same_place(part, (other for other in case.claims if other.id != claim_id))
+    details = replace(case.details, claims_numbered=number)
+    return replace(case, details=details, claims=case.claims.updated({claim_id: first, second.id: second}))
+
+
+@edit("Merge claims")
+def merge_claims(case: Case, _stamp: Stamp, claim_id: str, other_id: str) -> Case:
+    """Make one claim of two: the first, over all that both quote, with the other's evidence, notes and replies.
+
+    The plain statement, which spoke of a part, is taken out.
+    """
+    claim, other = case.claims[claim_id], case.claims[other_id]
+    if claim is other:
+        raise RuleBroken(f"claim {claim.number} cannot be merged with itself; choose another claim")
+    judged = [one.claim_id for records in (case.verdicts, case.reviews, case.corrections) for one in records]
+    if other_id in judged:
+        raise RuleBroken(
+            f"claim {other.number} has been judged, and a verdict holds for its own wording alone; "
+            f"merge claim {claim.number} into it, or delete it"
+        )
+    ends = (claim.anchor.start, claim.anchor.end, other.anchor.start, other.anchor.end)
+    places = [place for place in ends if place is not None]
+    if len(places) < len(ends):
+        raise RuleBroken("one of the two passages is no longer in the article; give it a new place first")
+    merged = replace(claim, anchor=anchor_at(case.article.text, min(places), max(places)), statement="")
+    _refuse_same_place(merged, (one for one in case.claims if one.id not in (claim_id, other_id)))
+    notes = {note.id: replace(note, claim_id=claim_id) for note in case.notes if note.claim_id == other_id}
+    replies = {reply.id: replace(reply, claim_id=claim_id) for reply in case.replies if reply.claim_id == other_id}
+    return replace(
+        case,
+        claims=case.claims.put(merged).without(other_id),
+        links=links_handed_over(case, claim_id, other_id),
+        notes=case.notes.updated(notes),
+        replies=case.replies.updated(replies),
+    )
+
+
+def _refuse_same_place(claim: Claim, claims: Iterable[Claim]) -> None:
+    place = (claim.anchor.start, claim.anchor.end)
+    if any((other.anchor.start, other.anchor.end) == place for other in claims if other.id != claim.id):
         raise RuleBroken("exactly that passage is another claim already; choose other edges")
-    return replace(case, claims=case.claims.put(replace(claim, anchor=anchor)))
 
 
 @edit("Delete claim")

@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case, Evidence, EvidenceLink, FileRole, Source, Stance, StoredFile
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.records import Records
 from fcdesk.cases.text import cleaned, one_line
 
 
@@ -230,6 +231,19 @@ def _linked(case: Case, claim_id: str, evidence_id: str, stance: Stance) -> Case
     position = max((link.position + 1 for link in case.links_of(claim.id)), default=0)
     link = EvidenceLink(_link_id(claim.id, evidence.id), claim.id, evidence.id, stance, position)
     return replace(case, links=case.links.put(link))
+
+
+def links_handed_over(case: Case, claim_id: str, other_id: str) -> Records[EvidenceLink]:
+    """Return the case's links with those of the other claim given to the claim, behind its own; none is doubled."""
+    known = {link.evidence_id for link in case.links_of(claim_id)}
+    position = max((link.position + 1 for link in case.links_of(claim_id)), default=0)
+    changes: dict[str, EvidenceLink | None] = {}
+    for place, link in enumerate(case.links_of(other_id), position):
+        changes[link.id] = None
+        if link.evidence_id not in known:
+            moved = replace(link, id=_link_id(claim_id, link.evidence_id), claim_id=claim_id, position=place)
+            changes[moved.id] = moved
+    return case.links.updated(changes)
 
 
 def _link_id(claim_id: str, evidence_id: str) -> str:

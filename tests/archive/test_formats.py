@@ -1,0 +1,70 @@
+"""What archives of every older format hold is there after the upgrade. formats/N.sql is an archive of format N,
+written by the release that had it."""
+
+from pathlib import Path
+
+import pytest
+
+from fcdesk.archive.archive import Archive
+from fcdesk.archive.schema import FORMAT
+from fcdesk.archive.verify import verify
+from fcdesk.cases.edits import dismissals
+from fcdesk.cases.model import DismissalReason
+from fcdesk.casework.workbench import Workbench
+from tests.archive.samples import raw, write
+from tests.builders import Stamps, archive_in, place_of
+
+FORMATS = Path(__file__).parent / "formats"
+
+
+def _archive_of_format(folder: Path, number: int) -> Archive:
+    """An archive that an older release wrote, opened, and by that upgraded."""
+    folder.mkdir()
+    connection = raw(folder / "archive.db")
+    connection.executescript((FORMATS / f"{number}.sql").read_text(encoding="utf-8"))
+    connection.execute("PRAGMA application_id = 0x66636431")
+    connection.execute(f"PRAGMA user_version = {number}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.close()
+    return archive_in(folder)
+
+
+def test_that_there_is_an_archive_of_every_older_format() -> None:
+    assert sorted(path.stem for path in FORMATS.glob("*.sql")) == [str(number) for number in range(1, FORMAT)]
+
+
+@pytest.mark.parametrize("number", range(1, FORMAT))
+def test_that_an_upgraded_archive_verifies_and_can_be_written_to(tmp_path: Path, number: int) -> None:
+    with _archive_of_format(tmp_path / "old", number) as archive:
+        assert archive.database.format == FORMAT
+        rows = sorted(archive.page().rows, key=lambda row: row.reference)
+        assert [(row.reference, row.claims) for row in rows] == [("FC-2026-0001", 2), ("FC-2026-0002", 1)]
+        kept = archive.open_case(rows[0].id)
+        passages = [place_of(kept.case, "Other reasons included dissatisfaction")]
+        write(kept, dismissals.dismiss, passages, DismissalReason.OPINION)
+        assert archive.open_case(rows[0].id).case == kept.case
+        problems = verify(archive).problems
+        assert [problem for problem in problems if not problem.endswith("is missing")] == []  # the vault was left empty
+
+
+def test_that_claims_of_format_1_keep_their_words_and_say_nothing_of_what_was_not_asked_then(tmp_path: Path) -> None:
+    with _archive_of_format(tmp_path / "old", 1) as archive:
+        case = archive.open_case("case").case
+    first, second = sorted(case.claims, key=lambda claim: claim.number)
+    assert (first.statement, first.claimant) == ("A plain statement, placeholder", "Placeholder claimant")
+    assert second.anchor.quote == "fear remains a major obstacle"
+    assert {(one.sourcing, one.relayed_by, one.chosen_because, one.was_suggested) for one in case.claims} == {
+        (None, (), "", False)
+    }
+    assert len(case.verdicts) == len(case.notes) == len(case.replies) == len(case.evidence) == 1
+    assert len(case.dismissals) == 0
+
+
+def test_that_steps_logged_in_format_1_can_still_be_undone(tmp_path: Path) -> None:
+    with _archive_of_format(tmp_path / "old", 1) as archive:
+        bench = Workbench(archive.open_case("case"), Stamps("undo-"))
+        while bench.undo_words is not None:
+            bench.undo()
+        (claim,) = bench.case.claims
+        assert (claim.statement, claim.claimant) == ("", None)
+        assert archive.open_case("case").case == bench.case
