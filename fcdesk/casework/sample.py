@@ -4,7 +4,7 @@ from fcdesk import assets
 from fcdesk.cases.edits.details import set_tags
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.starting import start_case
-from fcdesk.casework.suggesting import take, untaken
+from fcdesk.casework.suggesting import spotted_in, still_open, take_unseen
 from fcdesk.casework.workbench import Workbench
 from fcdesk.intake.sources import read_path
 
@@ -18,5 +18,5 @@ def sample_case(room: Newsroom) -> Workbench:
         return room.open_id(row.id)
     bench = start_case(room, read_path(assets.path_of("samples", SAMPLE)))
     bench.do(set_tags, [_TAG])
-    take(bench, untaken(bench.case))
+    take_unseen(bench, still_open(bench.case, spotted_in(bench.case)))
     return bench

@@ -1,7 +1,13 @@
-"""Puts forward the sentences of an article that are worth checking, and takes them as claims."""
+"""Puts forward the sentences of an article that are worth checking; a person takes them as claims or dismisses them."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from fcdesk.cases.coverage import Fate, Reading, coverage
 from fcdesk.cases.edits.claims import Passage, mark_claims
-from fcdesk.cases.model import Article, Case, Claim, ClaimKind
+from fcdesk.cases.edits.dismissals import dismiss
+from fcdesk.cases.model import Article, Case, ClaimKind, DismissalReason, Sourcing
+from fcdesk.cases.problems import RuleBroken
 from fcdesk.casework.workbench import Workbench
 from fcdesk.spotting.suggestions import Sentence, Spotted, suggest
 
@@ -11,24 +17,78 @@ def suggestions_for(article: Article, language: str | None) -> Spotted:
     return suggest(article.text, article.blocks, language)
 
 
-def untaken(case: Case) -> list[Sentence]:
-    """Return the suggestions that no claim of the case covers yet, best first."""
-    spotted = suggestions_for(case.article, case.details.language)
-    return [one for one in spotted.suggestions() if not any(_overlap(one, claim) for claim in case.claims)]
+def spotted_in(case: Case) -> Spotted:
+    """Return what is found in the article that is under check."""
+    return suggestions_for(case.article, case.details.language)
 
 
-def take(bench: Workbench, sentences: list[Sentence]) -> bool:
-    """Mark these suggestions as claims, in the order of the article, as one step; False if there are none."""
-    in_order = sorted(sentences, key=lambda sentence: sentence.start)
-    return bench.do(mark_claims, [passage_of(sentence) for sentence in in_order])
+def readings(case: Case, spotted: Spotted) -> tuple[Reading, ...]:
+    """Return what became of each sentence so far: the nothing-unread map, in the order of `spotted.sentences`."""
+    return coverage(case, [(sentence.whole.start, sentence.whole.end) for sentence in spotted.sentences])
+
+
+def still_open(case: Case, spotted: Spotted) -> tuple[Sentence, ...]:
+    """Return the suggestions that are neither taken nor dismissed yet, in the order of the article."""
+    fates = zip(spotted.sentences, readings(case, spotted), strict=True)
+    return tuple(
+        sentence for sentence, reading in fates if reading.fate is Fate.UNREAD and sentence.score >= spotted.threshold
+    )
+
+
+def by_strength(sentences: Iterable[Sentence]) -> list[Sentence]:
+    """Return sentences with the likeliest first, equals in the order of the article."""
+    return sorted(sentences, key=lambda sentence: (-sentence.score, sentence.start))
+
+
+def take(bench: Workbench, passages: Iterable[Passage]) -> bool:
+    """Mark passages, seen and perhaps changed by a person, as claims in one step; False if there are none."""
+    return bench.do(mark_claims, sorted(passages, key=lambda passage: passage.start))
+
+
+def take_unseen(bench: Workbench, sentences: Iterable[Sentence]) -> bool:
+    """Mark suggestions as claims without their plain statements: nobody has read those, and they are printed."""
+    return take(bench, [replace(passage_of(sentence), statement="") for sentence in sentences])
+
+
+def set_aside(bench: Workbench, sentences: Iterable[Sentence], reason: DismissalReason, remark: str = "") -> bool:
+    """Dismiss sentences, whole as they are, as one step; False if there are none."""
+    wholes = [(sentence.whole.start, sentence.whole.end) for sentence in sentences]
+    return bench.do(dismiss, wholes, reason, remark=remark, was_suggested=True)
 
 
 def passage_of(sentence: Sentence) -> Passage:
     """Return a suggestion as a passage to be marked. A claimant who is only probable is left for a person to name."""
-    claimant = None if sentence.claimant_is_probable else sentence.claimant
-    return Passage(sentence.start, sentence.end, claimant=claimant, kind=ClaimKind(sentence.kind))
+    return Passage(
+        sentence.start,
+        sentence.end,
+        statement=sentence.statement,
+        claimant=None if sentence.claimant_is_probable else sentence.claimant,
+        kind=ClaimKind(sentence.kind),
+        sourcing=Sourcing(sentence.sourcing),
+        relayed_by=tuple(voice.name for voice in sentence.chain[1:] if not voice.is_probable),
+        chosen_because="; ".join(dict.fromkeys(f"{reason.kind}: {reason.text}" for reason in sentence.reasons)),
+        was_suggested=True,
+    )
 
 
-def _overlap(sentence: Sentence, claim: Claim) -> bool:
-    start, end = claim.anchor.start, claim.anchor.end
-    return start is not None and end is not None and start < sentence.end and sentence.start < end
+def merged(sentences: Sequence[Sentence]) -> Passage:
+    """Return neighbouring suggestions as one passage, with the claimant only where all have the same."""
+    if not sentences:
+        raise RuleBroken("there is nothing to merge; choose two or more suggestions")
+    passages = [passage_of(sentence) for sentence in sorted(sentences, key=lambda sentence: sentence.start)]
+    first = passages[0]
+    because = "; ".join(filter(None, (passage.chosen_because for passage in passages)))
+    same = all((one.claimant, one.sourcing, one.relayed_by) == _source_of(first) for one in passages)
+    whole = replace(first, end=max(one.end for one in passages), statement="", chosen_because=because)
+    return whole if same else replace(whole, claimant=None, sourcing=None, relayed_by=())
+
+
+def split(passage: Passage, at: int) -> tuple[Passage, Passage]:
+    """Return the two parts of a passage, cut at a place of the article; each still wants its plain statement."""
+    if not passage.start < at < passage.end:
+        raise RuleBroken("that place does not lie within the suggestion; choose one between its words")
+    return replace(passage, end=at, statement=""), replace(passage, start=at, statement="")
+
+
+def _source_of(passage: Passage) -> tuple[str | None, Sourcing | None, tuple[str, ...]]:
+    return passage.claimant, passage.sourcing, passage.relayed_by

@@ -2,12 +2,34 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import cast
 
 from fcdesk.assets import json_of
 
 _SAMPLE_LENGTH = 8_000  # code points looked at; more would not change the answer
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+_WITH_LISTS = frozenset({"ar", "de", "es", "fr", "ru", "uk"})
+
+
+class Level(StrEnum):
+    """How much is known of a language here.
+
+    FULL: everything. LISTS: sentences, quantities, dates, quotations and reporting verbs. BASIC: what every script has.
+    """
+
+    FULL = "full"
+    LISTS = "lists"
+    BASIC = "basic"
+
+
+def level_of(language: str | None) -> Level:
+    """Say how well suggestions in a language (a two-letter code) are founded."""
+    if language == "en":
+        return Level.FULL
+    return Level.LISTS if language in _WITH_LISTS else Level.BASIC
 
 
 @dataclass(frozen=True, slots=True)

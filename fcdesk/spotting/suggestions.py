@@ -7,7 +7,7 @@ from fcdesk.cases.model import Block, BlockKind, ClaimKind
 from fcdesk.spotting.attribution import Attribution, Claimant, SourceReader, Sourcing
 from fcdesk.spotting.cues import Cue, Side, find_cues
 from fcdesk.spotting.framing import claim_within
-from fcdesk.spotting.language import language_of
+from fcdesk.spotting.language import language_of, level_of
 from fcdesk.spotting.lexicon import Lexicon, load_lexicon
 from fcdesk.spotting.quantities import Found
 from fcdesk.spotting.quotations import find_quotations
@@ -25,12 +25,22 @@ _NOT_BODY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """One of those through whom a claim came to the article, and how the article names them (a Sourcing value)."""
+
+    name: str
+    sourcing: str
+    is_probable: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence and what speaks for checking it.
 
     `quote` == text[start:end] is the claim's own words: the whole sentence, or what is left of a long one without
-    "Placeholder has stated that". `whole` is the sentence. `score` is a probability; `sourcing` a Sourcing value;
-    `kind` a ClaimKind value.
+    "Placeholder has stated that". `whole` is the sentence. `statement` is a wording that stands alone, made of the
+    article's own words. `score` is a probability; `sourcing` a Sourcing value; `kind` a ClaimKind value. `chain` goes
+    from who makes the claim to who passed it on to the article; `verb` are the words that report it.
     """
 
     start: int
@@ -44,14 +54,19 @@ class Sentence:
     sourcing: str
     kind: str
     whole: Span
+    statement: str
+    chain: tuple[Voice, ...]
+    verb: str | None
+    checkable: str
 
 
 @dataclass(frozen=True, slots=True)
 class Spotted:
-    """Every sentence of a text in order."""
+    """Every sentence of a text in order. `level` is a Level: how much of the text's language is known here."""
 
     sentences: tuple[Sentence, ...]
     threshold: float
+    level: str
 
     def suggestions(self, limit: int | None = None) -> tuple[Sentence, ...]:
         """Return the sentences worth checking, best first, ties in the order of the text."""
@@ -88,7 +103,7 @@ def suggest(text: str, blocks: Sequence[Block], language: str | None = None) -> 
         _scored(one, [*form], correction, scoring)
         for one, form, correction in zip(read, forms, corrections, strict=True)
     )
-    return Spotted(sentences, scoring.threshold)
+    return Spotted(sentences, scoring.threshold, str(level_of(spoken)))
 
 
 def signals_in(sentence: str, language: str) -> tuple[Words, tuple[str, ...]]:
@@ -206,7 +221,23 @@ def _scored(read: _Read, form: list[Found], correction: float, scoring: Scoring)
         sourcing=str(claimant.sourcing if claimant else Sourcing.UNATTRIBUTED),
         kind=scoring.kind(found.signal for found in signals) or str(ClaimKind.OTHER),
         whole=Span(words.start, words.end),
+        statement=words.text[quote.start : quote.end],
+        chain=tuple(_voices(words.text, claimant)),
+        verb=_verb(words, read.attribution.cue),
+        checkable="now",
     )
+
+
+def _voices(text: str, claimant: Claimant | None) -> Iterator[Voice]:
+    if claimant:
+        yield Voice(text[claimant.start : claimant.end], str(claimant.sourcing), claimant.is_probable)
+
+
+def _verb(words: Words, cue: Cue | None) -> str | None:
+    if cue is None:
+        return None
+    start, end = words.slice(cue.first, cue.last)
+    return words.text[start:end]
 
 
 def _reasons(text: str, signals: Sequence[Found], scoring: Scoring) -> Iterator[Reason]:

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from fcdesk.casework.suggesting import take, untaken
+from fcdesk.cases.model import Case
+from fcdesk.casework.suggesting import by_strength, spotted_in, still_open, take_unseen
 from fcdesk.casework.workbench import Workbench
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
@@ -31,7 +32,7 @@ class SuggestClaims(QObject):
         if bench is not None and self._bench is None:
             self._bench = bench
             self._jobs.start(
-                self.tr("Looking for claims"), partial(untaken, bench.case), self._on_found, self._on_failed
+                self.tr("Looking for claims"), partial(_open_in, bench.case), self._on_found, self._on_failed
             )
 
     @Slot(object)
@@ -41,7 +42,7 @@ class SuggestClaims(QObject):
             return  # another case is on the desk by now
         if not sentences:
             self._session.told.emit(self.tr("No further sentence here is worth suggesting"))
-        elif self._session.attempt(partial(take, bench, sentences[:MOST])) and len(sentences) > MOST:
+        elif self._session.attempt(partial(take_unseen, bench, sentences[:MOST])) and len(sentences) > MOST:
             words = self.tr("The best {most} of {all} suggestions were marked. Press S again for more")
             self._session.told.emit(words.format(most=MOST, all=len(sentences)))
 
@@ -49,3 +50,7 @@ class SuggestClaims(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._bench = None
         raise error
+
+
+def _open_in(case: Case) -> list[Sentence]:
+    return by_strength(still_open(case, spotted_in(case)))

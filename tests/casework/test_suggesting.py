@@ -1,0 +1,108 @@
+"""Suggestions: offered until a person has decided, taken with what is known of them, dismissed with a reason."""
+
+from pathlib import Path
+
+import pytest
+
+from fcdesk.archive.archive import Archive
+from fcdesk.cases.coverage import Fate, counts
+from fcdesk.cases.edits.claims import mark_claim
+from fcdesk.cases.model import DismissalReason
+from fcdesk.cases.problems import RuleBroken
+from fcdesk.casework import suggesting
+from fcdesk.casework.workbench import Workbench
+from fcdesk.spotting.suggestions import Sentence
+from tests.builders import archive_in, bench_over, case_of, place_of
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Workbench:
+    archive: Archive = archive_in(tmp_path)
+    return bench_over(archive, case_of())
+
+
+def _open(bench: Workbench) -> tuple[Sentence, ...]:
+    return suggesting.still_open(bench.case, suggesting.spotted_in(bench.case))
+
+
+def _containing(bench: Workbench, words: str) -> Sentence:
+    return next(one for one in _open(bench) if words in bench.case.article.text[one.whole.start : one.whole.end])
+
+
+def test_that_a_taken_suggestion_is_offered_no_more_and_keeps_what_was_known_of_it(bench: Workbench) -> None:
+    sentence = _containing(bench, "at least 62")
+    assert suggesting.take(bench, [suggesting.passage_of(sentence)])
+    (claim,) = bench.case.claims
+    assert (claim.anchor.quote, claim.statement) == (sentence.quote, sentence.statement)
+    assert (claim.claimant, claim.sourcing, claim.was_suggested) == ("Dmitry Usov", "named", True)
+    assert "quantity: 62" in claim.chosen_because
+    assert sentence not in _open(bench)
+
+
+def test_that_suggestions_taken_unseen_get_no_statement_that_nobody_has_read(bench: Workbench) -> None:
+    offered = _open(bench)
+    assert suggesting.take_unseen(bench, offered)
+    assert [claim.statement for claim in bench.case.claims] == [""] * len(offered)
+    assert [claim.number for claim in bench.case.claims_in_order()] == list(range(1, len(offered) + 1))
+    assert _open(bench) == ()
+
+
+def test_that_a_sentence_with_a_claim_marked_by_hand_is_offered_no_more(bench: Workbench) -> None:
+    bench.do(mark_claim, *place_of(bench.case, "62 former Ukrainian troops"))
+    assert all("at least 62" not in one.quote for one in _open(bench))
+    assert [claim.was_suggested for claim in bench.case.claims] == [False]
+
+
+def test_that_a_dismissed_suggestion_is_remembered_with_its_reason_until_it_is_undone(bench: Workbench) -> None:
+    sentence = _containing(bench, "Other reasons included")
+    assert suggesting.set_aside(bench, [sentence], DismissalReason.NOT_CHECKABLE, "Placeholder remark")
+    (dismissal,) = bench.case.dismissals
+    assert (dismissal.reason, dismissal.remark, dismissal.was_suggested) == (
+        "not-checkable",
+        "Placeholder remark",
+        True,
+    )
+    assert (dismissal.anchor.start, dismissal.anchor.end) == (sentence.whole.start, sentence.whole.end)
+    assert sentence not in _open(bench)
+    bench.undo()
+    assert sentence in _open(bench)
+
+
+def test_that_claims_and_dismissals_are_counted_in_the_map_and_the_rest_is_unread(bench: Workbench) -> None:
+    spotted = suggesting.spotted_in(bench.case)
+    suggesting.take(bench, [suggesting.passage_of(_containing(bench, "at least 62"))])
+    suggesting.set_aside(bench, [_containing(bench, "Other reasons included")], DismissalReason.OPINION)
+    met = counts(suggesting.readings(bench.case, spotted))
+    assert met == {Fate.CLAIM: 1, Fate.DISMISSED: 1, Fate.UNREAD: len(spotted.sentences) - 2}
+
+
+def test_that_nothing_to_take_is_no_step(bench: Workbench) -> None:
+    assert not suggesting.take(bench, [])
+    assert not suggesting.set_aside(bench, [], DismissalReason.OPINION)
+    assert bench.undo_words is None
+
+
+def test_that_strength_comes_before_the_order_of_the_article(bench: Workbench) -> None:
+    scores = [one.score for one in suggesting.by_strength(_open(bench))]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_that_merged_suggestions_span_all_and_have_a_claimant_only_where_all_agree(bench: Workbench) -> None:
+    first, second = _containing(bench, "voicing concern"), _containing(bench, "at least 62")
+    merged = suggesting.merged([second, first])
+    assert (merged.start, merged.end) == (first.start, second.end)
+    assert merged.claimant is None
+    assert suggesting.merged([second]).claimant == "Dmitry Usov"
+    with pytest.raises(RuleBroken, match="nothing to merge"):
+        suggesting.merged([])
+
+
+def test_that_a_suggestion_is_split_between_its_edges_only(bench: Workbench) -> None:
+    passage = suggesting.passage_of(_containing(bench, "at least 62"))
+    at = passage.start + 20
+    first, second = suggesting.split(passage, at)
+    assert (first.end, second.start, second.end) == (at, at, passage.end)
+    assert suggesting.take(bench, [second, first])
+    assert len(bench.case.claims) == 2
+    with pytest.raises(RuleBroken, match="within the suggestion"):
+        suggesting.split(passage, passage.start)
