@@ -1,8 +1,9 @@
 """What still stands between a case and its sign-off, as findings that a person can act on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from fcdesk.cases.coverage import Fate, Reading, counts
 from fcdesk.cases.model import Case, Claim
 
 ERROR, WARNING = "error", "warning"
@@ -18,9 +19,16 @@ class Finding:
     text: str
 
 
-def findings(case: Case) -> list[Finding]:
-    """Return everything that is open, the case's own first, then claim by claim as the article has them."""
+def findings(case: Case, readings: Sequence[Reading] = ()) -> list[Finding]:
+    """Return everything that is open, the case's own first, then claim by claim as the article has them.
+
+    `readings` say what became of the article's sentences; without them nothing is said about unread ones.
+    """
     found = list(_of_the_case(case))
+    unread = counts(readings)[Fate.UNREAD]
+    if unread:
+        text = f"{unread} of {len(readings)} sentences are unread: neither taken up as a claim nor dismissed."
+        found.append(Finding("unread", WARNING, None, text))
     for claim in case.claims_in_order():
         found.extend(_of_a_claim(case, claim))
     return found

@@ -1,10 +1,12 @@
 """The JSON that other programs read: a case and its parts as plain objects. Keys may be added, never renamed."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fcdesk.archive.archive import CasePage
 from fcdesk.archive.verify import Verification
-from fcdesk.cases.model import Article, Case, Claim, Evidence, StoredFile, Verdict
+from fcdesk.cases.coverage import Reading
+from fcdesk.cases.model import Article, Case, Claim, Dismissal, Evidence, StoredFile, Verdict
 from fcdesk.cases.review import Finding
 
 if TYPE_CHECKING:  # spotting takes its time to load, and most shapes have nothing to do with it
@@ -27,6 +29,7 @@ def case_shape(case: Case, log_rows: int, log_head: str) -> Shape:
         "article": _article(case.article),
         "claims": [_claim(case, claim) for claim in case.claims_in_order()],
         "evidence": [_evidence(case, evidence) for evidence in case.evidence_in_order()],
+        "dismissals": [_dismissal(one) for one in case.dismissals],
         "notes": [{"text": note.text, "by": note.by, "at": note.at} for note in case.notes],
         "log": {"rows": log_rows, "head": log_head},
     }
@@ -50,9 +53,14 @@ def page_shape(page: CasePage) -> Shape:
     }
 
 
-def suggestions_shape(spotted: "Spotted", shown: "list[Sentence]") -> Shape:
-    """Return suggestions, best first, or every sentence in order."""
-    return {"sentences": len(spotted.sentences), "suggestions": [_suggestion(sentence) for sentence in shown]}
+def suggestions_shape(
+    spotted: "Spotted", shown: "Sequence[Sentence]", fates: "Mapping[Sentence, Reading] | None" = None
+) -> Shape:
+    """Return suggestions, best first, or every sentence in order; of a case also what became of each."""
+    suggestions = [_suggestion(sentence) for sentence in shown]
+    if fates is not None:
+        suggestions = [one | _fate(fates[sentence]) for one, sentence in zip(suggestions, shown, strict=True)]
+    return {"sentences": len(spotted.sentences), "level": spotted.level, "suggestions": suggestions}
 
 
 def findings_shape(findings: list[Finding]) -> Shape:
@@ -102,8 +110,25 @@ def _claim(case: Case, claim: Claim) -> Shape:
         "claimant": claim.claimant,
         "kind": claim.kind.value,
         "priority": claim.priority.value,
+        "sourcing": claim.sourcing.value if claim.sourcing else None,
+        "relayed_by": list(claim.relayed_by),
+        "chosen_because": claim.chosen_because,
+        "suggested": claim.was_suggested,
         "verdict": _verdict(case.verdict_on(claim.id)),
         "evidence": numbers,
+    }
+
+
+def _dismissal(dismissal: Dismissal) -> Shape:
+    return {
+        "quote": dismissal.anchor.quote,
+        "start": dismissal.anchor.start,
+        "end": dismissal.anchor.end,
+        "reason": dismissal.reason.value,
+        "remark": dismissal.remark,
+        "suggested": dismissal.was_suggested,
+        "by": dismissal.by,
+        "at": dismissal.at,
     }
 
 
@@ -163,5 +188,21 @@ def _suggestion(sentence: "Sentence") -> Shape:
             for reason in sentence.reasons
         ],
         "claimant": sentence.claimant,
+        "probable": sentence.claimant_is_probable,
         "sourcing": sentence.sourcing,
+        "verb": sentence.verb,
+        "chain": [
+            {"name": voice.name, "sourcing": voice.sourcing, "probable": voice.is_probable} for voice in sentence.chain
+        ],
+        "statement": sentence.statement,
+        "checkable": sentence.checkable,
+        "sentence": {"start": sentence.whole.start, "end": sentence.whole.end},
+    }
+
+
+def _fate(reading: Reading) -> Shape:
+    return {
+        "fate": reading.fate.value,
+        "claims": list(reading.claims),
+        "dismissed": reading.dismissal.reason.value if reading.dismissal else None,
     }

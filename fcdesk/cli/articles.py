@@ -1,6 +1,6 @@
 """Articles: a case is started from one, and its sentences are put forward as claims."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +9,7 @@ from fcdesk.cli.naming import is_source, read_source
 from fcdesk.cli.terminal import SOMETHING_TO_SEE, Command, Terminal, as_json, print_json, terminal_of
 
 if TYPE_CHECKING:
+    from fcdesk.cases.coverage import Reading
     from fcdesk.spotting.suggestions import Sentence
 
 
@@ -42,28 +43,45 @@ def new(terminal: Terminal, /, source: str, **given: str | None) -> None:
 def suggest(terminal: Terminal, what: str, limit: int | None, *, everything: bool, as_json: bool) -> int:
     """List the sentences worth checking, best first, with the reasons."""
     from fcdesk.casework.shapes import suggestions_shape
+    from fcdesk.casework.suggesting import readings, spotted_in
     from fcdesk.spotting.suggestions import suggest as spot
 
+    fates: Mapping[Sentence, Reading] | None = None
     if is_source(what):
         reading = read_source(what)
         spotted = spot(reading.text, reading.blocks, reading.language)
     else:
         with terminal.room() as room:
             case = room.open(what).case
-        spotted = spot(case.article.text, case.article.blocks, case.details.language)
+        spotted = spotted_in(case)
+        fates = dict(zip(spotted.sentences, readings(case, spotted), strict=True))
     shown = list(spotted.sentences)[:limit] if everything else list(spotted.suggestions(limit))
     if as_json:
-        print_json(suggestions_shape(spotted, shown))
+        print_json(suggestions_shape(spotted, shown, fates))
     else:
-        _print_suggestions(shown)
+        _print_suggestions(shown, fates)
     return 0 if shown else SOMETHING_TO_SEE
 
 
-def _print_suggestions(shown: "Sequence[Sentence]") -> None:
+def _print_suggestions(shown: "Sequence[Sentence]", fates: "Mapping[Sentence, Reading] | None") -> None:
     for sentence in shown:
         reasons = ", ".join(dict.fromkeys(f"{reason.kind}: {reason.text}" for reason in sentence.reasons))
         click.echo(f"{sentence.score:.2f}  {' '.join(sentence.quote.split())}")
-        if reasons:
-            click.echo(f"      {reasons}")
+        for line in (_said_by(sentence), reasons, _outcome(fates[sentence]) if fates else ""):
+            if line:
+                click.echo(f"      {line}")
     if not shown:
         click.echo("No sentence here is worth suggesting.")
+
+
+def _said_by(sentence: "Sentence") -> str:
+    """Return through whom the claim came to the article, and whether it can be checked at all yet."""
+    voices = " → ".join(f"{'probably ' * voice.is_probable}{voice.name} ({voice.sourcing})" for voice in sentence.chain)
+    mark = {"now": "", "not yet": "not yet checkable", "no": "not checkable"}[sentence.checkable]
+    return "; ".join(filter(None, (f"says: {voices}" if voices else "", mark)))
+
+
+def _outcome(reading: "Reading") -> str:
+    if reading.claims:
+        return "taken up as claim " + ", ".join(map(str, reading.claims))
+    return f"dismissed: {reading.dismissal.reason.value}" if reading.dismissal else ""

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from fcdesk.cases.model import Case, ClaimKind, Priority, Stance
+from fcdesk.cases.model import Case, Claim, ClaimKind, Priority, Stance
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import in_quotes, shortened
 from fcdesk.cli.naming import claim_numbered, passage_quoted
@@ -130,9 +130,11 @@ def check(terminal: Terminal, case: str, *, as_json: bool) -> int:
     """List what stands between a case and its sign-off, one finding a line."""
     from fcdesk.cases.review import findings
     from fcdesk.casework.shapes import findings_shape
+    from fcdesk.casework.suggesting import readings, spotted_in
 
     with terminal.room() as room:
-        found = findings(room.open(case).case)
+        opened = room.open(case).case
+    found = findings(opened, readings(opened, spotted_in(opened)))
     if as_json:
         print_json(findings_shape(found))
     else:
@@ -150,7 +152,7 @@ def _print_case(case: Case) -> None:
         judged = case.verdict_on(claim_.id)
         click.echo(f"\nClaim {claim_.number}: {judged.label if judged else 'not yet judged'}")
         click.echo(f"  {in_quotes(claim_.anchor.quote)}")
-        for label, value in (("Statement", claim_.statement), ("Claimant", claim_.claimant)):
+        for label, value in (("Statement", claim_.statement), ("Claimant", _claimant(claim_))):
             if value:
                 click.echo(f"  {label}: {value}")
         if judged is not None and judged.because:
@@ -160,3 +162,12 @@ def _print_case(case: Case) -> None:
         for link in case.links_of(claim_.id):
             shown = case.evidence[link.evidence_id]
             click.echo(f"  [{shown.number}] {link.stance.value}: {shortened(case.name_of(shown), 100)}")
+    for dismissal in case.dismissals:
+        remark = f": {' '.join(dismissal.remark.split())}" if dismissal.remark else ""
+        click.echo(f"\nDismissed ({dismissal.reason.value}{remark})")
+        click.echo(f"  {in_quotes(dismissal.anchor.quote)}")
+
+
+def _claimant(claim: Claim) -> str:
+    named = " – ".join(filter(None, (claim.claimant, claim.sourcing.value if claim.sourcing else None)))
+    return ", passed on by ".join(filter(None, (named, ", ".join(claim.relayed_by))))

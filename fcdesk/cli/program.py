@@ -18,6 +18,7 @@ from fcdesk.cli.articles import new, suggest
 from fcdesk.cli.case import check, claim, evidence, show, verdict
 from fcdesk.cli.documents import writeup
 from fcdesk.cli.terminal import Command, OpenDesk, OpenRoom, Terminal, terminal_of
+from fcdesk.cli.triage import dismiss, merge, split
 
 REFUSED, STOPPED = 3, 130
 
@@ -85,5 +86,7 @@ def open_(terminal: Terminal, what: str | None, *, exit_after_paint: bool) -> in
     return terminal.open_desk(terminal.folder, what, exit_after_paint=exit_after_paint)
 
 
-for _command in (open_, new, suggest, cases, show, claim, evidence, verdict, check, writeup, verify):
+for _command in (
+    open_, new, suggest, cases, show, claim, dismiss, split, merge, evidence, verdict, check, writeup, verify
+):  # fmt: skip
     commands.add_command(_command)
