@@ -12,6 +12,7 @@ _LONGEST_YEAR = 4
 _LAST_DAY = 31
 _BIG_DIGITS = 5  # 10,000 and above
 _FULL_DATE = re.compile(r"\d{1,2}[.]\d{1,2}[.](?:\d{4}|\d{2})")
+_ARABIC_PREFIXES = frozenset("وبلف")  # and, with, for, so: written together with the digits that follow
 _JOINS_CARDINALS = frozenset({" ", "-", "‑", "\u00a0", "\n"})
 
 
@@ -31,6 +32,16 @@ def find_quantities(words: Words, known: NumberWords) -> Iterator[Found]:
         found, index = reader.read(index)
         if found:
             yield found
+
+
+def names_a_thing(words: Words, index: int, known: NumberWords) -> bool:
+    """Whether digits are part of a name: the 19 of COVID-19, the 16 of F-16, the 5 of Article 5."""
+    gap, before = words.gap(index), words.lower(index - 1)
+    if gap == "" and before in _ARABIC_PREFIXES:
+        return False
+    if index and gap in ("", "-", "‑", "_", "/") and not before[-1].isdigit():
+        return before not in known.currencies
+    return before in known.not_a_quantity_after and words.is_capitalised(index - 1)
 
 
 class _Reader:
@@ -86,7 +97,7 @@ class _Reader:
 
     def _numeral(self, index: int) -> tuple[Found | None, int]:
         words = self._words
-        if self._names_a_thing(index):
+        if names_a_thing(words, index, self._known):
             return None, index + 1
         month = index + 2 if words.lower(index + 1) in (*self._known.joiners, "st", "nd", "rd", "th") else index + 1
         if self._is_day(index) and words.lower(month) in self._known.months | self._known.need_a_number:
@@ -97,15 +108,6 @@ class _Reader:
         if self._is_year(index) and self._stands_as_year(index):
             return self._found("date", index, index), index + 1
         return self._measured(index, index)
-
-    def _names_a_thing(self, index: int) -> bool:
-        """The 19 of COVID-19, the 16 of F-16, the 5 of Article 5: no quantities."""
-        gap = self._words.gap(index)
-        if index and gap in ("", "-", "‑", "_", "/") and not self._words.lower(index - 1)[-1].isdigit():
-            return self._words.lower(index - 1) not in self._known.currencies
-        return self._words.lower(index - 1) in self._known.not_a_quantity_after and self._words.is_capitalised(
-            index - 1
-        )
 
     def _stands_as_year(self, index: int) -> bool:
         words = self._words

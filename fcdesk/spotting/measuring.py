@@ -1,0 +1,179 @@
+"""The word lists of measuring.json and same_things.json, made ready for one language."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from fcdesk.assets import json_of
+from fcdesk.spotting.language import load_small_words
+
+Ending = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class NumeralWords:
+    """What a number is written with in one language."""
+
+    has_decimal_point: bool
+    cardinals: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    fractions: Mapping[str, Fraction]
+    fraction_alone: frozenset[str]
+    after_fraction: frozenset[str]
+    one: frozenset[str]
+    joiners: frozenset[str]
+    vague: frozenset[str]
+    before_vague: frozenset[str]
+    glue: str
+    glued_scales: Mapping[str, int]
+    ordinal: frozenset[str]
+    clock: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWords:
+    """Units, hedges, words of inference and the small words between two numbers.
+
+    `hedges` and `inferring` are phrases by their last word, `hedges_after` and `ratio` by their first, longest first.
+    """
+
+    units: Mapping[str, str]
+    unit_pairs: Mapping[str, str]
+    hedges: Ending
+    hedges_after: Ending
+    hedge_signs: Mapping[str, str]
+    inferring: Ending
+    closes_clause: frozenset[str]
+    ratio: Ending
+    between: Sequence[str]
+    to: frozenset[str]
+    from_words: frozenset[str]
+    before_age: frozenset[str]
+    after_age: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ThingWords:
+    """What is counted: the sorts of things that go by several names, and what bounds a noun phrase."""
+
+    sorts: Mapping[str, str]
+    general: frozenset[str]
+    deeds: Mapping[str, str]
+    same_word: Mapping[str, str]
+    one_more: frozenset[str]
+    number_of: frozenset[str]
+    stands_for_number: frozenset[str]
+    bare_plurals: frozenset[str]
+    no_plural: frozenset[str]
+    ends_phrase: frozenset[str]
+    small: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    before_noun: frozenset[str]
+    of: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Measuring:
+    """All lists for reading quantities in a text of one language; a language without lists has digits and units."""
+
+    language: str
+    numerals: NumeralWords
+    measures: MeasureWords
+    things: ThingWords
+
+
+@cache
+def load_measuring(language: str | None) -> Measuring:
+    """Read the lists for a two-letter code; None, or a code without lists, reads digits, signs and units alone."""
+    code = language or ""
+    return Measuring(code, _numerals(code), _measures(code), _things(code))
+
+
+def _numerals(code: str) -> NumeralWords:
+    data = json_of("spotting", "measuring.json")
+    glued = data["glued"].get(code, {"and": "", "scales": {}})
+    return NumeralWords(
+        has_decimal_point=not code or code in data["decimal_point"],
+        cardinals=data["cardinals"].get(code, {}),
+        magnitudes=data["magnitudes"]["any"] | data["magnitudes"].get(code, {}),
+        fractions={word: Fraction(part) for word, part in data["fractions"].get(code, {}).items()},
+        fraction_alone=_listed(data, "fraction_alone", code),
+        after_fraction=_listed(data, "after_fraction", code),
+        one=_listed(data, "one", code),
+        joiners=_listed(data, "and", code),
+        vague=_listed(data, "vague", code),
+        before_vague=_listed(data, "before_vague", code),
+        glue=glued["and"],
+        glued_scales=glued["scales"],
+        ordinal=frozenset(data["ordinal"]),
+        clock=frozenset(data["clock"]),
+    )
+
+
+def _measures(code: str) -> MeasureWords:
+    data = json_of("spotting", "measuring.json")
+    return MeasureWords(
+        units={word: unit for unit, words in data["units"].items() for word in words},
+        unit_pairs=data["unit_pairs"],
+        hedges=_by_last(data["hedges"].get(code, {})),
+        hedges_after=_by_first(data["hedges_after"].get(code, {})),
+        hedge_signs=data["hedge_signs"],
+        inferring=_by_last({"inferred": data["inferring"].get(code, ())}),
+        closes_clause=_listed(data, "closes_clause", code),
+        ratio=_by_first({"ratio": data["ratio"].get(code, ())}),
+        between=data["between"].get(code, ()),
+        to=_listed(data, "to", code),
+        from_words=_listed(data, "from", code),
+        before_age=frozenset(data["age"]["before"]),
+        after_age=frozenset(data["age"]["after"]),
+    )
+
+
+def _things(code: str) -> ThingWords:
+    data = json_of("spotting", "same_things.json")
+    small = load_small_words().of_language.get(code, frozenset())
+    return ThingWords(
+        sorts=_by_word(data["sorts"], code),
+        general=frozenset(data["general"]),
+        deeds=_by_word(data["deeds"], code),
+        same_word=data["same_word"],
+        one_more=_listed(data, "one_more", code),
+        number_of=_listed(data, "number_of", code),
+        stands_for_number=_listed(data, "stands_for_number", code),
+        bare_plurals=frozenset(data["bare_plurals"]),
+        no_plural=frozenset(data["no_plural"]),
+        ends_phrase=_listed(data, "ends_phrase", code) | small,
+        small=small,
+        adjective_endings=tuple(data["adjective_endings"].get(code, ())),
+        before_noun=_listed(data, "before_noun", code),
+        of=_listed(json_of("spotting", "measuring.json"), "after_fraction", code),
+    )
+
+
+def _listed(data: Mapping[str, Any], key: str, code: str) -> frozenset[str]:
+    return frozenset(data[key].get(code, ()))
+
+
+def _by_word(data: Mapping[str, Mapping[str, Sequence[str]]], code: str) -> dict[str, str]:
+    return {word: name for name, listed in data.items() for word in listed.get(code, ())}
+
+
+def _phrases(labelled: Mapping[str, Iterable[str]]) -> list[tuple[tuple[str, ...], str]]:
+    found = [(tuple(phrase.split()), label) for label, phrases in labelled.items() for phrase in phrases]
+    return sorted(found, key=lambda entry: -len(entry[0]))
+
+
+def _by_last(labelled: Mapping[str, Iterable[str]]) -> Ending:
+    by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for parts, label in _phrases(labelled):
+        by_last.setdefault(parts[-1], []).append((parts, label))
+    return by_last
+
+
+def _by_first(labelled: Mapping[str, Iterable[str]]) -> Ending:
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for parts, label in _phrases(labelled):
+        by_first.setdefault(parts[0], []).append((parts, label))
+    return by_first
