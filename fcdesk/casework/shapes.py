@@ -1,6 +1,7 @@
 """The JSON that other programs read: a case and its parts as plain objects. Keys may be added, never renamed."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from fcdesk.archive.archive import CasePage
@@ -10,6 +11,8 @@ from fcdesk.cases.model import Article, Case, Claim, Dismissal, Evidence, Stored
 from fcdesk.cases.review import Finding
 
 if TYPE_CHECKING:  # spotting takes its time to load, and most shapes have nothing to do with it
+    from fcdesk.spotting.measures import Quantity
+    from fcdesk.spotting.meeting import Meeting
     from fcdesk.spotting.suggestions import Sentence, Spotted
 
 Shape = dict[str, Any]
@@ -60,7 +63,12 @@ def suggestions_shape(
     suggestions = [_suggestion(sentence) for sentence in shown]
     if fates is not None:
         suggestions = [one | _fate(fates[sentence]) for one, sentence in zip(suggestions, shown, strict=True)]
-    return {"sentences": len(spotted.sentences), "level": spotted.level, "suggestions": suggestions}
+    return {
+        "sentences": len(spotted.sentences),
+        "level": spotted.level,
+        "suggestions": suggestions,
+        "numbers": [_meeting(meeting) for meeting in spotted.meetings],
+    }
 
 
 def findings_shape(findings: list[Finding]) -> Shape:
@@ -184,7 +192,13 @@ def _suggestion(sentence: "Sentence") -> Shape:
         "band": sentence.band,
         "kind": sentence.kind,
         "reasons": [
-            {"kind": reason.kind, "text": reason.text, "start": reason.start, "end": reason.end}
+            {
+                "kind": reason.kind,
+                "text": reason.text,
+                "start": reason.start,
+                "end": reason.end,
+                "weight": round(reason.weight, 2),
+            }
             for reason in sentence.reasons
         ],
         "claimant": sentence.claimant,
@@ -198,6 +212,39 @@ def _suggestion(sentence: "Sentence") -> Shape:
         "checkable": sentence.checkable,
         "sentence": {"start": sentence.whole.start, "end": sentence.whole.end},
     }
+
+
+def _meeting(meeting: "Meeting") -> Shape:
+    return {
+        "topic": list(meeting.topic),
+        "same_sort": list(meeting.same_sort),
+        "unit": meeting.unit,
+        "notices": [str(notice) for notice in meeting.notices],
+        "quantities": [_quantity(quantity) for quantity in meeting.quantities],
+    }
+
+
+def _quantity(quantity: "Quantity") -> Shape:
+    """Return a number with its values as decimal text, so that none is rounded on the way."""
+    return {
+        "text": quantity.text,
+        "start": quantity.start,
+        "end": quantity.end,
+        "value": _decimal(quantity.value),
+        "low": _decimal(quantity.low),
+        "high": _decimal(quantity.high),
+        "unit": quantity.unit,
+        "counts": quantity.counts.text if quantity.counts else None,
+        "hedge": str(quantity.hedge) if quantity.hedge else None,
+        "certainty": str(quantity.certainty),
+        "shown_by": quantity.certainty_shown.text if quantity.certainty_shown else None,
+        "giver": quantity.giver,
+        "where": {"block": str(quantity.where.kind), "number": quantity.where.number},
+    }
+
+
+def _decimal(value: Decimal | None) -> str | None:
+    return None if value is None else format(value, "f")
 
 
 def _fate(reading: Reading) -> Shape:

@@ -29,9 +29,15 @@ class NumberWords:
 
 @dataclass(frozen=True, slots=True)
 class EnglishWords:
-    """What tells the sort of statement in English; `phrases` finds the signals that are plain lists."""
+    """What tells the sort of statement in English; `phrases` finds the signals that are plain lists.
+
+    It also finds "likelihood" ("is likely to"), which rules.py turns into a prediction or an inference: by words that
+    name grounds ("given") and words of a time to come ("soon").
+    """
 
     phrases: PhraseList
+    grounds: frozenset[str]
+    time_to_come: frozenset[str]
     irregular_past: frozenset[str]
     weak_past: frozenset[str]
     not_past: frozenset[str]
@@ -92,7 +98,8 @@ def _sets(data: dict[str, Any], *leaving_out: str) -> dict[str, Any]:
 
 def _english() -> EnglishWords:
     data = json_of("spotting", "phrases_en.json")
-    return EnglishWords(phrases=PhraseList(data["phrases"]), **_sets(data, "phrases"))
+    phrases = PhraseList({**data["phrases"], "likelihood": data["likelihood"]})
+    return EnglishWords(phrases=phrases, **_sets(data, "phrases", "likelihood"))
 
 
 def _reporting(language: str) -> ReportingWords:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from fcdesk.spotting.cues import Cue
+from fcdesk.spotting.cues import Cue, Side
 from fcdesk.spotting.lexicon import EnglishWords, Lexicon
 from fcdesk.spotting.quantities import Found, find_quantities
 from fcdesk.spotting.sentences import Span
@@ -12,29 +12,44 @@ from fcdesk.spotting.words import Words
 
 _SHORTEST_PAST = 5  # letters of a regular past form: "ended"
 _FEW_WORDS = 6
+_FRAGMENT_WORDS = 4
 _MANY_WORDS = 20
 _QUOTED_WORDS = 3  # fewer are a term in quotation marks, not somebody's statement
 _LONGEST_ACRONYM = 6
 _REACH_OF_THAN = 4
+_REACH_OF_SOURCE = 4  # words between a cue and the noun that says who it was: "sources within the structures"
+_LETTERS_A_WORD = 2  # in scripts that part no words
+_UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_UNSURE = frozenset({"likelihood", "inference"})
+_FORETELLING = frozenset({"future", "prediction"})
+_SWALLOWED = frozenset({"opinion", "conditional"})  # "must have", "may have", "seems to have" are guesses as a whole
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*$")
 _FINAL_MARK = re.compile(r"[.!?…。！？؟۔।:;][\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a sentence is offered, or ranks low. `kind` is one of ClaimKind's values; text == article_text[start:end]."""
+    """Why a sentence is offered, or ranks low; text == article_text[start:end].
+
+    `kind` is one of ClaimKind's values or "inference". `weight` is what it adds to the sentence's log-odds, a minus
+    speaks against checking; `signal` is its name in weights.json, which also says why it counts.
+    """
 
     kind: str
     start: int
     end: int
     text: str
+    weight: float = 0.0
+    signal: str = ""
 
 
 def find_signals(words: Words, lexicon: Lexicon, cues: Iterable[Cue], quotations: Iterable[Span]) -> list[Found]:
     """Return every signal of weights.json that the sentence shows, in the order of the text."""
-    quantities = list(find_quantities(words, lexicon.numbers))
+    quantities, listed = list(find_quantities(words, lexicon.numbers)), list(cues)
     found = list(quantities)
-    found += (Found("attribution", *words.slice(cue.first, cue.last)) for cue in cues)
+    found += (Found("attribution", *words.slice(cue.first, cue.last)) for cue in listed)
+    found += _unnamed_sources(words, listed, lexicon.sources.anonymous)
     found += _quoted(words, quotations)
     found += _whole_sentence(words, named=lexicon.english is not None)
     if lexicon.english:
@@ -43,7 +58,8 @@ def find_signals(words: Words, lexicon: Lexicon, cues: Iterable[Cue], quotations
         found += _comparisons(words, lexicon.english)
         found += _single_words(words, lexicon.english)
     else:
-        found.append(Found("other_language", words.start, words.start))
+        is_question = any(signal == "question" for signal, _, _ in found)
+        found.append(Found("other_question" if is_question else "other_language", words.start, words.start))
     return sorted(found, key=lambda signal: (signal.start, signal.end))
 
 
@@ -62,8 +78,10 @@ def _whole_sentence(words: Words, *, named: bool) -> Iterator[Found]:
         yield Found("question", here, here)
     if not _FINAL_MARK.search(tail):
         yield Found("no_final_mark", here, here)
-    if len(words) < _FEW_WORDS:
+    if _length(words) < _FEW_WORDS:
         yield Found("few_words", here, here)
+    if _length(words) < _FRAGMENT_WORDS:
+        yield Found("fragment", here, here)
     if len(words) > _MANY_WORDS:
         yield Found("many_words", here, here)
     if named and any(words.is_capitalised(index) and words.lower(index)[0] != "i" for index in range(1, len(words))):
@@ -74,13 +92,77 @@ def _whole_sentence(words: Words, *, named: bool) -> Iterator[Found]:
             break
 
 
-def _english_phrases(words: Words, english: EnglishWords, quantities: list[Found]) -> Iterator[Found]:
+def _length(words: Words) -> int:
+    """How many words there are; where a script parts none, as many as its letters would make."""
+    if len(words) >= _FEW_WORDS:
+        return len(words)
+    return max(len(words), len(_UNPARTED.findall(words.text, words.start, words.end)) // _LETTERS_A_WORD)
+
+
+def _unnamed_sources(words: Words, cues: Iterable[Cue], unnamed: frozenset[str]) -> Iterator[Found]:
+    """Beside a cue, a source that is told without a name: "sources", "an official"."""
+    for cue in cues:
+        at = next((index for index in _beside(words, cue) if words.lower(index) in unnamed), None)
+        if at is None:
+            continue
+        is_named = words.is_capitalised(at + 1) and words.gap(at + 1).isspace()  # "official Placeholder Name said"
+        if not is_named:
+            yield Found("unnamed_source", *words.slice(at, at))
+
+
+def _beside(words: Words, cue: Cue) -> Iterator[int]:
+    """The few words where a cue's source stands, from the cue outwards, up to the next mark."""
+    if cue.side is Side.NOWHERE:
+        return
+    step = 1 if cue.side is Side.RIGHT else -1
+    for index in range(cue.source_at, cue.source_at + step * _REACH_OF_SOURCE, step):
+        if not 0 <= index < len(words) or (index != cue.source_at and words.gap(max(index, index - step)).strip()):
+            return
+        yield index
+
+
+def _english_phrases(words: Words, english: EnglishWords, quantities: list[Found]) -> list[Found]:
     taken = {place for quantity in quantities for place in (quantity.start, quantity.end)}
+    found: list[Found] = []
+    is_unsure = False
     for first, last, label in english.phrases.find(words):
         start, end = words.slice(first, last)
         is_within_number = label == "vague_quantity" and (start in taken or end in taken)
         if not is_within_number:
-            yield Found(label, start, end)
+            found.append(Found(label, start, end))
+        is_unsure = is_unsure or label in _UNSURE
+    return _settled(words, english, found) if is_unsure else found
+
+
+def _settled(words: Words, english: EnglishWords, found: list[Found]) -> list[Found]:
+    """Say of what is told as likely whether the sentence infers it from what is so, or foretells it.
+
+    "Given four units, the number is likely to surpass …" infers; with a time to come, or without grounds, "likely to"
+    foretells. A guess like "probably" or "is believed to" infers, unless the sentence speaks of a time to come.
+    """
+    foretells = any(signal in _FORETELLING for signal, _, _ in found) or _names_time_to_come(words, english)
+    has_grounds = any(words.lower(index) in english.grounds for index in range(len(words)))
+    label_of = {
+        "likelihood": "inference" if has_grounds and not foretells else "prediction",
+        "inference": "prediction" if foretells else "inference",
+    }
+    guesses = [(start, end) for signal, start, end in found if signal in _UNSURE]
+    return [
+        Found(label_of.get(signal, signal), start, end)
+        for signal, start, end in found
+        if signal not in _SWALLOWED or not any(first <= start and end <= last for first, last in guesses)
+    ]
+
+
+def _names_time_to_come(words: Words, english: EnglishWords) -> bool:
+    """Whether a word or two of time to come stand in the sentence, or "by" before a year."""
+    for index in range(len(words)):
+        lower, follows = words.lower(index), words.lower(index + 1)
+        if lower in english.time_to_come or f"{lower} {follows}" in english.time_to_come:
+            return True
+        if lower == "by" and _YEAR.fullmatch(follows):
+            return True
+    return False
 
 
 def _past_events(words: Words, english: EnglishWords, reporting: frozenset[str]) -> Iterator[Found]:

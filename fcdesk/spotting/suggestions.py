@@ -1,6 +1,6 @@
 """Which sentences of an article are worth checking: every sentence with its score, its reasons and its source."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fcdesk.cases.model import Block, BlockKind, ClaimKind
@@ -8,13 +8,18 @@ from fcdesk.spotting.attribution import Attribution, Claimant, SourceReader, Sou
 from fcdesk.spotting.cues import Cue, Side, find_cues
 from fcdesk.spotting.framing import claim_within
 from fcdesk.spotting.language import language_of, level_of
-from fcdesk.spotting.lexicon import Lexicon, load_lexicon
+from fcdesk.spotting.lexicon import load_lexicon
+from fcdesk.spotting.measures import quantities_in
+from fcdesk.spotting.meeting import Meeting, meetings
+from fcdesk.spotting.naming import Names
 from fcdesk.spotting.quantities import Found
 from fcdesk.spotting.quotations import find_quotations
 from fcdesk.spotting.rules import Reason, find_signals
 from fcdesk.spotting.scoring import Scoring, load_scoring, probability_of
 from fcdesk.spotting.sentences import Span, passages_of, sentences_of
-from fcdesk.spotting.wording import load_wording, share_of_wording
+from fcdesk.spotting.statement import Statement, propose
+from fcdesk.spotting.statement_words import load_statement_words
+from fcdesk.spotting.wording import load_wording, share_of_wording, weights_as_used
 from fcdesk.spotting.words import Words
 
 _EARLY = (3, 3, 2, 2, 1, 1)  # how strongly the body's first sentences count as early
@@ -39,8 +44,9 @@ class Sentence:
 
     `quote` == text[start:end] is the claim's own words: the whole sentence, or what is left of a long one without
     "Placeholder has stated that". `whole` is the sentence. `statement` is a wording that stands alone, made of the
-    article's own words. `score` is a probability; `sourcing` a Sourcing value; `kind` a ClaimKind value. `chain` goes
-    from who makes the claim to who passed it on to the article; `verb` are the words that report it.
+    article's own words. `chain` goes from who makes the claim to who passed it on to the article; `verb` are the words
+    that report it. `score` is a probability, `sourcing` a Sourcing value, `kind` a ClaimKind value, `checkable` a
+    Checkable value.
     """
 
     start: int
@@ -62,11 +68,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Spotted:
-    """Every sentence of a text in order. `level` is a Level: how much of the text's language is known here."""
+    """Every sentence of a text in order.
+
+    `level` is a Level: how much of the text's language is known here. `meetings` are the numbers that speak of the same
+    thing, set side by side.
+    """
 
     sentences: tuple[Sentence, ...]
     threshold: float
     level: str
+    meetings: tuple[Meeting, ...]
 
     def suggestions(self, limit: int | None = None) -> tuple[Sentence, ...]:
         """Return the sentences worth checking, best first, ties in the order of the text."""
@@ -80,9 +91,10 @@ class _Read:
 
     words: Words
     signals: list[Found]
-    cues: list[Cue]
     attribution: Attribution
     claimant: Claimant | None
+    claim: Span
+    statement: Statement
 
 
 def suggest(text: str, blocks: Sequence[Block], language: str | None = None) -> Spotted:
@@ -94,37 +106,47 @@ def suggest(text: str, blocks: Sequence[Block], language: str | None = None) -> 
     passages = passages_of(text, blocks or None)
     spans = sentences_of(text, passages, spoken)
     quotations = find_quotations(text, passages)
-    read = _read_sentences(text, spans, quotations, load_lexicon(spoken))
+    read = _read_sentences(text, spans, quotations, spoken)
     scoring = load_scoring()
     share = share_of_wording([_speaks(one) for one in read]) if load_lexicon(spoken).english else 0.0
     forms = _forms(spans, blocks, is_speech=share == 1)
     corrections = _corrections(read, scoring, share)
+    weights = weights_as_used(scoring, load_wording(), share) if share else scoring.weights()
     sentences = tuple(
-        _scored(one, [*form], correction, scoring)
+        _scored(one, [*form], correction, scoring, weights)
         for one, form, correction in zip(read, forms, corrections, strict=True)
     )
-    return Spotted(sentences, scoring.threshold, str(level_of(spoken)))
+    return Spotted(sentences, scoring.threshold, str(level_of(spoken)), _meetings(text, read, blocks, spoken))
 
 
 def signals_in(sentence: str, language: str) -> tuple[Words, tuple[str, ...]]:
     """Return the words of a sentence and the names of the signals it shows by itself: what a model is fitted on."""
     quotations = find_quotations(sentence, passages_of(sentence, None))
-    (read,) = _read_sentences(sentence, [Span(0, len(sentence))], quotations, load_lexicon(language))
+    (read,) = _read_sentences(sentence, [Span(0, len(sentence))], quotations, language)
     return read.words, tuple(found.signal for found in read.signals)
 
 
-def _read_sentences(text: str, spans: Sequence[Span], quotations: Sequence[Span], lexicon: Lexicon) -> list[_Read]:
-    reader = SourceReader(lexicon.sources, text)
+def _meetings(text: str, read: Sequence[_Read], blocks: Sequence[Block], language: str | None) -> tuple[Meeting, ...]:
+    givers = [text[one.claimant.start : one.claimant.end] if one.claimant else None for one in read]
+    return meetings(quantities_in([one.words for one in read], givers, blocks, language))
+
+
+def _read_sentences(text: str, spans: Sequence[Span], quotations: Sequence[Span], language: str | None) -> list[_Read]:
+    lexicon, wordings = load_lexicon(language), load_statement_words(language)
+    reader, names = SourceReader(lexicon.sources, text), Names(wordings)
     read: list[_Read] = []
     for span, inside in zip(spans, _quotations_in(spans, quotations), strict=True):
         words = Words(text, span.start, span.end)
         cues = find_cues(words, lexicon)
         signals = find_signals(words, lexicon, cues, inside)
         attribution = reader.read(words, cues)
+        claim = claim_within(words, attribution, language=language, cues=cues, quotations=inside, signals=signals)
+        statement = propose(words, attribution, names, wordings, cues=cues, quotations=inside, claim=claim)
+        names.read(words, attribution)
         if read and _sources_the_one_before(words, attribution) and not read[-1].claimant and attribution.claimant:
             read[-1] = replace(read[-1], claimant=replace(attribution.claimant, is_probable=True))
             signals.append(Found("only_sourcing", span.start, span.start))
-        read.append(_Read(words, signals, cues, attribution, attribution.claimant))
+        read.append(_Read(words, signals, attribution, attribution.claimant, claim, statement))
     return _with_speakers(read, quotations)
 
 
@@ -203,28 +225,29 @@ def _speaks(read: _Read) -> bool:
     return bool(signals & _SPEAKING) and "quotation" not in signals
 
 
-def _scored(read: _Read, form: list[Found], correction: float, scoring: Scoring) -> Sentence:
+def _scored(
+    read: _Read, form: list[Found], correction: float, scoring: Scoring, weights: Mapping[str, float]
+) -> Sentence:
     words, claimant = read.words, read.claimant
     signals = [*read.signals, *form]
     score = probability_of(scoring.logit(found.signal for found in signals) + correction)
-    reasons = tuple(_reasons(words.text, read.signals, scoring))
-    quote = claim_within(words, read.attribution)
+    quote = read.claim
     return Sentence(
         start=quote.start,
         end=quote.end,
         quote=words.text[quote.start : quote.end],
         score=score,
         band=scoring.band(score),
-        reasons=reasons,
+        reasons=scoring.reasons(words.text, read.signals, weights),
         claimant=words.text[claimant.start : claimant.end] if claimant else None,
         claimant_is_probable=bool(claimant and claimant.is_probable),
         sourcing=str(claimant.sourcing if claimant else Sourcing.UNATTRIBUTED),
         kind=scoring.kind(found.signal for found in signals) or str(ClaimKind.OTHER),
         whole=Span(words.start, words.end),
-        statement=words.text[quote.start : quote.end],
+        statement=read.statement.text,
         chain=tuple(_voices(words.text, claimant)),
         verb=_verb(words, read.attribution.cue),
-        checkable="now",
+        checkable=str(scoring.checkable(found.signal for found in signals)),
     )
 
 
@@ -238,12 +261,3 @@ def _verb(words: Words, cue: Cue | None) -> str | None:
         return None
     start, end = words.slice(cue.first, cue.last)
     return words.text[start:end]
-
-
-def _reasons(text: str, signals: Sequence[Found], scoring: Scoring) -> Iterator[Reason]:
-    shown: set[tuple[str, int, int]] = set()
-    for signal, start, end in signals:
-        kind = scoring.kind_of.get(signal)
-        if kind and (kind, start, end) not in shown:
-            shown.add((kind, start, end))
-            yield Reason(kind, start, end, text[start:end])

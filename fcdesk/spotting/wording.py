@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fcdesk.assets import json_of
-from fcdesk.spotting.scoring import summed
+from fcdesk.spotting.scoring import Scoring, summed
 from fcdesk.spotting.words import Words
 
 OF_LENGTH = 5  # added to the number of features, so that a sentence of two words is not judged by one of them
@@ -76,3 +76,11 @@ def share_of_wording(speaks: Sequence[bool]) -> float:
     spoken = (sum(speaks) + _HELD_FOR_SPOKEN * _SENTENCES_OF_DOUBT) / (len(speaks) + _SENTENCES_OF_DOUBT)
     between = min(max((spoken - _WRITTEN) / (_SPOKEN - _WRITTEN), 0.0), 1.0)
     return _SHARE_IF_WRITTEN + (1 - _SHARE_IF_WRITTEN) * between
+
+
+def weights_as_used(scoring: Scoring, wording: Wording, share: float) -> dict[str, float]:
+    """Return what one hit of each signal adds to the log-odds, when the model has that share in the judgement."""
+    return {
+        name: weight + share * (wording.signals[name] - weight) if name in wording.signals else weight
+        for name, weight in scoring.weights().items()
+    }

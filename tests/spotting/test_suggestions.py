@@ -4,6 +4,8 @@ import pytest
 
 from fcdesk.assets import path_of
 from fcdesk.cases.model import Block, BlockKind, ClaimKind
+from fcdesk.spotting.measures import Certainty
+from fcdesk.spotting.meeting import Notice
 from fcdesk.spotting.scoring import load_scoring
 from fcdesk.spotting.suggestions import Sentence, Spotted, suggest
 
@@ -27,14 +29,14 @@ def test_that_every_sentence_of_the_sample_is_quoted_exactly_and_in_order(spotte
         assert all(
             sentence.whole.start <= reason.start < reason.end <= sentence.whole.end for reason in sentence.reasons
         )
-        assert {reason.kind for reason in sentence.reasons} <= {str(kind) for kind in ClaimKind}
+        assert {reason.kind for reason in sentence.reasons} <= {*map(str, ClaimKind), "inference"}
         place = sentence.whole.end
 
 
 @pytest.mark.parametrize(
     ("words", "reasons", "kind"),
     [
-        ("TASS sources say over 1,000", {("quantity", "1,000"), ("quantity", "four"), ("event", "joined")}, "quantity"),
+        ("over 1,000 former", {("quantity", "1,000"), ("quantity", "four"), ("event", "joined")}, "quantity"),
         (
             "already deployed across four",
             {("quantity", "four"), ("quantity", "one thousand"), ("event", "deployed")},
@@ -46,7 +48,7 @@ def test_that_every_sentence_of_the_sample_is_quoted_exactly_and_in_order(spotte
             {("quantity", "62"), ("attribution", "has stated that"), ("event", "identified")},
             "quantity",
         ),
-        ("surpass the one-thousand mark", {("prediction", "is likely to"), ("quantity", "one-thousand")}, "prediction"),
+        ("surpass the one-thousand mark", {("inference", "is likely to"), ("quantity", "one-thousand")}, "quantity"),
         ("the primary factor", {("cause", "primary factor"), ("attribution", "said"), ("event", "fought")}, "cause"),
         ("Other reasons included", {("cause", "Other reasons"), ("policy", "citizenship")}, "cause"),
     ],
@@ -63,7 +65,7 @@ def test_that_the_checkable_sentences_of_the_sample_are_offered_with_sound_reaso
 @pytest.mark.parametrize(
     ("words", "claimant", "sourcing", "is_probable"),
     [
-        ("TASS sources say", "TASS sources", "anonymous", False),
+        ("over 1,000 former", "TASS sources", "anonymous", False),
         ("already deployed across four", "sources within Russian security structures", "anonymous", True),
         ("This was reported to TASS", "sources within Russian security structures", "anonymous", False),
         ("growing stream", "one of the sources", "anonymous", False),
@@ -85,8 +87,33 @@ def test_that_the_sources_of_the_sample_are_named_as_what_they_are(
     assert sentence.claimant_is_probable == is_probable
 
 
-def test_that_the_sentence_that_only_gives_a_source_is_not_offered(spotted: Spotted) -> None:
-    assert with_words(spotted, "This was reported to TASS") not in spotted.suggestions()
+def test_that_the_sentence_that_only_gives_a_source_is_an_attribution_and_of_the_weakest(spotted: Spotted) -> None:
+    sentence = with_words(spotted, "This was reported to TASS")
+    assert (sentence.kind, sentence.band) == ("attribution", "medium")
+    assert spotted.suggestions().index(sentence) > len(spotted.suggestions()) / 2
+
+
+def test_that_the_statements_of_the_sample_stand_alone_in_its_own_words(spotted: Spotted) -> None:
+    statements = [sentence.statement for sentence in spotted.sentences]
+    assert "Ideology was the primary factor" in statements[8]
+    assert statements[10] == "Fear remains a major obstacle for those who hesitate to take this step."
+    assert statements[7].startswith("Conversations with captured Ukrainian personnel shed light on")
+
+
+def test_that_numbers_of_the_sample_that_speak_of_one_thing_meet(spotted: Spotted) -> None:
+    people, units = spotted.meetings
+    assert {"at least 62", "over 1,000"} <= {one.text for one in people.quantities}
+    assert Notice.SURE_AND_INFERRED in people.notices
+    (inferred,) = (one for one in people.quantities if one.certainty is Certainty.INFERRED)
+    assert inferred.certainty_shown is not None
+    assert inferred.certainty_shown.text == "likely to surpass"
+    assert {one.giver for one in people.quantities} >= {"Dmitry Usov", "TASS sources"}
+    assert units.agrees
+
+
+def test_that_reasons_say_what_each_adds(spotted: Spotted) -> None:
+    weights = {one.kind: one.weight for one in with_words(spotted, "at least 62").reasons}
+    assert weights["quantity"] > weights["attribution"] > 0
 
 
 def test_that_a_title_scores_lower_than_the_same_words_in_the_body(

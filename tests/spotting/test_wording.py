@@ -116,8 +116,22 @@ def test_that_the_report_beside_the_model_is_this_model_s(report: dict[str, Any]
     assert report["model"]["features"] == len(load_wording().features)
     assert len(report["data"]["sha256"]) == 64
     assert report["measured"]["threshold"] == load_scoring().threshold
-    assert abs(report["held_out_debates"]["best_threshold"] - load_scoring().threshold) <= 0.03
+    assert abs(report["held_out"]["best_threshold"] - load_scoring().threshold) <= 0.03
     assert "CC BY 4.0" in json.loads(MODEL.read_text(encoding="utf-8"))["learned_from"]
+
+
+def test_that_every_run_is_kept_with_its_seed_its_data_and_its_figures(report: dict[str, Any]) -> None:
+    lines = path_of("spotting", "model.runs.jsonl").read_text(encoding="utf-8").splitlines()
+    runs = [json.loads(line) for line in lines]
+    assert runs[-1] == report
+    assert all(run["seed"] and run["data"]["sha256"] and run["measured"] for run in runs)
+
+
+def test_that_the_last_step_was_fitted_on_debates_learned_from_and_mends_them(report: dict[str, Any]) -> None:
+    errors = report["held_out"]["calibration_error"]
+    year = report["calibration"]["fitted_on"].split()[2].strip(",")
+    assert errors[f"debates of {year}"] < errors[f"debates of {year}, before the last step"]
+    assert errors["all debates"] <= 0.06
 
 
 def test_that_no_model_is_kept_that_measured_worse_than_what_was_reached(report: dict[str, Any]) -> None:
@@ -125,5 +139,8 @@ def test_that_no_model_is_kept_that_measured_worse_than_what_was_reached(report:
     assert measured["ClaimBuster groundtruth"]["F1"] >= 0.89
     assert measured["ClaimBuster groundtruth"]["AP"] >= 0.957
     assert measured["ClaimBuster groundtruth"]["calibration error"] <= 0.05
+    assert measured["debates dev-test"]["F1"] >= 0.8
+    assert measured["debates dev-test"]["calibration error"] <= 0.08
+    assert measured["NewsClaims dev"]["MAP"] >= 0.38
     assert measured["graded Wikinews"]["P@5"] >= 0.95
     assert measured["graded Wikinews"]["nDCG@10"] >= 0.85
