@@ -1,4 +1,4 @@
-"""The sample case: a real news text with its suggested claims marked and nothing judged."""
+"""The sample case: a real news text with its strongest suggestions marked as claims and nothing judged."""
 
 from fcdesk import assets
 from fcdesk.cases.edits.details import set_tags
@@ -9,6 +9,9 @@ from fcdesk.casework.workbench import Workbench
 from fcdesk.intake.sources import read_path
 
 SAMPLE = "ex-ukrainian-soldiers.txt"
+STRONG = "high"
+"""The band of the suggestions that are marked; the others stay open, to be decided on by whoever looks around."""
+
 _TAG = "sample"
 
 
@@ -18,5 +21,6 @@ def sample_case(room: Newsroom) -> Workbench:
         return room.open_id(row.id)
     bench = start_case(room, read_path(assets.path_of("samples", SAMPLE)))
     bench.do(set_tags, [_TAG])
-    take_unseen(bench, still_open(bench.case, spotted_in(bench.case)))
+    offered = still_open(bench.case, spotted_in(bench.case))
+    take_unseen(bench, [sentence for sentence in offered if sentence.band == STRONG])
     return bench

@@ -29,10 +29,18 @@ def readings(case: Case, spotted: Spotted) -> tuple[Reading, ...]:
 
 def still_open(case: Case, spotted: Spotted) -> tuple[Sentence, ...]:
     """Return the suggestions that are neither taken nor dismissed yet, in the order of the article."""
-    fates = zip(spotted.sentences, readings(case, spotted), strict=True)
-    return tuple(
-        sentence for sentence, reading in fates if reading.fate is Fate.UNREAD and sentence.score >= spotted.threshold
-    )
+    return tuple(sentence for sentence in unread(spotted, readings(case, spotted)) if is_suggested(spotted, sentence))
+
+
+def unread(spotted: Spotted, found: Sequence[Reading]) -> tuple[Sentence, ...]:
+    """Return the sentences that nobody has decided on, suggested or not. `found` is what `readings` gives."""
+    fates = zip(spotted.sentences, found, strict=True)
+    return tuple(sentence for sentence, reading in fates if reading.fate is Fate.UNREAD)
+
+
+def is_suggested(spotted: Spotted, sentence: Sentence) -> bool:
+    """Whether the program puts a sentence forward."""
+    return sentence.score >= spotted.threshold
 
 
 def by_strength(sentences: Iterable[Sentence]) -> list[Sentence]:
@@ -50,10 +58,17 @@ def take_unseen(bench: Workbench, sentences: Iterable[Sentence]) -> bool:
     return take(bench, [replace(passage_of(sentence), statement="") for sentence in sentences])
 
 
-def set_aside(bench: Workbench, sentences: Iterable[Sentence], reason: DismissalReason, remark: str = "") -> bool:
+def set_aside(
+    bench: Workbench,
+    sentences: Iterable[Sentence],
+    reason: DismissalReason,
+    remark: str = "",
+    *,
+    was_suggested: bool = True,
+) -> bool:
     """Dismiss sentences, whole as they are, as one step; False if there are none."""
     wholes = [(sentence.whole.start, sentence.whole.end) for sentence in sentences]
-    return bench.do(dismiss, wholes, reason, remark=remark, was_suggested=True)
+    return bench.do(dismiss, wholes, reason, remark=remark, was_suggested=was_suggested)
 
 
 def passage_of(sentence: Sentence) -> Passage:
@@ -65,10 +80,18 @@ def passage_of(sentence: Sentence) -> Passage:
         claimant=None if sentence.claimant_is_probable else sentence.claimant,
         kind=ClaimKind(sentence.kind),
         sourcing=Sourcing(sentence.sourcing),
-        relayed_by=tuple(voice.name for voice in sentence.chain[1:] if not voice.is_probable),
+        relayed_by=_relayed_by(sentence),
         chosen_because="; ".join(dict.fromkeys(f"{reason.kind}: {reason.text}" for reason in sentence.reasons)),
         was_suggested=True,
     )
+
+
+def _relayed_by(sentence: Sentence) -> tuple[str, ...]:
+    """Return who passed the claim on from the claimant to the article, without those who are only guessed."""
+    names = [voice.name for voice in sentence.chain]
+    if sentence.claimant_is_probable or sentence.claimant not in names:
+        return ()
+    return tuple(voice.name for voice in sentence.chain[names.index(sentence.claimant) + 1 :] if not voice.is_probable)
 
 
 def merged(sentences: Sequence[Sentence]) -> Passage:

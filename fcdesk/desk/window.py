@@ -11,15 +11,21 @@ from fcdesk.desk.models.rows import row_of_case
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
 from fcdesk.desk.screens.claim_panel import ClaimPanel
 from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install
+from fcdesk.desk.screens.deciding import Deciding
+from fcdesk.desk.screens.dismissing import Dismissing
 from fcdesk.desk.screens.evidence import EvidenceDesk
 from fcdesk.desk.screens.export import ExportToWord
 from fcdesk.desk.screens.new_case import NewCase
+from fcdesk.desk.screens.numbers_panel import NumbersPanel
 from fcdesk.desk.screens.panes import Panes
+from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
+from fcdesk.desk.screens.suggestions_panel import SuggestionsPanel
 from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
 from fcdesk.desk.widgets.message_bar import MessageBar
 
@@ -34,17 +40,30 @@ class DeskWindow(QMainWindow):
         self._appearance = appearance
         self._settings = settings
         self.cases = CasesPane(appearance)
-        self.view = CaseView(self.session, appearance)
+        self.suggestions = Suggestions(self.session, self.jobs, self)
+        self.view = CaseView(self.session, self.suggestions, appearance)
         self.panel = ClaimPanel(self.session, appearance)
+        self.found = SuggestionsPanel(self.session, self.suggestions, appearance)
+        self.numbers = NumbersPanel(self.suggestions, appearance)
+        self.side = SidePane(self.panel, self.found, self.numbers, self.suggestions, appearance)
         self.message = MessageBar()
         self.new_case = NewCase(self.session, self.jobs, self)
         self.evidence = EvidenceDesk(self.session, self)
         self.export = ExportToWord(self.session, self.jobs, self)
-        self.suggest = SuggestClaims(self.session, self.jobs, self)
+        self.suggest = SuggestClaims(self.session, self.suggestions, self)
+        self.dismissing = Dismissing(self.session, self.suggestions, self)
         self._saved = QLabel()
         self._gives_up = False
         self._lay_out()
+        self.deciding = Deciding(
+            self.session,
+            self.suggestions,
+            (self._panes, self.view.reader, self.side, self.found),
+            (self.suggest, self.dismissing),
+            self,
+        )
         self.actions_by_name = install(self, self._commands())
+        self._place_suggestion_keys()
         self._group_themes()
         self._connect()
         self._restore()
@@ -56,6 +75,11 @@ class DeskWindow(QMainWindow):
         case = self.session.case
         if case is None or case.id != case_id:
             self.session.attempt(lambda: self._opened(case_id))
+
+    @Slot()
+    def show_claim(self) -> None:
+        """Show the selected claim in the pane on the right."""
+        self.side.show_claim()
 
     @Slot()
     def refresh_cases(self) -> None:
@@ -100,8 +124,7 @@ class DeskWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.view.setMinimumWidth(420)
-        self.panel.setMinimumWidth(320)
-        self._panes = Panes(self._appearance, self.cases, self.view, self.panel)
+        self._panes = Panes(self._appearance, self.cases, self.view, self.side)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,33 +137,76 @@ class DeskWindow(QMainWindow):
         self.statusBar().setContentsMargins(8, 0, 12, 0)
 
     def _commands(self) -> list[Command]:
+        return [
+            *self._case_commands(),
+            *self._claim_commands(),
+            *self._suggestion_commands(),
+            *self._view_commands(),
+            *self._rating_commands(),
+        ]
+
+    def _case_commands(self) -> list[Command]:
         session = self.session
-        commands = [
+        return [
             Command("new-case", self.tr("New case…"), ("Ctrl+N",), self.new_case.ask, "case"),
             Command("sample", self.tr("Open the sample case"), (), self.new_case.open_sample, "case"),
             Command("export", self.tr("Export to Word…"), ("Ctrl+E",), self.export.ask, "case"),
             Command("quit", self.tr("Quit"), ("Ctrl+Q",), self.close, "case"),
             Command("undo", self.tr("Undo"), ("Ctrl+Z",), session.undo, "edit"),
             Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
+        ]
+
+    def _claim_commands(self) -> list[Command]:
+        return [
             Command("mark", self.tr("Mark selection as a claim"), ("C",), self.view.mark_selection, "claim"),
-            Command("suggest", self.tr("Mark suggested claims"), ("S",), self.suggest.start, "claim"),
             Command("next", self.tr("Next claim"), ("J",), self._next_claim, "claim"),
             Command("previous", self.tr("Previous claim"), ("K",), self._previous_claim, "claim"),
             Command("evidence", self.tr("Add evidence…"), ("E",), self.evidence.ask, "claim"),
             Command("delete", self.tr("Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
+        ]
+
+    def _suggestion_commands(self) -> list[Command]:
+        do, take_all = self.deciding, self.suggest.take_all
+        return [
+            Command("suggest", self.tr("Suggestions"), ("S",), do.show_suggestions, "claim", opens_group=True),
+            Command("accept", self.tr("Accept suggestion"), ("Return", "Enter"), do.accept, "claim"),
+            Command("dismiss", self.tr("Dismiss…"), ("X",), do.dismiss, "claim"),
+            Command("merge", self.tr("Merge with next suggestion"), ("M",), do.merge, "claim"),
+            Command("edit-suggestion", self.tr("Edit suggestion…"), ("F2",), do.edit, "claim"),
+            Command("explain", self.tr("Why is this suggested?"), (".",), do.explain, "claim"),
+            Command("mark-all", self.tr("Mark all suggested claims"), (), take_all, "claim", opens_group=True),
+            Command("dismiss-rest", self.tr("Dismiss all that is not suggested…"), (), do.dismiss_rest, "claim"),
+            Command("next-unread", self.tr("Next unread sentence"), ("Shift+N",), do.next_unread, "claim"),
+        ]
+
+    def _view_commands(self) -> list[Command]:
+        words = self.tr("Show what has not been read")
+        return [
             Command("panes", self.tr("Next pane"), ("F6",), self._panes.go_round, "view"),
-            Command("larger", self.tr("Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view"),
+            Command("map", words, ("U",), self._show_map, "view", is_checkable=True),
+            Command("larger", self.tr("Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
             Command("smaller", self.tr("Smaller"), ("Ctrl+-",), self._smaller, "view"),
             Command("natural", self.tr("Natural size"), ("Ctrl+0",), self._natural, "view"),
-            Command("light", self.tr("Light"), (), self._light, "view"),
+            Command("light", self.tr("Light"), (), self._light, "view", opens_group=True),
             Command("dark", self.tr("Dark"), (), self._dark, "view"),
             Command("system", self.tr("As the system"), (), self._system, "view"),
         ]
-        words = self.tr("Rating {number}")
+
+    def _rating_commands(self) -> list[Command]:
+        words, commands = self.tr("Rating {number}"), []
         for number in NUMBER_KEYS:
-            action = _NumberKey(self, self.panel, number).press
+            action = _NumberKey(self, number).press
             commands.append(Command(f"rating-{number}", words.format(number=number), (str(number),), action, None))
         return commands
+
+    def _place_suggestion_keys(self) -> None:
+        """Have Enter accept only where a suggestion can be meant: elsewhere it opens, presses and breaks lines."""
+        accept = self.actions_by_name["accept"]
+        accept.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for place in (self.found.list, self.view.reader):
+            place.addAction(accept)
+        self.found.list.addActions([self.actions_by_name[name] for name in ("dismiss", "merge", "edit-suggestion")])
+        self.found.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _group_themes(self) -> None:
         """Tick the theme in use in the View menu."""
@@ -158,6 +224,12 @@ class DeskWindow(QMainWindow):
         self.view.empty.new_case_asked.connect(self.new_case.ask)
         self.view.empty.sample_asked.connect(self.new_case.open_sample)
         self.view.head.export_asked.connect(self.export.ask)
+        self.view.head.map_toggled.connect(self.actions_by_name["map"].setChecked)
+        self.view.claim_asked.connect(self.show_claim)
+        self.view.reader.suggestion_clicked.connect(self._on_suggestion_clicked)
+        self.suggestions.selected.connect(self._on_suggestion_selected)
+        self.found.dismissed.chosen.connect(self.view.show_passage)
+        self.numbers.number_chosen.connect(self.view.show_passage)
         self.panel.evidence_asked.connect(self.evidence.ask)
         self.panel.evidence_opened.connect(self.evidence.open)
         self.panel.evidence_deleted.connect(self.evidence.delete)
@@ -174,6 +246,7 @@ class DeskWindow(QMainWindow):
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # less the frame the system adds
         self.restoreGeometry(self._settings.layout("window"))
         self._panes.restoreState(self._settings.layout("panes"))
+        self.actions_by_name["map"].setChecked(self._settings.text("map", "off") == "on")
 
     @Slot()
     def _on_case_opened(self) -> None:
@@ -225,16 +298,34 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _next_claim(self) -> None:
         self.session.step(1)
+        self.show_claim()
 
     @Slot()
     def _previous_claim(self) -> None:
         self.session.step(-1)
+        self.show_claim()
 
     @Slot()
     def _delete_claim(self) -> None:
         claim = self.session.claim
         if claim is not None:
             self.session.do(remove_claim, claim.id)
+
+    @Slot(bool)
+    def _show_map(self, shown: bool) -> None:
+        self._settings.keep("map", "on" if shown else "off")
+        self.view.show_map(shown)
+        self.view.head.show_map_state(shown=shown)
+
+    @Slot()
+    def _on_suggestion_clicked(self) -> None:
+        self.side.show_suggestions()
+
+    @Slot()
+    def _on_suggestion_selected(self) -> None:
+        sentence = self.suggestions.current
+        if sentence is not None and self.side.shows_suggestions:
+            self.view.reader.reveal_passage(sentence.start, sentence.end)
 
     @Slot()
     def _larger(self) -> None:
@@ -262,13 +353,14 @@ class DeskWindow(QMainWindow):
 
 
 class _NumberKey(QObject):
-    """The key of one number: chooses that rating of the scale, if a claim is selected."""
+    """The key of one number: chooses that rating of the scale, if a claim is selected, and shows the claim."""
 
-    def __init__(self, window: QMainWindow, panel: ClaimPanel, number: int) -> None:
+    def __init__(self, window: DeskWindow, number: int) -> None:
         super().__init__(window)  # a signal does not keep alive whom it calls
-        self._panel = panel
+        self._window = window
         self._number = number
 
     @Slot()
     def press(self) -> None:
-        self._panel.verdict.choose_number(self._number)
+        self._window.show_claim()
+        self._window.panel.verdict.choose_number(self._number)

@@ -106,3 +106,14 @@ def test_that_a_suggestion_is_split_between_its_edges_only(bench: Workbench) -> 
     assert len(bench.case.claims) == 2
     with pytest.raises(RuleBroken, match="within the suggestion"):
         suggesting.split(passage, passage.start)
+
+
+def test_that_every_undecided_sentence_is_unread_whether_it_is_suggested_or_not(bench: Workbench) -> None:
+    spotted = suggesting.spotted_in(bench.case)
+    first, *others = suggesting.unread(spotted, suggesting.readings(bench.case, spotted))
+    assert (first, *others) == spotted.sentences
+    assert suggesting.set_aside(bench, [first], DismissalReason.UNIMPORTANT, was_suggested=False)
+    assert [dismissal.was_suggested for dismissal in bench.case.dismissals] == [False]
+    left = suggesting.unread(spotted, suggesting.readings(bench.case, spotted))
+    assert left == tuple(others)
+    assert tuple(one for one in left if suggesting.is_suggested(spotted, one)) == _open(bench)

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +38,6 @@ def appearance(qapp: QApplication, settings: Settings) -> Appearance:
 @pytest.fixture
 def window(qtbot: QtBot, room: Newsroom, appearance: Appearance, settings: Settings) -> Iterator[DeskWindow]:
     made = DeskWindow(room, appearance, settings)
-    qtbot.addWidget(made)
     made.resize(1440, 900)  # the offscreen screen is smaller, and a narrow window shows fewer panes
     made.show()
     made.activateWindow()
@@ -45,6 +45,10 @@ def window(qtbot: QtBot, room: Newsroom, appearance: Appearance, settings: Setti
     yield made
     made.jobs.wait()
     made.session.close_case()
+    made.close()
+    made.deleteLater()
+    # No loop runs between tests that would do it, and each window left alive slows every change of theme down.
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -52,19 +52,23 @@ def test_that_clicking_twice_starts_one_case(qtbot: QtBot, window: DeskWindow) -
     assert len(window.session.room.archive.page().rows) == 1
 
 
+def _read_both_ways(window: DeskWindow) -> None:
+    """Wait for the article to become a case, and then for its suggestions."""
+    window.jobs.wait()
+    window.jobs.wait()
+
+
 def test_that_suggested_claims_are_marked_as_one_step(window: DeskWindow) -> None:
     window.new_case.read_text("A placeholder title\n\nAt least 62 soldiers joined four combat units in 2024.", {})
-    window.jobs.wait()
-    window.actions_by_name["suggest"].trigger()
-    window.jobs.wait()
+    _read_both_ways(window)
+    window.actions_by_name["mark-all"].trigger()
     bench = window.session.bench
     assert bench is not None
     assert [claim.anchor.quote for claim in bench.case.claims] == [
         "At least 62 soldiers joined four combat units in 2024."
     ]
     assert bench.undo_words is not None
-    window.actions_by_name["suggest"].trigger()
-    window.jobs.wait()
+    window.actions_by_name["mark-all"].trigger()
     assert "No further sentence" in window.message.words
     window.session.undo()
     assert not len(bench.case.claims)
@@ -179,10 +183,9 @@ def test_that_an_export_says_what_was_written_and_what_was_left_out(sample: Desk
 def test_that_a_long_article_gets_its_best_suggestions_first_and_more_on_asking(window: DeskWindow) -> None:
     lines = (f"At least {number} soldiers joined {number + 1} combat units in 2024." for number in range(60, 190))
     window.new_case.read_text("A placeholder title\n\n" + "\n\n".join(lines), {})
-    window.jobs.wait()
+    _read_both_ways(window)
     for marked in (MOST, 130):
-        window.actions_by_name["suggest"].trigger()
-        window.jobs.wait()
+        window.actions_by_name["mark-all"].trigger()
         case = window.session.case
         assert case is not None
         assert len(case.claims) == marked

@@ -34,7 +34,7 @@ def test_that_every_visible_control_has_a_name(sample: DeskWindow) -> None:
 
 
 def test_that_panes_are_read_and_walked_from_the_cases_to_the_claim(qtbot: QtBot, sample: DeskWindow) -> None:
-    panes = [sample.cases, sample.view, sample.panel]
+    panes = [sample.cases, sample.view, sample.side]
     children = QAccessible.queryAccessibleInterface(sample._panes)
     assert children is not None
     read = [children.child(index).object() for index in range(children.childCount())]
@@ -54,7 +54,7 @@ def test_that_a_label_never_reads_a_title_as_markup(sample: DeskWindow) -> None:
     assert sample.view.head.title.textFormat() is Qt.TextFormat.PlainText
 
 
-@pytest.mark.parametrize("key", ["C", "J", "K", "E", "1"])
+@pytest.mark.parametrize("key", ["C", "J", "K", "E", "S", "X", "M", "U", ".", "1"])
 def test_that_letter_keys_type_letters_in_a_field(qtbot: QtBot, sample: DeskWindow, key: str) -> None:
     bench = sample.session.bench
     assert bench is not None
@@ -118,12 +118,12 @@ def test_that_panes_that_do_not_fit_are_hidden_and_reached_by_f6(
 ) -> None:
     sample.resize(1280, 720)
     appearance.zoom_by(zoom)
-    panes = (sample.cases, sample.view, sample.panel)
+    panes = (sample.cases, sample.view, sample.side)
     try:
         assert tuple(pane.isVisible() for pane in panes) == shown
         sample.actions_by_name["panes"].trigger()
-        assert sample.panel.isVisible()
-        assert sample.panel.isAncestorOf(sample.focusWidget())
+        assert sample.side.isVisible()
+        assert sample.side.isAncestorOf(sample.focusWidget())
     finally:
         appearance.zoom_by(0)
 

@@ -23,6 +23,7 @@ FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 def _prepare(window: DeskWindow, room: Newsroom) -> None:
     """Open the sample case with two passages of the same article as context; nothing is judged."""
     window.new_case.open_sample()
+    window.jobs.wait()
     window.session.step(3)
     claim, bench = window.session.claim, window.session.bench
     if claim is None or bench is None:

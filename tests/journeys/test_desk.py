@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
+import pytest
 from docx import Document
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcdesk import assets
 from fcdesk.archive.verify import verify
-from fcdesk.cases.model import Case
+from fcdesk.cases.model import Case, DismissalReason
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.new_case_dialog import NewCaseDialog
+from fcdesk.desk.screens.suggestion_dialog import SuggestionDialog
 from fcdesk.desk.window import DeskWindow
 
 QUOTES = (
@@ -132,3 +134,65 @@ def _text_of(path: Path) -> str:
     document = Document(str(path))
     cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
     return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+@pytest.mark.qt_log_ignore(
+    "This plugin does not support (raise|grabbing the keyboard)"
+)  # offscreen, when a menu pops up
+def test_that_every_sentence_of_the_sample_is_decided_on_by_keyboard_alone(qtbot: QtBot, window: DeskWindow) -> None:
+    window.new_case.open_sample()
+    window.jobs.wait()
+    _key(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # the sample comes with its claims marked
+    untouched = _case(window)
+    _key(qtbot, window, Qt.Key.Key_S)
+    first = window.suggestions.current
+    assert first is not None
+    _key(qtbot, window, Qt.Key.Key_Return)
+    _key(qtbot, window, Qt.Key.Key_X)
+    qtbot.keyClick(window.dismissing.menu, Qt.Key.Key_U)
+    _front(qtbot, window)
+    _key(qtbot, window, Qt.Key.Key_F2)
+    dialog = window.findChild(SuggestionDialog)
+    assert dialog is not None
+    _front(qtbot, dialog)
+    _key(qtbot, dialog, Qt.Key.Key_Tab)
+    assert dialog.statement.hasFocus()
+    _key(qtbot, dialog, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(dialog.statement, "Placeholder statement")
+    _key(qtbot, dialog, Qt.Key.Key_Tab)
+    _key(qtbot, dialog, Qt.Key.Key_Return)
+    _front(qtbot, window)
+    claims = _case(window).claims_in_order()
+    assert claims[0].anchor.start == first.start
+    assert [claim.statement for claim in claims] == [first.statement, "Placeholder statement"]
+    assert [one.reason for one in _case(window).dismissals] == [DismissalReason.UNDISPUTED]
+
+    while window.suggestions.unread:
+        _key(qtbot, window, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+        _key(qtbot, window, Qt.Key.Key_X)
+        qtbot.keyClick(window.dismissing.menu, Qt.Key.Key_I)
+        _front(qtbot, window)
+    count = len(window.suggestions.readings)
+    assert window.view.head.read.text().strip() == f"{count} of {count} sentences read"
+    decided = _case(window)
+    assert window.session.close_case()
+    window.open_case(decided.id)
+    window.jobs.wait()
+    assert _case(window) == decided
+    assert not window.suggestions.unread
+    while _case(window) != untouched:
+        _key(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.suggestions.unread) == count
+
+
+def _key(
+    qtbot: QtBot, window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key wherever the keyboard is."""
+    qtbot.keyClick(window.focusWidget(), key, modifier)
+
+
+def _front(qtbot: QtBot, window: QWidget) -> None:
+    # Without a window manager nobody gives the window the keyboard back when a menu or dialog closes.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)

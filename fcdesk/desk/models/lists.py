@@ -8,6 +8,8 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from fcdesk.desk import wording
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -69,8 +71,10 @@ class RowsModel(QAbstractListModel, Generic[R]):
             return None
         if role == Role.ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.tip(self._spoken(row))
         return None
 
     def _move_to(self, old_ids: list[str], new_ids: list[str], rows: Sequence[R]) -> None:

@@ -1,7 +1,7 @@
 """The open case's title, how far it has come, and its claims as segments to walk along."""
 
-from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from fcdesk.cases.text import shortened
 from fcdesk.desk.models.lists import RowsModel
@@ -18,6 +18,7 @@ class CaseHead(QWidget):
     """Title, export, progress. Choosing a segment asks for its claim."""
 
     claim_chosen = Signal(str)
+    map_toggled = Signal(bool)
     export_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -34,6 +35,8 @@ class CaseHead(QWidget):
         self.export_button = QPushButton(self.tr("Export to Word"))
         self.export_button.setProperty("kind", "primary")
         self.export_button.clicked.connect(self.export_asked)
+        self.read = QToolButton()
+        self._set_up_read()
         self.progress = QLabel()
         self.progress.setProperty("role", "section")
         self.segments = QListView()
@@ -57,6 +60,25 @@ class CaseHead(QWidget):
         self.segments.setVisible(bool(rows))
         self.segments.setCurrentIndex(self.model.place_of(current))
 
+    def show_read(self, read: int, sentences: int) -> None:
+        """Say how many sentences somebody has decided on."""
+        self.read.setVisible(sentences > 0)
+        words = self.tr("{read} of %n sentences read", "", sentences).format(read=read)
+        self.read.setText(f"\u2009{words}")  # the style leaves no air between icon and text
+        self.read.setAccessibleName(self.tr("{counted}: show what has not been read").format(counted=words))
+
+    def show_map_state(self, *, shown: bool) -> None:
+        """Show whether the margin says what has not been read."""
+        self.read.setChecked(shown)
+
+    def _set_up_read(self) -> None:
+        self.read.setCheckable(True)
+        self.read.setObjectName("read")
+        self.read.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.read.setToolTip(self.tr("Sentences marked as claims or dismissed. Shows in the margin what is left (U)"))
+        self.read.toggled.connect(self.map_toggled)
+        self.read.hide()
+
     def _set_up_segments(self) -> None:
         self.segments.setAccessibleName(self.tr("Claims in the order of the article"))
         self.segments.setFlow(QListView.Flow.LeftToRight)
@@ -74,7 +96,11 @@ class CaseHead(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         words = QVBoxLayout()
-        words.addWidget(self.reference)
+        line = QHBoxLayout()
+        line.addWidget(self.reference)
+        line.addWidget(self.read)
+        line.addStretch(1)
+        words.addLayout(line)
         words.addWidget(self.title)
         top.addLayout(words, 1)
         top.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -91,6 +117,8 @@ class CaseHead(QWidget):
         self._column.setContentsMargins(theme.px(24), theme.px(12), theme.px(16), theme.px(8))
         self._column.setSpacing(theme.px(8))
         self.segments.setFixedHeight(theme.px(32))
+        self.read.setIcon(style.icon("eye", theme))
+        self.read.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.export_button.setIcon(style.icon("file-down", theme, "on_accent"))
         self.segments.doItemsLayout()
 

@@ -1,12 +1,14 @@
 """The open case in the middle of the desk: its head and its article, or what to do while there is none."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from fcdesk.cases.anchoring import whole_words
 from fcdesk.cases.edits.claims import mark_claim
 from fcdesk.desk.models.rows import claim_rows
+from fcdesk.desk.models.suggestion_rows import fate_rows
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.case_head import CaseHead
 from fcdesk.desk.screens.empty import EmptyDesk
 from fcdesk.desk.theme.appearance import Appearance
@@ -16,10 +18,16 @@ from fcdesk.desk.widgets.reader import Reader
 class CaseView(QStackedWidget):
     """Follows the session: the article with its claims."""
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+    claim_asked = Signal()  # somebody wants to see a claim, the one that is selected now
+
+    def __init__(
+        self, session: Session, suggestions: Suggestions, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("centre")
         self._session = session
+        self._suggestions = suggestions
+        self._shows_map = False
         self.empty = EmptyDesk()
         self.head = CaseHead(appearance)
         self.reader = Reader(appearance)
@@ -34,8 +42,12 @@ class CaseView(QStackedWidget):
         column.addWidget(self.reader, 1)
         self.addWidget(self.empty)
         self.addWidget(page)
-        self.head.claim_chosen.connect(session.select)
-        self.reader.claim_clicked.connect(session.select)
+        self.head.claim_chosen.connect(self._on_claim_chosen)
+        self.head.segments.clicked.connect(self.claim_asked)
+        self.reader.claim_clicked.connect(self._on_claim_clicked)
+        self.reader.suggestion_clicked.connect(suggestions.select)
+        suggestions.changed.connect(self._on_suggestions_changed)
+        suggestions.selected.connect(self._on_suggestion_selected)
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
         session.claim_selected.connect(self._on_claim_selected)
@@ -48,6 +60,41 @@ class CaseView(QStackedWidget):
             self._session.problem_met.emit(self.tr("Nothing is selected: select the words that make the claim"))
         elif self._session.do(mark_claim, *whole_words(case.article.text, *passage)):
             self.reader.clear_selection()
+            self.claim_asked.emit()
+
+    @Slot(bool)
+    def show_map(self, shown: bool) -> None:
+        """Show beside each sentence what became of it, or leave the margin empty."""
+        self._shows_map = shown
+        self._on_suggestions_changed()
+
+    @Slot(int, int)
+    def show_passage(self, start: int, end: int) -> None:
+        """Select a passage of the article and scroll to it."""
+        self.reader.reveal_passage(start, end)
+        self.reader.select_passage(start, end)
+
+    @Slot()
+    def _on_suggestions_changed(self) -> None:
+        found = self._suggestions
+        self.reader.show_suggestions(found.rows, found.current_key)
+        self.reader.show_fates(fate_rows(found.readings) if self._shows_map else [])
+        self.head.show_read(len(found.readings) - len(found.unread), len(found.readings))
+
+    @Slot()
+    def _on_suggestion_selected(self) -> None:
+        self.reader.show_suggestions(self._suggestions.rows, self._suggestions.current_key)
+
+    @Slot(str)
+    def _on_claim_chosen(self, claim_id: str) -> None:
+        claim = self._session.claim
+        if claim is None or claim.id != claim_id:  # showing which one is selected asks for nothing
+            self._on_claim_clicked(claim_id)
+
+    @Slot(str)
+    def _on_claim_clicked(self, claim_id: str) -> None:
+        self._session.select(claim_id)
+        self.claim_asked.emit()
 
     @Slot()
     def _on_case_opened(self) -> None:

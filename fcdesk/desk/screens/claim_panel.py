@@ -4,16 +4,28 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from fcdesk.cases.edits.claims import change_claim
 from fcdesk.cases.edits.verdicts import explain_verdict, set_verdict
-from fcdesk.cases.model import Case, Claim, Verdict
+from fcdesk.cases.model import Case, Claim, Sourcing, Verdict
 from fcdesk.cases.text import in_quotes
 from fcdesk.casework.workbench import Hand
+from fcdesk.desk import wording
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.rows import EvidenceRow, evidence_rows
+from fcdesk.desk.models.suggestion_rows import reasons_in
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
@@ -42,6 +54,8 @@ class ClaimPanel(QWidget):
         self.quote = _label("quote")
         self.statement = SavedText(session, self.tr("Claim in one plain sentence"), lines=3)
         self.claimant = SavedText(session, self.tr("Claimant"), lines=1)
+        self.sourcing = QComboBox()
+        self.origin = _label("caption")
         self.evidence: RowsModel[EvidenceRow] = RowsModel(self._spoken)
         self.evidence_list = QListView()
         self.add_evidence = QPushButton(self.tr("Add evidence"))
@@ -50,7 +64,9 @@ class ClaimPanel(QWidget):
         self.unknown = SavedText(session, self.tr("What could not be established"), lines=2)
         self.fields = (self.statement, self.claimant, self.because, self.unknown)
         self._set_up_evidence()
+        self._set_up_sourcing()
         self._lay_out()
+        self.sourcing.activated.connect(self._on_sourcing_chosen)
         self.verdict.rating_chosen.connect(self._on_rating_chosen)
         self.add_evidence.clicked.connect(self.evidence_asked)
         appearance.changed.connect(self._on_appearance_changed)
@@ -98,6 +114,9 @@ class ClaimPanel(QWidget):
 
         self.statement.show_text(claim.id, claim.statement, save_statement)
         self.claimant.show_text(claim.id, claim.claimant or "", save_claimant)
+        self.sourcing.setCurrentIndex(self.sourcing.findData(claim.sourcing or ""))
+        self.origin.setText(self._origin_words(claim))
+        self.origin.setVisible(bool(self.origin.text()))
         self.evidence.show(evidence_rows(case, claim.id))
         count = len(self.evidence.rows)
         self._evidence_head.setText(self.tr("Evidence · {count}").format(count=count))
@@ -132,6 +151,33 @@ class ClaimPanel(QWidget):
             return self.tr("Verdict · none yet")
         return self.tr("Verdict · {label}").format(label=verdict.label)
 
+    def _origin_words(self, claim: Claim) -> str:
+        """Return through whom the claim came, and what spoke for checking it."""
+        lines = []
+        if claim.relayed_by:
+            names = wording.chain_words(claim.relayed_by)
+            lines.append(self.tr("Passed on by {names}").format(names=names))
+        if claim.chosen_because:
+            because = wording.reasons_words(reasons_in(claim.chosen_because))
+            lines.append(self.tr("Why chosen: {reasons}").format(reasons=because))
+        return "\n".join(lines)
+
+    def _set_up_sourcing(self) -> None:
+        self.sourcing.setAccessibleName(self.tr("How the article names the claimant"))
+        self.sourcing.setToolTip(self.sourcing.accessibleName())
+        self.sourcing.addItem(self.tr("not looked at yet"), "")
+        for sourcing, words in wording.sourcings().items():
+            self.sourcing.addItem(words, sourcing.value)
+
+    def _sourcing_row(self) -> QHBoxLayout:
+        label = _label("caption")
+        label.setText(self.tr("Named in the article as"))
+        label.setBuddy(self.sourcing)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.sourcing, 1)
+        return row
+
     def _set_up_evidence(self) -> None:
         self._delegate = CardDelegate(self._appearance, self._card, 4, framed=True)
         self.evidence_list.setAccessibleName(self.tr("Evidence"))
@@ -156,6 +202,8 @@ class ClaimPanel(QWidget):
         column.addWidget(self.quote)
         for field in (self.statement, self.claimant):
             self._add_field(column, field)
+        column.addLayout(self._sourcing_row())
+        column.addWidget(self.origin)
         column.addWidget(_rule())
         column.addLayout(evidence_row)
         column.addWidget(self.evidence_list)
@@ -246,6 +294,13 @@ class ClaimPanel(QWidget):
         row = self.evidence.row_at(self.evidence_list.currentIndex())
         if row is not None:
             self.evidence_deleted.emit(row.id)
+
+    @Slot(int)
+    def _on_sourcing_chosen(self, _place: int) -> None:
+        claim, data = self._session.claim, self.sourcing.currentData()
+        if claim is not None:
+            # Qt hands a member of a text enumeration back as plain text.
+            self._session.do(change_claim, claim.id, sourcing=Sourcing(data) if data else None)
 
     @Slot(str)
     def _on_rating_chosen(self, rating: str) -> None:

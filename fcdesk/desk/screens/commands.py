@@ -12,13 +12,18 @@ NUMBER_KEYS = range(1, 10)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that can be done: its words, its keys, and what does it. `menu` None: key only."""
+    """One thing that can be done: its words, its keys, and what does it. `menu` None: key only.
+
+    A checkable one gets its new state; one that opens a group has a line above it in its menu.
+    """
 
     name: str
     words: str
     keys: tuple[str, ...]
-    action: Callable[[], object]
+    action: Callable[[], object] | Callable[[bool], object]
     menu: str | None
+    is_checkable: bool = False
+    opens_group: bool = False
 
 
 def menu_titles() -> dict[str, str]:
@@ -42,8 +47,11 @@ def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:
         action = QAction(command.words, window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
-        action.triggered.connect(command.action)
+        action.setCheckable(command.is_checkable)
+        (action.toggled if command.is_checkable else action.triggered).connect(command.action)
         window.addAction(action)
+        if command.menu is not None and command.opens_group:
+            menus[command.menu].addSeparator()
         if command.menu is not None:
             menus[command.menu].addAction(action)
         actions[command.name] = action

@@ -29,11 +29,17 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([232, 784, 424])
         appearance.changed.connect(self.adapt)
+        self.adapt()  # before anything is shown: a window never gets narrower than what it shows at first
 
     def show_case(self, *, is_open: bool) -> None:
         """Make room for a claim, or for none while no case is open."""
         self._has_case = is_open
         self._current = 1
+        self.adapt()
+
+    def show_pane(self, number: int) -> None:
+        """Make sure that a pane can be seen: 0 cases, 1 article, 2 claim."""
+        self._current = number
         self.adapt()
 
     @Slot()

@@ -1,15 +1,17 @@
-"""Puts forward claims: finds them in a job, marks them as one step that can be undone."""
+"""What is done with suggestions: taken, merged, edited, and all marked at once."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from fcdesk.cases.model import Case
-from fcdesk.casework.suggesting import by_strength, spotted_in, still_open, take_unseen
-from fcdesk.casework.workbench import Workbench
-from fcdesk.desk.runtime.jobs import Jobs
+from fcdesk.cases.edits.claims import Passage
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.casework.suggesting import by_strength, merged, take, take_unseen
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.suggestions import Suggestions
+from fcdesk.desk.screens.suggestion_dialog import SuggestionDialog
 from fcdesk.spotting.suggestions import Sentence
 
 MOST = 100
@@ -17,40 +19,90 @@ MOST = 100
 
 
 class SuggestClaims(QObject):
-    """The way from an article to claims put forward by the program."""
+    """The way from suggestions put forward by the program to claims."""
 
-    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+    done = Signal()  # the dialog has marked what it held
+
+    def __init__(self, session: Session, suggestions: Suggestions, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._jobs = jobs
-        self._bench: Workbench | None = None
+        self._suggestions = suggestions
+        self._window = window
+        self._dialog: SuggestionDialog | None = None
+
+    def take(self, sentence: Sentence) -> bool:
+        """Mark a suggestion as a claim, with what a person has changed of it."""
+        return self._take([self._suggestions.passage(sentence)])
+
+    def merge(self, sentence: Sentence) -> bool:
+        """Mark a suggestion and the next one of the article as one claim."""
+        other = self._next_in_article(sentence)
+        if other is None:
+            self._session.problem_met.emit(self.tr("No suggestion follows this one in its paragraph; nothing to merge"))
+            return False
+        if not self._take([merged([sentence, other])]):
+            return False
+        self._session.told.emit(self.tr("Two suggestions were marked as one claim. Undo with Ctrl+Z"))
+        return True
+
+    def edit(self, sentence: Sentence) -> None:
+        """Show a suggestion in its context, to be changed or split before it is marked."""
+        case = self._session.case
+        if case is None or self._dialog is not None:
+            return
+        dialog = SuggestionDialog(case.article, self._suggestions.passage(sentence), self._window)
+        dialog.submitted.connect(self._on_submitted)
+        dialog.finished.connect(self._on_finished)
+        self._dialog = dialog
+        dialog.open()
 
     @Slot()
-    def start(self) -> None:
-        """Look for claims that are not marked yet."""
+    def take_all(self) -> None:
+        """Mark all open suggestions, the best first, as one step; their statements are left for a person to write."""
         bench = self._session.bench
-        if bench is not None and self._bench is None:
-            self._bench = bench
-            self._jobs.start(
-                self.tr("Looking for claims"), partial(_open_in, bench.case), self._on_found, self._on_failed
-            )
-
-    @Slot(object)
-    def _on_found(self, sentences: list[Sentence]) -> None:
-        bench, self._bench = self._bench, None
-        if bench is None or bench is not self._session.bench:
-            return  # another case is on the desk by now
+        if bench is None:
+            return
+        if self._suggestions.spotted is None:
+            self._session.told.emit(self.tr("The article is still being read. Try again in a moment"))
+            return
+        sentences = by_strength(self._suggestions.open)
         if not sentences:
             self._session.told.emit(self.tr("No further sentence here is worth suggesting"))
         elif self._session.attempt(partial(take_unseen, bench, sentences[:MOST])) and len(sentences) > MOST:
-            words = self.tr("The best {most} of {all} suggestions were marked. Press S again for more")
+            words = self.tr("The best {most} of {all} suggestions were marked. Choose the command again for more")
             self._session.told.emit(words.format(most=MOST, all=len(sentences)))
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self._bench = None
-        raise error
+    def _on_submitted(self, passages: Sequence[Passage]) -> None:
+        bench, dialog = self._session.bench, self._dialog
+        if bench is None or dialog is None:
+            return
+        try:
+            take(bench, passages)
+        except (RuleBroken, EnvironmentProblem) as problem:
+            dialog.say(str(problem))
+        else:
+            dialog.accept()
+            self.done.emit()
 
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
 
-def _open_in(case: Case) -> list[Sentence]:
-    return by_strength(still_open(case, spotted_in(case)))
+    def _take(self, passages: Sequence[Passage]) -> bool:
+        bench = self._session.bench
+        return bench is not None and self._session.attempt(partial(take, bench, passages))
+
+    def _next_in_article(self, sentence: Sentence) -> Sentence | None:
+        """Return the suggestion that follows in the same paragraph, or as the very next sentence."""
+        case, spotted = self._session.case, self._suggestions.spotted
+        if case is None or spotted is None:
+            return None
+        later = [one for one in self._suggestions.open if one.start > sentence.start]
+        following = min(later, key=lambda one: one.start, default=None)
+        if following is None:
+            return None
+        ends = [block.end for block in case.article.blocks if block.start <= sentence.start < block.end]
+        between = [one for one in spotted.sentences if sentence.start < one.start < following.start]
+        is_near = not between or any(following.start < end for end in ends)
+        return following if is_near else None

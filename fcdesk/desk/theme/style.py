@@ -48,6 +48,16 @@ QPushButton[kind="chip"]:checked { border: 2px solid $text; font-weight: 700; }
 QToolButton { border: 1px solid transparent; border-radius: ${r6}px; padding: ${s4}px;
   min-width: ${s24}px; min-height: ${s24}px; }
 QToolButton:hover { background: $hover; }
+#read { font-size: ${caption}px; color: $text2; padding: 0 ${s8}px; min-height: ${s24}px; }
+#read:checked { border: 1px solid $border_strong; background: $sel; color: $text; }
+#read:focus { border: 2px solid $focus; }
+#side { background: $panel; } #side::pane { border: none; border-top: 1px solid $border; background: $panel; }
+#side QTabBar { background: $panel; }
+#side QTabBar::tab { background: $panel; color: $text2; font-weight: 500; border: 2px solid transparent;
+  padding: ${s8}px ${s8}px; margin: 0 0 0 ${s4}px; min-height: ${s16}px; }
+#side QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+#side QTabBar::tab:hover { background: $hover; }
+#side QTabBar::tab:focus { border: 2px solid $focus; border-radius: ${r4}px; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $border_strong;
   border-radius: ${r6}px; padding: ${s4}px ${s8}px; placeholder-text-color: $text3;
   selection-background-color: $accent; selection-color: $on_accent; }
@@ -98,7 +108,7 @@ def style_sheet(theme: Theme, icons: Path) -> str:
     """Return the style sheet of a theme. `icons` is the folder that write_icons has filled."""
     problem = theme.tone("false")
     chip = theme.px(26)
-    measures = {"bar": theme.px(3), "icon": theme.px(16)} | {f"s{n}": theme.px(n) for n in (4, 8, 12, 24)}
+    measures = {"bar": theme.px(3), "icon": theme.px(16)} | {f"s{n}": theme.px(n) for n in (4, 8, 12, 16, 24)}
     return _SHEET.substitute(
         theme.colours,
         **measures,

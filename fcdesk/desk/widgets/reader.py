@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -14,15 +17,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.model import Article
+from fcdesk.desk import wording
 from fcdesk.desk.models.rows import ClaimRow
+from fcdesk.desk.models.suggestion_rows import FateRow, SuggestionRow
 from fcdesk.desk.positions import Utf16Map
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets import article_document, passage_lines
+from fcdesk.desk.widgets.reader_marks import Stretches, paint_dots, paint_fate
 
 COLUMN = 640
 """The widest a line of text gets, in pixels at zoom 1."""
@@ -31,9 +37,10 @@ _TWO_DIGITS = 99
 
 
 class Reader(QTextEdit):
-    """Shows an article and its claims; a click on a claim selects it."""
+    """Shows an article, its claims and suggestions, and what was read; a click on a claim or suggestion selects it."""
 
     claim_clicked = Signal(str)
+    suggestion_clicked = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +50,10 @@ class Reader(QTextEdit):
         self._claims: list[ClaimRow] = []
         self._current: str | None = None
         self._badges: list[tuple[QRectF, str]] = []
+        self._suggestions: Stretches[SuggestionRow] = Stretches()
+        self._suggestion: str | None = None
+        self._fates: Stretches[FateRow] = Stretches()
+        self._mirrored = False
         self.setObjectName("reader")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -52,7 +63,8 @@ class Reader(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article text"))
         self.setAccessibleDescription(
-            self.tr("Read only. Select text and press C to mark a claim. J and K walk from claim to claim.")
+            self.tr("Read only. Select text and press C to mark a claim, X to dismiss it. ")
+            + self.tr("J and K walk from claim to claim, Shift+N to the next sentence that nobody has read.")
         )
         appearance.changed.connect(self._on_appearance_changed)
 
@@ -71,10 +83,25 @@ class Reader(QTextEdit):
         self._current = current
         self.viewport().update()
 
+    def show_suggestions(self, rows: Sequence[SuggestionRow], current: str | None) -> None:
+        """Underline these open suggestions; the current one stands out."""
+        self._suggestions, self._suggestion = Stretches(rows), current
+        self.viewport().update()
+
+    def show_fates(self, rows: Sequence[FateRow]) -> None:
+        """Show beside each of these sentences what became of it; none: the margin stays empty."""
+        self._fates = Stretches(rows)
+        self.viewport().update()
+
     def reveal(self, claim_id: str | None) -> None:
         """Scroll so that a claim can be seen, if it cannot."""
         claim = next((claim for claim in self._claims if claim.id == claim_id), None)
-        lines = list(self._lines_of(claim)) if claim is not None else []
+        if claim is not None:
+            self.reveal_passage(claim.start or 0, claim.end or 0)
+
+    def reveal_passage(self, start: int, end: int) -> None:
+        """Scroll so that article text[start:end] can be seen, if it cannot."""
+        lines = list(self._boxes(start, end))
         height = self.viewport().height()
         if lines and (lines[0].top() < 0 or lines[-1].bottom() > height):
             bar = self.verticalScrollBar()
@@ -86,6 +113,22 @@ class Reader(QTextEdit):
         if not cursor.hasSelection():
             return None
         return self._positions.points(cursor.selectionStart()), self._positions.points(cursor.selectionEnd())
+
+    def place(self) -> int:
+        """Return where the cursor stands, or where what is selected begins."""
+        return self._positions.points(self.textCursor().selectionStart())
+
+    def suggestion_here(self) -> str | None:
+        """Return the suggestion that the cursor stands in."""
+        row = self._suggestions.at(self.place())
+        return row.id if row is not None else None
+
+    def explain(self, start: int, words: str) -> None:
+        """Show words below a place of the article, as hovering over it does, and have a screen reader say them."""
+        box = next(iter(self._boxes(start, start + 1)), QRectF())
+        place = self.viewport().mapToGlobal(box.bottomLeft().toPoint())
+        QToolTip.showText(place, wording.tip(words), self.viewport())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def select_passage(self, start: int, end: int) -> None:
         """Select article text[start:end]."""
@@ -112,6 +155,11 @@ class Reader(QTextEdit):
         first_lines: list[tuple[ClaimRow, QRectF]] = []
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, last = self._in_view()
+        for row in self._suggestions.between(first, last):
+            for line in self._boxes(row.start, row.end):
+                theme = self._appearance.theme
+                paint_dots(painter, line, theme, current=row.id == self._suggestion)
         # The current one last, so that none that overlaps it hides what is being judged.
         for claim in sorted(self._visible_claims(), key=lambda claim: claim.id == self._current):
             lines = list(self._lines_of(claim))
@@ -124,7 +172,16 @@ class Reader(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_badges(painter, first_lines)
+        self._paint_fates(painter, self._fates.between(first, last))
         painter.end()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self._words_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), wording.tip(words), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,8 +206,11 @@ class Reader(QTextEdit):
         if self.textCursor().hasSelection():
             return
         claim_id = self._claim_at(event.position())
+        suggestion = self._suggestion_at(event.position())
         if claim_id is not None:
             self.claim_clicked.emit(claim_id)
+        elif suggestion is not None:
+            self.suggestion_clicked.emit(suggestion.id)
 
     def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
         """Return the event at a height where there is text, so that a hand need not aim between line and line."""
@@ -180,6 +240,25 @@ class Reader(QTextEdit):
         under = [c for c in self._visible_claims() if any(line.contains(point) for line in self._lines_of(c))]
         return min(under, key=lambda c: (c.end or 0) - (c.start or 0)).id if under else None
 
+    def _suggestion_at(self, point: QPointF) -> SuggestionRow | None:
+        row = self._suggestions.at(self._positions.points(self.cursorForPosition(point.toPoint()).position()))
+        hit = row is not None and any(line.contains(point) for line in self._boxes(row.start, row.end))
+        return row if hit else None
+
+    def _words_at(self, point: QPointF) -> str:
+        """Return what hovering over a place says: a suggestion's reasons, or what became of a sentence."""
+        suggestion = self._suggestion_at(point)
+        if suggestion is not None:
+            return wording.suggestion_in_full(suggestion)
+        shown = self._fates.between(*self._in_view())
+        gutter = QRectF(self._gutter(14, 14), point.y() - 1, self._appearance.theme.px(14), 2)
+        if gutter.contains(point):
+            beside = (row for box, row in self._fate_boxes(shown) if box.top() <= point.y() < box.bottom())
+        else:
+            beside = (row for row in shown if any(line.contains(point) for line in self._boxes(row.start, row.end)))
+        found = next(beside, None)
+        return wording.fate_words(found) if found is not None else ""
+
     def _on_appearance_changed(self) -> None:
         bar, passage = self.verticalScrollBar(), self.selected_passage()
         place = bar.value() / max(1, bar.maximum())
@@ -194,30 +273,64 @@ class Reader(QTextEdit):
             self.document().clear()
         else:
             article_document.fill(self.document(), self._article, self._positions, self._appearance.theme)
+            blocks = self._article.blocks
+            first = self.document().findBlock(self._positions.units(blocks[0].start if blocks else 0))
+            self._mirrored = first.textDirection() == Qt.LayoutDirection.RightToLeft
         self._set_margins()
 
     def _set_margins(self) -> None:
         theme, width = self._appearance.theme, self.viewport().width()
         column = min(theme.px(COLUMN), width - theme.px(80))
-        left = max(theme.px(56), (width - column) // 2)
+        before = max(theme.px(56), (width - column) // 2)
+        after = max(theme.px(24), width - column - before)
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        form.setLeftMargin(left)
-        form.setRightMargin(max(theme.px(24), width - column - left))
+        form.setLeftMargin(after if self._mirrored else before)
+        form.setRightMargin(before if self._mirrored else after)
         form.setTopMargin(theme.px(28))
         form.setBottomMargin(theme.px(48))
         frame.setFrameFormat(form)
 
+    def _gutter(self, distance: float, width: float) -> float:
+        """Return the left edge of what is `width` wide and begins so far before the lines; measures at zoom 1."""
+        theme, form = self._appearance.theme, self.document().rootFrame().frameFormat()
+        if self._mirrored:
+            return self.viewport().width() - form.rightMargin() + theme.px(distance) - theme.px(width)
+        return form.leftMargin() - theme.px(distance)
+
+    def _in_view(self) -> tuple[int, int]:
+        """Return between which places of the article everything lies that can be seen."""
+        height, width = self.viewport().height(), self.viewport().width()
+        top = self.cursorForPosition(QPointF(0, 0).toPoint()).position()
+        bottom = self.cursorForPosition(QPointF(width, height).toPoint()).position()
+        # Where lines run from right to left, the corners are the ends of their lines and not their beginnings.
+        ends = (self._start_of_line(top), self._end_of_line(bottom))
+        return self._positions.points(ends[0]), self._positions.points(ends[1])
+
+    def _start_of_line(self, unit: int) -> int:
+        cursor = self.textCursor()
+        cursor.setPosition(unit)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        return cursor.position()
+
+    def _end_of_line(self, unit: int) -> int:
+        cursor = self.textCursor()
+        cursor.setPosition(unit)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        return cursor.position()
+
     def _visible_claims(self) -> list[ClaimRow]:
         """Return the claims that may be in view, so that painting does not depend on how many there are."""
-        height, width = self.viewport().height(), self.viewport().width()
-        top = self._positions.points(self.cursorForPosition(QPointF(0, 0).toPoint()).position())
-        bottom = self._positions.points(self.cursorForPosition(QPointF(width, height).toPoint()).position())
+        top, bottom = self._in_view()
         return [c for c in self._claims if (c.start or 0) <= bottom and (c.end or 0) >= top]
 
     def _lines_of(self, claim: ClaimRow) -> Iterator[QRectF]:
         """Yield the boxes of a claim's lines, in the viewport's coordinates."""
-        start, end = self._positions.units(claim.start or 0), self._positions.units(claim.end or 0)
+        return self._boxes(claim.start or 0, claim.end or 0)
+
+    def _boxes(self, first: int, last: int) -> Iterator[QRectF]:
+        """Yield the boxes of the lines of article text[first:last], in the viewport's coordinates."""
+        start, end = self._positions.units(first), self._positions.units(last)
         scrolled = self.verticalScrollBar().value()
         block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
@@ -225,6 +338,24 @@ class Reader(QTextEdit):
             for box in passage_lines.boxes(block, start - block.position(), end - block.position()):
                 yield box.translated(top.x(), top.y() - scrolled)
             block = block.next()
+
+    def _fate_boxes(self, rows: Sequence[FateRow]) -> Iterator[tuple[QRectF, FateRow]]:
+        """Yield where beside the text each sentence is marked; sentences of one line share its height."""
+        lines: dict[int, list[tuple[QRectF, FateRow]]] = {}
+        for row in rows:
+            for box in self._boxes(row.start, row.end):
+                beside = lines.setdefault(round(box.top()), [])
+                if not beside or beside[-1][1] is not row:
+                    beside.append((box, row))
+        left, width = self._gutter(9, 4), self._appearance.theme.px(4)
+        for line in lines.values():
+            high = line[0][0].height() / len(line)
+            for number, (box, row) in enumerate(line):
+                yield QRectF(left, box.top() + number * high, width, high), row
+
+    def _paint_fates(self, painter: QPainter, rows: Sequence[FateRow]) -> None:
+        for box, row in self._fate_boxes(rows):
+            paint_fate(painter, box, row.fate, self._appearance.theme)
 
     def _paint_highlight(self, painter: QPainter, line: QRectF, claim: ClaimRow) -> None:
         tone, current = self._appearance.theme.tone(claim.tone), claim.id == self._current
@@ -245,7 +376,7 @@ class Reader(QTextEdit):
 
     def _paint_badges(self, painter: QPainter, first_lines: list[tuple[ClaimRow, QRectF]]) -> None:
         theme = self._appearance.theme
-        size, left = theme.px(20), self.document().rootFrame().frameFormat().leftMargin() - theme.px(34)
+        size, left = theme.px(20), self._gutter(34, 20)
         self._badges, free = [], float("-inf")
         for claim, line in sorted(first_lines, key=lambda pair: (pair[1].top(), pair[0].start or 0)):
             top = max(line.center().y() - size / 2, free)

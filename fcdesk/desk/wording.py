@@ -1,0 +1,165 @@
+"""How the desk says what spotting and dismissals have names for: kinds, strength, sources, reasons, fates."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from fcdesk.cases.coverage import Fate
+from fcdesk.cases.model import ClaimKind, DismissalReason, Sourcing
+from fcdesk.desk.models.suggestion_rows import DismissalRow, FateRow, SuggestionRow
+
+translate = QCoreApplication.translate
+
+
+def tip(words: str) -> str:
+    """Return words for a tooltip, which Qt would read as markup where an article's words look like it."""
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""
+
+
+def kinds() -> dict[ClaimKind, tuple[str, str]]:
+    """Return for each kind of claim its name, and what that means to who checks it."""
+    return {
+        ClaimKind.QUANTITY: (translate("Kinds", "quantity"), translate("Kinds", "a number that can be looked up")),
+        ClaimKind.EVENT: (translate("Kinds", "event"), translate("Kinds", "something that happened or did not")),
+        ClaimKind.QUOTATION: (translate("Kinds", "quotation"), translate("Kinds", "words that were said or not")),
+        ClaimKind.CAUSE: (translate("Kinds", "cause"), translate("Kinds", "a reason or consequence that is claimed")),
+        ClaimKind.COMPARISON: (translate("Kinds", "comparison"), translate("Kinds", "more, less, growing, falling")),
+        ClaimKind.ATTRIBUTION: (translate("Kinds", "attribution"), translate("Kinds", "somebody is said to say it")),
+        ClaimKind.DATE: (translate("Kinds", "date"), translate("Kinds", "a time that can be looked up")),
+        ClaimKind.RANK: (translate("Kinds", "rank"), translate("Kinds", "first, largest, most")),
+        ClaimKind.POLICY: (translate("Kinds", "policy"), translate("Kinds", "laws, offices, what a state does")),
+        ClaimKind.PREDICTION: (translate("Kinds", "prediction"), translate("Kinds", "what is said to be coming")),
+        ClaimKind.OPINION: (translate("Kinds", "opinion"), translate("Kinds", "a view: speaks against checking it")),
+        ClaimKind.OTHER: (translate("Kinds", "other"), translate("Kinds", "none of the other kinds")),
+    }
+
+
+def kind_words(kind: str) -> str:
+    """Return the name of a kind of claim or reason; one that is not known here as it is."""
+    return _reason_kinds().get(kind, (kind, ""))[0]
+
+
+def _reason_kinds() -> dict[str, tuple[str, str]]:
+    """Return the kinds of claims and those that are only reasons, as `kinds` does."""
+    inference = (translate("Kinds", "inference"), translate("Kinds", "concluded, not observed"))
+    return {kind.value: said for kind, said in kinds().items()} | {"inference": inference}
+
+
+def sourcings() -> dict[Sourcing, str]:
+    """Return how an article can name who makes a claim."""
+    return {
+        Sourcing.NAMED: translate("Sourcing", "named"),
+        Sourcing.ANONYMOUS: translate("Sourcing", "anonymous"),
+        Sourcing.INSTITUTION: translate("Sourcing", "institution"),
+        Sourcing.DOCUMENT: translate("Sourcing", "document"),
+        Sourcing.UNATTRIBUTED: translate("Sourcing", "unattributed"),
+    }
+
+
+def dismissal_reasons() -> dict[DismissalReason, str]:
+    """Return the reasons to dismiss a passage, each with a letter of its own for the menu."""
+    return {
+        DismissalReason.OPINION: translate("Reasons", "&Opinion"),
+        DismissalReason.NOT_YET_CHECKABLE: translate("Reasons", "Not &yet checkable"),
+        DismissalReason.NOT_CHECKABLE: translate("Reasons", "Not &checkable"),
+        DismissalReason.UNDISPUTED: translate("Reasons", "&Undisputed"),
+        DismissalReason.UNIMPORTANT: translate("Reasons", "Un&important"),
+        DismissalReason.REPEATED: translate("Reasons", "&Repeated elsewhere in the article"),
+        DismissalReason.NO_STATEMENT: translate("Reasons", "&No statement"),
+        DismissalReason.OTHER: translate("Reasons", "O&ther…"),
+    }
+
+
+def reason_words(reason: DismissalReason, remark: str = "") -> str:
+    """Return a reason as words to read, with the remark; for "other" the remark alone."""
+    words = dismissal_reasons()[reason].replace("&", "").rstrip("…").lower()
+    if reason is DismissalReason.OTHER and remark:
+        return remark
+    return f"{words} ({remark})" if remark else words
+
+
+def strength_words(band: str) -> str:
+    """Return how much speaks for checking, in a word."""
+    return {
+        "high": translate("Strength", "High"),
+        "medium": translate("Strength", "Medium"),
+        "low": translate("Strength", "Low"),
+    }.get(band, band)
+
+
+def checkable_words(checkable: str) -> str:
+    """Return the mark of what cannot be checked now, empty for what can."""
+    return {
+        "not yet": translate("Checkable", "not yet checkable"),
+        "no": translate("Checkable", "not checkable"),
+    }.get(checkable, "")
+
+
+def source_words(row: SuggestionRow) -> str:
+    """Return who says it, how the article names them, and through whom it came."""
+    manner = sourcings()[row.sourcing] if row.sourcing is not None else ""
+    if row.claimant is None:
+        return manner
+    voices = ((row.claimant, row.is_probable), *row.relayed_by)
+    probably = translate("Source", "probably {name}")
+    names = [probably.format(name=name) if is_probable else name for name, is_probable in voices]
+    return ", ".join((chain_words(names), manner)) if manner else chain_words(names)
+
+
+def chain_words(names: Sequence[str]) -> str:
+    """Return names from who makes a claim to who passed it on."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (" ← " if mirrored else " → ").join(names)
+
+
+def reasons_words(reasons: Sequence[tuple[str, str]]) -> str:
+    """Return what speaks for checking, kind by kind: "quantity: 62, four · event: joined"."""
+    by_kind: dict[str, list[str]] = {}
+    for kind, words in reasons:
+        by_kind.setdefault(kind, []).append(words)
+    said = (f"{kind_words(kind)}: {', '.join(words)}" if kind else ", ".join(words) for kind, words in by_kind.items())
+    return " · ".join(said)
+
+
+def meanings_of(row: SuggestionRow) -> list[str]:
+    """Return a line for each kind of reason: its name, the words of the article, what that means."""
+    names = _reason_kinds()
+    by_kind: dict[str, list[str]] = {}
+    for kind, words in row.reasons:
+        by_kind.setdefault(kind, []).append(f"“{words}”")
+    lines = []
+    for kind, found in by_kind.items():
+        name, meaning = names.get(kind, (kind, ""))
+        lines.append(f"{name}: {', '.join(found)}" + (f" – {meaning}" if meaning else ""))
+    return lines
+
+
+def suggestion_in_full(row: SuggestionRow) -> str:
+    """Return all there is to say of a suggestion but its quote, line by line: for the hover and the reasons key."""
+    head = translate("Suggestions", "{strength}: suggested as a claim").format(strength=strength_words(row.band))
+    lines = [head, source_words(row), checkable_words(row.checkable), *meanings_of(row)]
+    return "\n".join(line for line in lines if line)
+
+
+def suggestion_spoken(row: SuggestionRow) -> str:
+    """Return a row of the list as a screen reader says it."""
+    said = (strength_words(row.band), checkable_words(row.checkable))
+    tail = (source_words(row), reasons_words(row.reasons))
+    return ". ".join(filter(None, (", ".join(filter(None, said)), row.quote, *tail)))
+
+
+def fate_words(row: FateRow) -> str:
+    """Return what became of a sentence."""
+    if row.fate is Fate.CLAIM:
+        numbers = ", ".join(map(str, row.claims))
+        return translate("Fate", "In claim {numbers}").format(numbers=numbers)
+    if row.fate is Fate.DISMISSED and row.reason is not None:
+        return translate("Fate", "Dismissed: {reason}").format(reason=reason_words(row.reason, row.remark))
+    return translate("Fate", "Not read yet: mark a claim in it (C) or dismiss it (X)")
+
+
+def dismissal_words(row: DismissalRow) -> str:
+    """Return why a passage was dismissed."""
+    return reason_words(row.reason, row.remark)
