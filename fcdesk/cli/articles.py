@@ -10,7 +10,7 @@ from fcdesk.cli.terminal import SOMETHING_TO_SEE, Command, Terminal, as_json, pr
 
 if TYPE_CHECKING:
     from fcdesk.cases.coverage import Reading
-    from fcdesk.spotting.suggestions import Sentence
+    from fcdesk.spotting.suggestions import Sentence, Spotted
 
 
 @click.command(cls=Command)
@@ -60,6 +60,7 @@ def suggest(terminal: Terminal, what: str, limit: int | None, *, everything: boo
         print_json(suggestions_shape(spotted, shown, fates))
     else:
         _print_suggestions(shown, fates)
+        _print_numbers(spotted)
     return 0 if shown else SOMETHING_TO_SEE
 
 
@@ -67,7 +68,10 @@ def _print_suggestions(shown: "Sequence[Sentence]", fates: "Mapping[Sentence, Re
     for sentence in shown:
         reasons = ", ".join(dict.fromkeys(f"{reason.kind}: {reason.text}" for reason in sentence.reasons))
         click.echo(f"{sentence.score:.2f}  {' '.join(sentence.quote.split())}")
-        for line in (_said_by(sentence), reasons, _outcome(fates[sentence]) if fates else ""):
+        statement = (
+            f"plainly: {sentence.statement}" if sentence.statement.casefold() != sentence.quote.casefold() else ""
+        )
+        for line in (statement, _said_by(sentence), reasons, _outcome(fates[sentence]) if fates else ""):
             if line:
                 click.echo(f"      {line}")
     if not shown:
@@ -85,3 +89,15 @@ def _outcome(reading: "Reading") -> str:
     if reading.claims:
         return "taken up as claim " + ", ".join(map(str, reading.claims))
     return f"dismissed: {reading.dismissal.reason.value}" if reading.dismissal else ""
+
+
+def _print_numbers(spotted: "Spotted") -> None:
+    for meeting in spotted.meetings:
+        click.echo(
+            f"\nNumbers of one thing ({', '.join(meeting.same_sort or meeting.topic)}): {', '.join(meeting.notices)}"
+        )
+        for number in meeting.quantities:
+            place = f"paragraph {number.where.number}" if number.where.number else str(number.where.kind)
+            counted = f" ({' '.join(number.counts.text.split())})" if number.counts else ""
+            giver = f", {' '.join(number.giver.split())}" if number.giver else ""
+            click.echo(f"      {' '.join(number.text.split())}{counted} – {place}, {number.certainty}{giver}")

@@ -1,14 +1,12 @@
 """What belongs to a number as it is written: the range or ratio it is part of, its unit and its hedge."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol
 
-from fcdesk.spotting.lexicon import load_lexicon
-from fcdesk.spotting.measuring import Ending, Measuring
+from fcdesk.spotting.measuring import Ending, MeasureWords, Measuring
 from fcdesk.spotting.numerals import Numeral, NumeralReader
-from fcdesk.spotting.quantities import find_quantities
 from fcdesk.spotting.words import Words
 
 SHARE = "share"  # the unit of half, two-thirds and one in three
@@ -40,12 +38,19 @@ class Hedge(StrEnum):
 
 @dataclass(slots=True)
 class Measure:
-    """What has been read of a quantity: from its first to its last word, and text[start:end]."""
+    """What has been read of a quantity: from its first to its last word, and text[start:end].
+
+    The number itself goes from the word `number` to `number_last`; `shown` is its place with its magnitude, and with
+    its unit where that is money or a share of a hundred, but without its hedge: the reason that a reader is shown.
+    """
 
     first: int
     last: int
     start: int
     end: int
+    number: int
+    number_last: int
+    shown: tuple[int, int] = (0, 0)
     value: Decimal | None = None
     low: Decimal | None = None
     high: Decimal | None = None
@@ -59,61 +64,42 @@ class Measure:
         self.start, self.end = min(self.start, start), max(self.end, end)
 
 
-class SentenceDates:
-    """The dates of a sentence, read when first asked for."""
+class Dates(Protocol):
+    """What tells whether a date begins at a word."""
 
-    def __init__(self, words: Words, language: str) -> None:
-        self._words = words
-        self._language = language
-        self._ends: dict[int, int] | None = None
-        self._when: frozenset[str] = frozenset()
-
-    def end(self, index: int) -> int | None:
-        """The word behind the date that a word is part of; None for a word that is in none."""
-        if self._ends is None:
-            self._ends = dict(self._read())
-        return self._ends.get(index)
-
-    def when(self) -> frozenset[str]:
-        """The dates as written, in lower case."""
-        self.end(0)
-        return self._when
-
-    def _read(self) -> Iterator[tuple[int, int]]:
-        words, first = self._words, 0
-        numbers = load_lexicon(self._language).numbers
-        dates = [found for found in find_quantities(words, numbers) if found.signal == "date"]
-        self._when = frozenset(words.text[found.start : found.end].casefold() for found in dates)
-        for found in dates:
-            while words[first].start < found.start:
-                first += 1
-            last = first
-            while last < len(words) and words[last].start < found.end:
-                last += 1
-            yield from ((index, last) for index in range(first, last))
+    def read(self, index: int) -> object | None:
+        """Return the date, None where there is none."""
 
 
 class ExpressionReader:
     """Reads what stands around the numbers of one sentence."""
 
-    def __init__(self, words: Words, known: Measuring, numerals: NumeralReader, dates: SentenceDates) -> None:
+    def __init__(self, words: Words, known: Measuring, numerals: NumeralReader, dates: Dates) -> None:
         self._words = words
         self._known = known
         self._numerals = numerals
         self._dates = dates
         self._free_from = 0
+        self._read_to = 0
 
     def read(self, numeral: Numeral, *, free_from: int, read_to: int) -> Measure:
         """Return what stands around a number; the words before `free_from` and the text before `read_to` are taken."""
-        self._free_from = free_from
+        self._free_from, self._read_to = free_from, read_to
         is_digits = self._words.lower(numeral.first)[0].isdecimal()
-        measure = Measure(*numeral[:4], value=numeral.value, is_digits=is_digits)
+        measure = Measure(*numeral[:4], numeral.first, numeral.last, value=numeral.value, is_digits=is_digits)
+        is_between = False
         if numeral.is_fraction:
             self._take_unit_of_part(measure)
         elif not self._take_ratio(measure):
-            self._take_range(measure, numeral)
+            is_between = self._take_range(measure, numeral)
+        end = measure.end
         if measure.unit is None and not numeral.is_fraction:
             self._take_unit(measure)
+        is_unit_shown = measure.unit in self._known.measures.money | self._known.measures.percents
+        measure.shown = (measure.start, measure.end if is_unit_shown else end)
+        if is_between:
+            measure.first -= 1
+            measure.start = self._words[measure.first].start
         self._take_hedge(measure, read_to)
         return measure
 
@@ -126,14 +112,14 @@ class ExpressionReader:
             return False
         is_phrase = found[0] > after or measure.value == 1 or not measure.is_digits or whole.value in _OUT_OF
         is_part = 0 < measure.value < whole.value <= max(_OUT_OF) and (measure.value < _OFTEN or found[0] > after)
-        if not is_phrase or not is_part or self._dates.end(whole.first):
+        if not is_phrase or not is_part or self._dates.read(whole.first):
             return False
         measure.value = (measure.value / whole.value).quantize(_PLACES)
         measure.unit, measure.last, measure.end = SHARE, whole.last, whole.end
         return True
 
-    def _take_range(self, measure: Measure, numeral: Numeral) -> None:
-        """5–7, 5 to 7, between 5 and 7; the second's million is the first's too."""
+    def _take_range(self, measure: Measure, numeral: Numeral) -> bool:
+        """5–7, 5 to 7, between 5 and 7; the second's million is the first's too. Say whether "between" is before."""
         words, known, last = self._words, self._known.measures, measure.last
         before, link, gap = words.lower(measure.first - 1), words.lower(last + 1), words.gap(last + 1)
         is_between = [before, link] == [*known.between] and measure.first > self._free_from
@@ -141,15 +127,13 @@ class ExpressionReader:
         is_dash = gap != "" and gap.rstrip("$€£") in _DASHES
         second = self._numerals.read(last + (1 if is_dash else 2)) if is_dash or is_to or is_between else None
         if second is None or second.value is None or numeral.value is None or second.is_fraction:
-            return
+            return False
         low = numeral.value * (second.scale if numeral.scale == 1 else 1)
-        if not low < second.value or self._dates.end(second.first):
-            return
+        if not low < second.value or self._dates.read(second.first):
+            return False
         measure.value, measure.low, measure.high = None, low, second.value
         measure.last, measure.end = second.last, second.end
-        if is_between:
-            measure.first -= 1
-            measure.start = words[measure.first].start
+        return is_between
 
     def _take_unit_of_part(self, measure: Measure) -> None:
         """Half of 1 percent, half an hour, ½ km; other parts are shares, save in "half a chance"."""
@@ -157,7 +141,7 @@ class ExpressionReader:
         if words.lower(place) in self._known.numerals.after_fraction and words.lower(place + 1) in ("1", *one):
             place += 1
         if words.lower(place) in ("1", *one):
-            whole = Measure(place, place, *words.slice(place, place))
+            whole = Measure(place, place, *words.slice(place, place), place, place)
             self._take_unit_word(whole)
             measure.unit = whole.unit
             if whole.unit:
@@ -171,7 +155,8 @@ class ExpressionReader:
         before = self._words.gap(measure.first)
         if not (self._take_sign_after(measure) or self._take_sign_before(measure, before) or self._take_code(measure)):
             self._take_unit_word(measure)
-        is_minus = before.endswith(("-", "−")) and before[-2:-1] in ("", " ", "(")
+        is_parted = before[-2:-1] in (" ", "(") or not measure.first  # demi-million has a hyphen
+        is_minus = before.endswith(("-", "−")) and is_parted
         if is_minus and measure.unit in _NEGATIVE and measure.value:
             measure.value, measure.start = -measure.value, measure.start - 1
 
@@ -187,12 +172,14 @@ class ExpressionReader:
         return True
 
     def _take_sign_before(self, measure: Measure, before: str) -> bool:
-        """$5, and US$5 and A$5, which begin with letters."""
+        """$5, %5 as Turkish writes it, and US$5 and A$5, which begin with letters."""
         words, first = self._words, measure.first
         unit = self._known.measures.units.get(before.rstrip()[-1:])
-        if unit is None:
+        place = words[first].start - len(before) + len(before.rstrip()) - 1
+        is_share = unit in self._known.measures.percents
+        if unit is None or place < self._read_to or (is_share and before[-2:].strip() != before[-1:]):
             return False
-        measure.unit, measure.start = unit, words[first].start - len(before) + len(before.rstrip()) - 1
+        measure.unit, measure.start = unit, place
         if words.lower(first - 1) in _DOLLARS and words[first - 1].end == measure.start and first > self._free_from:
             measure.first, measure.start = first - 1, words[first - 1].start
         return True
@@ -216,12 +203,14 @@ class ExpressionReader:
         if is_magnitude and words.lower(place) in self._known.things.of and words.gap(place + 1) == " ":
             place += 1  # millones de euros
         lower = words.lower(place)
-        pair = known.unit_pairs.get(f"{lower} {words.lower(place + 1)}")
+        two = f"{lower} {words.lower(place + 1)}"
+        three = known.unit_pairs.get(f"{two} {words.lower(place + 2)}")
+        pair = three or known.unit_pairs.get(two)
         unit = pair or known.units.get(lower) or (known.units.get(lower.removeprefix("d'")) if is_magnitude else None)
         is_letter = len(lower) == 1 and not (measure.is_digits and not words.is_capitalised(place))
         is_ordinal = lower == "second" and "-" not in gap
         if unit is not None and not is_letter and not is_ordinal:
-            measure.unit, measure.last = unit, place + bool(pair)
+            measure.unit, measure.last = unit, place + bool(pair) + bool(three)
             measure.end = words[measure.last].end
 
     def _take_hedge(self, measure: Measure, read_to: int) -> None:
@@ -236,20 +225,30 @@ class ExpressionReader:
             measure.first = found[0]
         elif words.text[measure.end : measure.end + 1] == "+":
             measure.take_hedge(Hedge.AT_LEAST, measure.end, measure.end + 1)
-        else:
-            self.take_hedge_after(measure, after)
+        elif found_after := _hedge_after(words, after, known):
+            last, hedge = found_after
+            measure.take_hedge(hedge, *words.slice(after, last))
+            measure.last = last
         measure.start = max(measure.start, read_to)  # a sign between two numbers is the first one's
-
-    def take_hedge_after(self, measure: Measure, index: int) -> None:
-        """Take a hedge that begins at a word behind the number, or behind what is counted: "62 troops or more"."""
-        found = beginning_at(self._words, index, self._known.measures.hedges_after)
-        if found and measure.hedge is None and not self._words.gap(index).strip(_SPACES):
-            measure.take_hedge(found[1], *self._words.slice(index, found[0]))
-            measure.last = found[0]
 
     def _hedge_before(self, last: int) -> tuple[int, str] | None:
         found = ending_at(self._words, last, self._known.measures.hedges)
         return found if found and found[0] >= self._free_from else None
+
+
+def with_hedge_after(words: Words, measure: Measure, behind: range, known: MeasureWords) -> Measure:
+    """Return a measure with the hedge among the words behind what is counted, if they begin so: "62 troops or more"."""
+    found = _hedge_after(words, behind.start, known) if measure.hedge is None else None
+    if found is None or found[0] not in behind:
+        return measure
+    hedged = replace(measure, last=found[0])
+    hedged.take_hedge(found[1], *words.slice(behind.start, found[0]))
+    return hedged
+
+
+def _hedge_after(words: Words, index: int, known: MeasureWords) -> tuple[int, str] | None:
+    found = beginning_at(words, index, known.hedges_after)
+    return found if found and not words.gap(index).strip(_SPACES) else None
 
 
 def ending_at(words: Words, last: int, phrases: Ending) -> tuple[int, str] | None:

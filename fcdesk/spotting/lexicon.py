@@ -1,30 +1,50 @@
 """The word lists of resources/spotting/, read once and made ready for looking up."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from fcdesk.assets import json_of
+from fcdesk.spotting.measuring import Ending, by_first_word, by_last
+from fcdesk.spotting.source_words import ReportingWords, SourceWords, read_reporting, read_sources
 from fcdesk.spotting.words import PhraseList
+
+__all__ = ["EnglishWords", "Lexicon", "NumberWords", "ReportingWords", "SourceWords", "load_lexicon"]
+
+_LISTS_OF_NUMBERS = (
+    "before_month", "weekdays", "joiners", "endings", "day_links", "before_year", "after_year", "year", "before_decade",
+    "counted", "not_a_quantity_after",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """Words of quantities and dates; those of all languages together except the cardinals, which are English."""
+    """What dates are written with in one language, and words beside which digits are a name; see numbers.json.
 
-    cardinals: frozenset[str]
-    large_cardinals: frozenset[str]
-    magnitudes: frozenset[str]
-    percents: frozenset[str]
-    percent_pairs: frozenset[str]
-    currencies: frozenset[str]
-    units: frozenset[str]
+    `relative` are phrases by their first word, longest first; so are `ago_after`, and `ago_before` by their last.
+    """
+
     months: frozenset[str]
+    begin_months: frozenset[str]
     need_a_number: frozenset[str]
+    before_month: frozenset[str]
     weekdays: frozenset[str]
+    has_capitals: bool
     joiners: frozenset[str]
+    endings: frozenset[str]
+    day_links: frozenset[str]
     before_year: frozenset[str]
+    after_year: frozenset[str]
+    year: frozenset[str]
+    before_decade: frozenset[str]
+    counted: frozenset[str]
+    relative: Mapping[str, Sequence[tuple[str, ...]]]
+    ago_before: Ending
+    ago_after: Ending
+    time_units: frozenset[str]
     not_a_quantity_after: frozenset[str]
+    has_small_labels: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,40 +69,6 @@ class EnglishWords:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportingWords:
-    """Verbs that report speech, in one language, and phrases that name a source ("according to")."""
-
-    plain: frozenset[str]
-    needs_that: frozenset[str]
-    inverting: frozenset[str]
-    according: PhraseList
-    auxiliaries: frozenset[str]
-    that: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceWords:
-    """Words that tell who a source is."""
-
-    anonymous: frozenset[str]
-    document: frozenset[str]
-    institution: frozenset[str]
-    offices: frozenset[str]
-    titles: frozenset[str]
-    countries: frozenset[str]
-    person_pronouns: frozenset[str]
-    group_pronouns: frozenset[str]
-    thing_pronouns: frozenset[str]
-    own_voice: frozenset[str]
-    determiners: frozenset[str]
-    partitives: frozenset[str]
-    prepositions: frozenset[str]
-    breakers: frozenset[str]
-    name_particles: frozenset[str]
-    not_names: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All word lists for a text in one language. `english` is None where its lists do not apply."""
 
@@ -102,16 +88,25 @@ def _english() -> EnglishWords:
     return EnglishWords(phrases=phrases, **_sets(data, "phrases", "likelihood"))
 
 
-def _reporting(language: str) -> ReportingWords:
-    data = json_of("spotting", "reporting.json")
-    plain = frozenset(data["plain"].get(language, ()))
-    return ReportingWords(
-        plain=plain,
-        needs_that=frozenset(data["needs_that"].get(language, ())),
-        inverting=frozenset(data["inverting"]) if language == "en" else plain,
-        according=PhraseList({"according": data["according"].get(language, ())}),
-        auxiliaries=frozenset(data["auxiliaries"]),
-        that=frozenset(data["that"]),
+def _numbers(language: str) -> NumberWords:
+    """A language without lists knows the months of all, beside a number only: they tell little by themselves."""
+    data = json_of("spotting", "numbers.json")
+    months = data["months"].get(language) or {month for listed in data["months"].values() for month in listed}
+    relative = [tuple(phrase.split()) for phrase in data["relative"].get(language, ())]
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for parts in sorted(relative, key=len, reverse=True):
+        by_first.setdefault(parts[0], []).append(parts)
+    return NumberWords(
+        months=frozenset(months),
+        begin_months=frozenset(month.split()[0] for month in months if " " in month),
+        need_a_number=frozenset(data["need_a_number"].get(language, months)),
+        has_capitals=language in data["has_capitals"],
+        relative=by_first,
+        ago_before=by_last({"ago": data["ago_before"].get(language, ())}),
+        ago_after=by_first_word({"ago": data["ago_after"].get(language, ())}),
+        time_units=frozenset(data["time_units"]),
+        has_small_labels=language in data["small_labels"],
+        **{key: frozenset(data[key].get(language, ())) for key in _LISTS_OF_NUMBERS},
     )
 
 
@@ -119,8 +114,8 @@ def _reporting(language: str) -> ReportingWords:
 def load_lexicon(language: str | None) -> Lexicon:
     """Read the lists for a language code; a language without lists of its own gets numbers and dates alone."""
     return Lexicon(
-        numbers=NumberWords(**_sets(json_of("spotting", "numbers.json"))),
-        reporting=_reporting(language or ""),
-        sources=SourceWords(**_sets(json_of("spotting", "sources.json"))),
+        numbers=_numbers(language or ""),
+        reporting=read_reporting(language or ""),
+        sources=read_sources(language or ""),
         english=_english() if language == "en" else None,
     )

@@ -8,20 +8,18 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from itertools import islice
+from itertools import islice, zip_longest
 
 from fcdesk.cases.model import Block, BlockKind
 from fcdesk.spotting.counted import Shown, ThingReader, Topic
-from fcdesk.spotting.expressions import SHARE, ExpressionReader, Hedge, Measure, SentenceDates
+from fcdesk.spotting.expressions import SHARE, Hedge, Measure, with_hedge_after
 from fcdesk.spotting.inference import find_inference
 from fcdesk.spotting.lexicon import load_lexicon
-from fcdesk.spotting.measuring import Measuring, load_measuring
-from fcdesk.spotting.numerals import Numeral, NumeralReader
-from fcdesk.spotting.quantities import names_a_thing
+from fcdesk.spotting.measuring import load_measuring
+from fcdesk.spotting.readings import Numbers, read_numbers
 from fcdesk.spotting.words import Words
 
 _BESIDE = frozenset({"", "-", "‑", " ", "\u00a0", "\n"})
-_OLDEST = 120
 _MOST = 20_000  # more than any article has; a megabyte of figures alone is a table
 _TOLD_BY_ITSELF = 100  # "rose to 350" is a quantity, "came to 3" hardly
 _IN_BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
@@ -73,17 +71,24 @@ class Quantity:
 def quantities_in(
     sentences: Sequence[Words], givers: Sequence[str | None], blocks: Sequence[Block], language: str | None
 ) -> tuple[Quantity, ...]:
+    """Read the numbers of a text's sentences, and return the quantities among them; see quantities_of."""
+    return quantities_of([read_numbers(words, language) for words in sentences], givers, blocks)
+
+
+def quantities_of(
+    read: Sequence[Numbers], givers: Sequence[str | None], blocks: Sequence[Block]
+) -> tuple[Quantity, ...]:
     """Return the quantities of a text in order. `givers` tells for each sentence who is said to say it.
 
-    `language` is a two-letter code or None. Without blocks, a blank line between sentences begins a paragraph.
-    A text of more than 20,000 quantities yields the first of them.
+    Without blocks, a blank line between sentences begins a paragraph. A text of more than 20,000 quantities yields the
+    first of them.
     """
-    known = load_measuring(language)
-    places = _places(sentences, blocks)
+    places = _places([numbers.words for numbers in read], blocks)
     found = (
         quantity
-        for number, (words, giver, where) in enumerate(zip(sentences, givers, places, strict=True))
-        for quantity in _SentenceReader(words, known, giver, where, number).quantities()
+        for number, (numbers, giver, where) in enumerate(zip(read, givers, places, strict=True))
+        if numbers.measures
+        for quantity in _SentenceReader(numbers, giver, where, number).quantities()
     )
     return tuple(islice(found, _MOST))
 
@@ -122,85 +127,37 @@ def _skipped(language: str) -> frozenset[str]:
 
 
 class _SentenceReader:
-    def __init__(self, words: Words, known: Measuring, giver: str | None, where: Where, number: int) -> None:
-        self._words = words
+    """Makes quantities of what was read in one sentence."""
+
+    def __init__(self, numbers: Numbers, giver: str | None, where: Where, number: int) -> None:
+        known = numbers.measuring
+        self._words = numbers.words
+        self._measures = numbers.measures
         self._known = known
         self._giver = giver
         self._where = where
         self._number = number
-        self._numerals = NumeralReader(words, known.numerals)
         self._things = ThingReader(
-            words, known.things, known.language, _skipped(known.language), known.numerals.cardinals
+            numbers.words, known.things, known.language, _skipped(known.language), known.numerals.cardinals
         )
-        self._dates = SentenceDates(words, known.language)
-        self._expressions = ExpressionReader(words, known, self._numerals, self._dates)
-        self._read_to = words.start
-        self._first_free = 0
-        self._is_title_case: bool | None = None
+        self._when = numbers.when() if numbers.measures else frozenset[str]()
 
     def quantities(self) -> Iterator[Quantity]:
-        index = 0
-        while index < len(self._words):
-            if not self._numerals.may_begin(index):
-                index += 1
-                continue
-            quantity, index = self._read(index)
-            self._first_free = index
+        for measure, following in zip_longest(self._measures, self._measures[1:]):
+            quantity = self._quantity(measure, following.first if following else len(self._words))
             if quantity:
-                self._read_to = quantity.end
                 yield quantity
 
-    def _read(self, index: int) -> tuple[Quantity | None, int]:
-        words = self._words
-        numeral = self._numerals.read(index) or self._numerals.read(index - 1)
-        date_end = self._dates.end(index)
-        if date_end and not self._is_counted_year(index, numeral):
-            return None, date_end
-        if numeral is None or numeral.last < index:
-            return None, index + 1
-        is_digits = words.lower(index)[0].isdecimal()
-        if is_digits and names_a_thing(words, index, load_lexicon(self._known.language).numbers):
-            return None, numeral.last + 1
-        measure = self._expressions.read(numeral, free_from=self._first_free, read_to=self._read_to)
-        is_lone_one = measure.value == 1 and measure.unit is None and measure.first == measure.last
-        is_no_share = numeral.is_fraction and measure.unit is None
-        is_other = (
-            is_no_share
-            or is_lone_one
-            or self._is_age(measure)
-            or self._is_spelled_name(measure)
-            or self._is_code(measure)
-        )
-        return (None if is_other else self._quantity(measure, numeral.first)), measure.last + 1
-
-    def _is_counted_year(self, index: int, numeral: Numeral | None) -> bool:
-        """Whether what looks like a year counts something: "at least 2000 defectors"."""
-        if numeral is None or numeral.last > index:
-            return numeral is not None and numeral.scale > 1
-        return self._words.lower(index + 1) in self._known.things.sorts and self._words.gap(index + 1) == " "
-
-    def _is_age(self, measure: Measure) -> bool:
-        """Placeholder, 45, and 45 years old; and two years ago, which is a date."""
-        words, known = self._words, self._known.measures
-        following = words.lower(measure.last + 1)
-        if words.lower(measure.first - 1) in known.before_age:
-            return True
-        if (measure.unit == "year" and following in known.after_age) or following == "ago":
-            return True
-        if measure.unit or measure.value is None or measure.value >= _OLDEST:
-            return False
-        before, after = words.gap(measure.first).strip(), words.gap(measure.last + 1).strip()
-        return before == "," and after[:1] in (",", ".", ")") and words.is_capitalised(measure.first - 1)
-
-    def _quantity(self, measure: Measure, number: int) -> Quantity | None:
+    def _quantity(self, measure: Measure, end: int) -> Quantity | None:
+        """The quantity of a measure; what belongs to the next begins at the word `end`."""
         words, text = self._words, self._words.text
         counted = self._things.counted(measure.first, measure.last, has_unit=measure.unit not in (None, SHARE))
         if measure.unit is None and counted is None and self._is_nothing(measure):
             return None
         last = max(measure.last, counted.last) if counted else measure.last
         if counted and last == counted.last:
-            self._expressions.take_hedge_after(measure, last + 1)
-        phrase = find_inference(words, measure.first, number, last, self._known.measures)
+            measure = with_hedge_after(words, measure, range(last + 1, end), self._known.measures)
+        phrase = find_inference(words, measure.first, measure.number, last, self._known.measures)
         inferred = self._shown(words.slice(*phrase)) if phrase else None
         return Quantity(
             start=measure.start,
@@ -218,30 +175,17 @@ class _SentenceReader:
             giver=self._giver,
             where=self._where,
             sentence=self._number,
-            topic=self._things.topic(measure.first, measure.last, counted, self._dates.when()),
+            topic=self._things.topic(measure.first, measure.last, counted, self._when),
         )
 
     def _shown(self, place: tuple[int, int]) -> Shown:
         return Shown(*place, self._words.text[place[0] : place[1]])
 
-    def _is_code(self, measure: Measure) -> bool:
-        """4G: digits with letters of no unit joined to them."""
-        words, after = self._words, measure.last + 1
-        is_joined = after < len(words) and measure.unit is None and words.gap(after) == ""
-        return is_joined and words.lower(after).isascii() and words.lower(measure.last)[0].isdecimal()
-
-    def _is_spelled_name(self, measure: Measure) -> bool:
-        """The Thousand Talents plan: a number in capitals among names, in a sentence in small letters."""
-        words, first = self._words, measure.first
-        is_among = words.is_capitalised(first) and words.is_capitalised(measure.last + 1)
-        if measure.is_digits or first == 0 or not is_among:
-            return False
-        if self._is_title_case is None:
-            self._is_title_case = 2 * sum(map(words.is_capitalised, range(len(words)))) >= len(words)
-        return not self._is_title_case
-
     def _is_nothing(self, measure: Measure) -> bool:
-        """A bare number that is probably a name's (Apollo 11), a score's (3-1) or a heading's."""
+        """A bare number that is probably a name's (Apollo 11), a score's (3-1) or a heading's.
+
+        Such a number may be a reason to check a sentence ("voted 52-48"), but nothing tells what to compare it with.
+        """
         words = self._words
         if measure.hedge:
             return False

@@ -14,16 +14,27 @@ Ending = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
 @dataclass(frozen=True, slots=True)
 class NumeralWords:
-    """What a number is written with in one language."""
+    """What a number is written with in one language.
+
+    `joins_tens`: the word for "and" stands between tens and ones alone. `prefixes` are written together with the word
+    they belong to. `half_of_scale` stand for half before a million or a dozen only. `hedges` are the last words of
+    phrases like "more than".
+    """
 
     has_decimal_point: bool
     cardinals: Mapping[str, int]
     magnitudes: Mapping[str, int]
     fractions: Mapping[str, Fraction]
     fraction_alone: frozenset[str]
+    half_of_scale: frozenset[str]
     after_fraction: frozenset[str]
     one: frozenset[str]
+    has_number_for_article: bool
+    has_capital_nouns: bool
     joiners: frozenset[str]
+    joins_tens: bool
+    prefixes: frozenset[str]
+    hedges: frozenset[str]
     vague: frozenset[str]
     before_vague: frozenset[str]
     glue: str
@@ -36,10 +47,13 @@ class NumeralWords:
 class MeasureWords:
     """Units, hedges, words of inference and the small words between two numbers.
 
+    `money` and `percents` are those units that are currencies, and those that are parts of a hundred or a thousand.
     `hedges` and `inferring` are phrases by their last word, `hedges_after` and `ratio` by their first, longest first.
     """
 
     units: Mapping[str, str]
+    money: frozenset[str]
+    percents: frozenset[str]
     unit_pairs: Mapping[str, str]
     hedges: Ending
     hedges_after: Ending
@@ -52,6 +66,8 @@ class MeasureWords:
     from_words: frozenset[str]
     before_age: frozenset[str]
     after_age: frozenset[str]
+    joined_to_age: frozenset[str]
+    has_age: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +116,15 @@ def _numerals(code: str) -> NumeralWords:
         magnitudes=data["magnitudes"]["any"] | data["magnitudes"].get(code, {}),
         fractions={word: Fraction(part) for word, part in data["fractions"].get(code, {}).items()},
         fraction_alone=_listed(data, "fraction_alone", code),
+        half_of_scale=_listed(data, "half_of_scale", code),
         after_fraction=_listed(data, "after_fraction", code),
         one=_listed(data, "one", code),
+        has_number_for_article=code not in data["article_is_one"],
+        has_capital_nouns=code == "de",
         joiners=_listed(data, "and", code),
+        joins_tens=code in data["and_joins_tens"],
+        prefixes=_listed(data, "prefixes", code),
+        hedges=frozenset(phrase.split()[-1] for listed in data["hedges"].get(code, {}).values() for phrase in listed),
         vague=_listed(data, "vague", code),
         before_vague=_listed(data, "before_vague", code),
         glue=glued["and"],
@@ -116,18 +138,22 @@ def _measures(code: str) -> MeasureWords:
     data = json_of("spotting", "measuring.json")
     return MeasureWords(
         units={word: unit for unit, words in data["units"].items() for word in words},
+        money=frozenset(data["money"]),
+        percents=frozenset(data["percent"]),
         unit_pairs=data["unit_pairs"],
-        hedges=_by_last(data["hedges"].get(code, {})),
-        hedges_after=_by_first(data["hedges_after"].get(code, {})),
+        hedges=by_last(data["hedges"].get(code, {})),
+        hedges_after=by_first_word(data["hedges_after"].get(code, {})),
         hedge_signs=data["hedge_signs"],
-        inferring=_by_last({"inferred": data["inferring"].get(code, ())}),
+        inferring=by_last({"inferred": data["inferring"].get(code, ())}),
         closes_clause=_listed(data, "closes_clause", code),
-        ratio=_by_first({"ratio": data["ratio"].get(code, ())}),
+        ratio=by_first_word({"ratio": data["ratio"].get(code, ())}),
         between=data["between"].get(code, ()),
         to=_listed(data, "to", code),
         from_words=_listed(data, "from", code),
         before_age=frozenset(data["age"]["before"]),
         after_age=frozenset(data["age"]["after"]),
+        joined_to_age=frozenset(data["age"]["joined"]),
+        has_age=_listed(data["age"], "has", code),
     )
 
 
@@ -165,14 +191,16 @@ def _phrases(labelled: Mapping[str, Iterable[str]]) -> list[tuple[tuple[str, ...
     return sorted(found, key=lambda entry: -len(entry[0]))
 
 
-def _by_last(labelled: Mapping[str, Iterable[str]]) -> Ending:
+def by_last(labelled: Mapping[str, Iterable[str]]) -> Ending:
+    """Return labelled phrases by their last word, longest first."""
     by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for parts, label in _phrases(labelled):
         by_last.setdefault(parts[-1], []).append((parts, label))
     return by_last
 
 
-def _by_first(labelled: Mapping[str, Iterable[str]]) -> Ending:
+def by_first_word(labelled: Mapping[str, Iterable[str]]) -> Ending:
+    """Return labelled phrases by their first word, longest first."""
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for parts, label in _phrases(labelled):
         by_first.setdefault(parts[0], []).append((parts, label))

@@ -23,9 +23,18 @@ _QUATRE, _SOIXANTE = 4, (60, 80)  # French: quatre-vingts, soixante-dix, quatre-
 _MOST_MAGNITUDES = 2  # mil millones
 _SCALES = frozenset({10**3, 10**5, 10**6, 10**7, 10**9, 10**12})  # with lakh and crore
 _ARABIC_TEEN = frozenset({"عشر", "عشرة"})  # follows its unit: five ten is fifteen
+_ARABIC_ORDINALS = frozenset(
+    {
+        *("الحادي", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"),
+        *("الحادية", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة"),
+    }
+)  # before a teen: the twelfth
 _PLACES = Decimal("0.0001")  # two-thirds is 0.6667
 _BESIDE = frozenset({"", " ", "-", "‑", "\u00a0", "\u202f", "\n"})
+_LONGEST_PREFIX = 1
 _LONGEST_NUMERAL = 16  # words
+_UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SIGNS_OF_SCALE = {"万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8, "억": 10**8}
 
 
 class Numeral(NamedTuple):
@@ -91,6 +100,11 @@ def _part(sign: str) -> Decimal | None:
     return _decimal(Fraction(worth).limit_denominator(100)) if 0 < worth < 1 else None
 
 
+def is_unparted(sign: str) -> bool:
+    """Whether a letter is of a script that sets no space between a word and the digits behind it."""
+    return _UNPARTED.fullmatch(sign) is not None
+
+
 class NumeralReader:
     """Reads the number that stands at a word of a sentence."""
 
@@ -100,7 +114,7 @@ class NumeralReader:
 
     def read(self, index: int) -> Numeral | None:
         """Return the number that begins at a word; what only looks like one (5th, 17:30, 4G) is none."""
-        lower = self._words.lower(index)
+        lower = self._bare(index)
         if not lower:
             return None
         if lower[0].isdecimal():
@@ -112,7 +126,7 @@ class NumeralReader:
 
     def may_begin(self, index: int) -> bool:
         """Whether a number may begin at a word: a quick look, for the many words where none does."""
-        lower, known = self._words.lower(index), self._known
+        lower, known = self._bare(index), self._known
         if lower[:1].isnumeric() or lower in known.cardinals or lower in known.vague or lower in known.fractions:
             return True
         return bool(known.glue) and self._glued(lower) is not None
@@ -120,7 +134,17 @@ class NumeralReader:
     def _numeral(
         self, first: int, last: int, value: Decimal | None, *, scale: int = 1, is_fraction: bool = False
     ) -> Numeral:
-        return Numeral(first, last, *self._words.slice(first, last), value, scale, is_fraction)
+        start, end = self._words.slice(first, last)
+        start += len(self._words.lower(first)) - len(self._bare(first))
+        return Numeral(first, last, start, end, value, scale, is_fraction)
+
+    def _bare(self, index: int) -> str:
+        """The word in lower case without the small word written together with it: Arabic "and three"."""
+        lower, known = self._words.lower(index), self._known
+        if lower[:1] not in known.prefixes or lower in known.cardinals or len(lower) <= _LONGEST_PREFIX + 2:
+            return lower
+        bare = lower[_LONGEST_PREFIX:]
+        return bare if bare in known.cardinals or bare in known.vague else lower
 
     def _digits(self, index: int) -> Numeral | None:
         words = self._words
@@ -136,6 +160,9 @@ class NumeralReader:
         part = _part(words.lower(last + 1)) if words.gap(last + 1) == "" else None
         if part:
             return self._numeral(index, last + 1, value + part)
+        factor = _SIGNS_OF_SCALE.get(words.text[match.end() : match.end() + 1])
+        if factor:  # the sign may begin a longer word, so only the end of the text tells that it is taken in
+            return Numeral(index, last, words[index].start, match.end() + 1, _whole(value * factor), factor)
         return self._with_magnitude(index, last, value)
 
     def _is_label(self, first: int, last: int) -> bool:
@@ -151,9 +178,17 @@ class NumeralReader:
         is_joined = after == "" and following != ""
         if following in self._known.ordinal and (is_joined or (after == "-" and not following.isascii())):
             return True
-        if self._known.glue and after == ". " and following and words.is_capitalised(last + 1):
-            return True  # "5. Klasse"
-        return following in self._known.clock or f"{following} {words.lower(last + 2)}" in ("a m", "p m", "o clock")
+        is_german_ordinal = bool(self._known.glue) and after == ". " and words.is_capitalised(last + 1)  # "5. Klasse"
+        return is_german_ordinal or self._is_time(first, last)
+
+    def _is_time(self, first: int, last: int) -> bool:
+        """5 p.m., 17 Uhr, and either number of 17 h 30."""
+        words = self._words
+        following, after_next = words.lower(last + 1), words.lower(last + 2)
+        if following in self._known.clock or f"{following} {after_next}" in ("a m", "p m", "o clock"):
+            return True
+        is_hour = following == "h" and after_next.isdecimal()
+        return is_hour or (words.lower(first - 1) == "h" and words.lower(first - 2).isdecimal())
 
     def _with_magnitude(self, first: int, last: int, value: Decimal) -> Numeral:
         scale = 1
@@ -161,9 +196,7 @@ class NumeralReader:
             factor = self._magnitude(last + 1)
             if factor:
                 scale, last = scale * factor, last + 1
-        worth = value * scale
-        is_whole = worth == worth.to_integral_value()
-        return self._numeral(first, last, Decimal(int(worth)) if is_whole and scale > 1 else worth, scale=scale)
+        return self._numeral(first, last, _whole(value * scale) if scale > 1 else value, scale=scale)
 
     def _magnitude(self, index: int) -> int:
         lower, gap = self._words.lower(index), self._words.gap(index) if index < len(self._words) else "?"
@@ -179,7 +212,8 @@ class NumeralReader:
     def _spelled(self, index: int) -> Numeral | None:
         words, known = self._words, self._known
         total, last = self._summed(index)
-        if last < index:
+        is_ordinal = words.lower(index) in _ARABIC_TEEN and words.lower(index - 1) in _ARABIC_ORDINALS
+        if last < index or is_ordinal:
             return None
         value, scale = total.value, total.scale
         dozen = known.magnitudes.get(words.lower(last + 1), 0) if words.gap(last + 1) in _BESIDE else 0
@@ -195,22 +229,30 @@ class NumeralReader:
         for _ in range(_LONGEST_NUMERAL):
             place, lower = last + 1, words.lower(last + 1)
             is_attached = lower in _ARABIC_TEEN
+            word = self._bare(index) if last < index else ""
             if last >= index:
                 if words.gap(place) not in _BESIDE or not lower:
                     break
                 if lower in known.joiners:
+                    if known.joins_tens and not self._joins_tens(place):
+                        break
                     place += 1
                     scale = self._worth(words.lower(place + 1)) or 0
                     if scale == _HUNDRED or (scale > _HUNDRED and total.value >= _THOUSAND):
                         break  # between one hundred and two hundred
                 elif lower[:1] == "و" and lower[1:] in known.cardinals:
                     lower, is_attached = lower[1:], True
-            word = lower if is_attached else words.lower(place)
+            word = word or (lower if is_attached else words.lower(place))
             value, is_scale = self._worth(word), known.cardinals.get(word, 0) in _SCALES
             if value is None or not total.takes(value, is_attached=is_attached, is_scale=is_scale):
                 break
             last = place
         return total, last
+
+    def _joins_tens(self, index: int) -> bool:
+        """Whether "and" stands between tens and ones: vingt et un, treinta y dos."""
+        tens, ones = self._worth(self._words.lower(index - 1)) or 0, self._worth(self._words.lower(index + 1)) or 0
+        return _TWENTY <= tens < _HUNDRED and (0 < ones < _TEN or ones == _TEN + 1)
 
     def _worth(self, lower: str) -> int | None:
         value = self._known.cardinals.get(lower)
@@ -236,10 +278,11 @@ class NumeralReader:
     def _vague(self, index: int) -> Numeral | None:
         """Dozens, hundreds of thousands, several hundred, a few million."""
         words, known = self._words, self._known
-        lower, before = words.lower(index), words.lower(index - 1)
-        is_some = before in known.before_vague and known.cardinals.get(lower, 0) >= _HUNDRED
-        if not is_some and lower not in known.vague:
-            return None
+        lower, before = self._bare(index), words.lower(index - 1)
+        is_many = known.cardinals.get(lower, 0) >= _HUNDRED
+        is_some = before in known.before_vague and (is_many or lower in known.vague)
+        if not is_some and (lower not in known.vague or (is_many and before in known.hedges)):
+            return None  # "более тысячи" is more than one thousand
         last = index
         while words.lower(last + 1) in known.after_fraction and words.lower(last + 2) in known.vague:
             last += 2
@@ -256,21 +299,29 @@ class NumeralReader:
         """Half of, a third of, two-thirds, half a million."""
         words, known = self._words, self._known
         lower, following = words.lower(index), words.lower(index + 1)
-        if lower in known.fraction_alone:
+        if lower in known.fraction_alone or lower in known.half_of_scale:
+            part = known.fractions[lower]
             scale = known.cardinals.get(words.lower(index + 2), 0)
             if following in known.one and scale > _TEN:
-                return self._numeral(index, index + 2, _decimal(known.fractions[lower] * scale), scale=scale)
+                return self._numeral(index, index + 2, _decimal(part * scale), scale=scale)
             scale = known.cardinals.get(following, 0)
-            if scale > _TEN and words.gap(index + 1) in _BESIDE:  # half-dozen, half-million
-                return self._numeral(index, index + 1, _decimal(known.fractions[lower] * scale), scale=scale)
-            is_share = following in known.after_fraction | known.one or not known.after_fraction
-            return self._numeral(index, index, _decimal(known.fractions[lower]), is_fraction=True) if is_share else None
-        part = known.fractions.get(following) if words.gap(index + 1) in _BESIDE else None
+            if scale > _TEN and words.gap(index + 1) in _BESIDE:  # half-dozen, a half-million
+                has_one = words.lower(index - 1) in known.one and words.gap(index) in _BESIDE
+                return self._numeral(index - has_one, index + 1, _decimal(part * scale), scale=scale)
+            is_followed = following in known.after_fraction | known.one or not known.after_fraction
+            is_share = is_followed and lower in known.fraction_alone
+            return self._numeral(index, index, _decimal(part), is_fraction=part < 1) if is_share else None
+        shared = known.fractions.get(following) if words.gap(index + 1) in _BESIDE else None
         many = 1 if lower in known.one else known.cardinals.get(lower, 0)
         is_share = many > 1 or words.lower(index + 2) in known.after_fraction
-        if part is None or not 0 < many < _TEN or not is_share:
+        if shared is None or not 0 < many < _TEN or not is_share:
             return None
-        return self._numeral(index, index + 1, _decimal(many * part), is_fraction=True)
+        return self._numeral(index, index + 1, _decimal(many * shared), is_fraction=True)
+
+
+def _whole(worth: Decimal) -> Decimal:
+    """62, not 62.0."""
+    return Decimal(int(worth)) if worth == worth.to_integral_value() else worth
 
 
 def _decimal(part: Fraction) -> Decimal:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fcdesk.spotting.cues import Cue, Side
 from fcdesk.spotting.lexicon import EnglishWords, Lexicon
 from fcdesk.spotting.quantities import Found, find_quantities
+from fcdesk.spotting.readings import Numbers
 from fcdesk.spotting.sentences import Span
 from fcdesk.spotting.words import Words
 
@@ -20,6 +21,7 @@ _REACH_OF_THAN = 4
 _REACH_OF_SOURCE = 4  # words between a cue and the noun that says who it was: "sources within the structures"
 _LETTERS_A_WORD = 2  # in scripts that part no words
 _UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_READ_WITH_NUMBERS = frozenset({"vague_quantity", "date"})  # "two years ago" is read with its number
 _UNSURE = frozenset({"likelihood", "inference"})
 _FORETELLING = frozenset({"future", "prediction"})
 _SWALLOWED = frozenset({"opinion", "conditional"})  # "must have", "may have", "seems to have" are guesses as a whole
@@ -44,9 +46,9 @@ class Reason:
     signal: str = ""
 
 
-def find_signals(words: Words, lexicon: Lexicon, cues: Iterable[Cue], quotations: Iterable[Span]) -> list[Found]:
+def find_signals(numbers: Numbers, lexicon: Lexicon, cues: Iterable[Cue], quotations: Iterable[Span]) -> list[Found]:
     """Return every signal of weights.json that the sentence shows, in the order of the text."""
-    quantities, listed = list(find_quantities(words, lexicon.numbers)), list(cues)
+    words, quantities, listed = numbers.words, list(find_quantities(numbers)), list(cues)
     found = list(quantities)
     found += (Found("attribution", *words.slice(cue.first, cue.last)) for cue in listed)
     found += _unnamed_sources(words, listed, lexicon.sources.anonymous)
@@ -127,7 +129,7 @@ def _english_phrases(words: Words, english: EnglishWords, quantities: list[Found
     is_unsure = False
     for first, last, label in english.phrases.find(words):
         start, end = words.slice(first, last)
-        is_within_number = label == "vague_quantity" and (start in taken or end in taken)
+        is_within_number = label in _READ_WITH_NUMBERS and (start in taken or end in taken)
         if not is_within_number:
             found.append(Found(label, start, end))
         is_unsure = is_unsure or label in _UNSURE

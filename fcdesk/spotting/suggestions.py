@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 
 from fcdesk.cases.model import Block, BlockKind, ClaimKind
 from fcdesk.spotting.attribution import Attribution, Claimant, SourceReader, Sourcing
-from fcdesk.spotting.cues import Cue, Side, find_cues
+from fcdesk.spotting.cues import Side, find_cues
 from fcdesk.spotting.framing import claim_within
 from fcdesk.spotting.language import language_of, level_of
-from fcdesk.spotting.lexicon import load_lexicon
-from fcdesk.spotting.measures import quantities_in
+from fcdesk.spotting.lexicon import ReportingWords, load_lexicon
+from fcdesk.spotting.measures import quantities_of
 from fcdesk.spotting.meeting import Meeting, meetings
 from fcdesk.spotting.naming import Names
 from fcdesk.spotting.quantities import Found
 from fcdesk.spotting.quotations import find_quotations
+from fcdesk.spotting.readings import Numbers, read_numbers
 from fcdesk.spotting.rules import Reason, find_signals
 from fcdesk.spotting.scoring import Scoring, load_scoring, probability_of
 from fcdesk.spotting.sentences import Span, passages_of, sentences_of
@@ -24,6 +25,7 @@ from fcdesk.spotting.words import Words
 
 _EARLY = (3, 3, 2, 2, 1, 1)  # how strongly the body's first sentences count as early
 _FEWEST_FOR_EARLY = 2 * len(_EARLY)  # a handful of sentences has no early part
+_MOST_POINTING_BACK = 2  # words: "Про це", "Das"
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _SPEAKING = frozenset({"first_person", "second_person"})
 _NOT_BODY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
@@ -44,9 +46,9 @@ class Sentence:
 
     `quote` == text[start:end] is the claim's own words: the whole sentence, or what is left of a long one without
     "Placeholder has stated that". `whole` is the sentence. `statement` is a wording that stands alone, made of the
-    article's own words. `chain` goes from who makes the claim to who passed it on to the article; `verb` are the words
-    that report it. `score` is a probability, `sourcing` a Sourcing value, `kind` a ClaimKind value, `checkable` a
-    Checkable value.
+    article's own words. `chain` goes from who said it first to who passed it on to the article, `claimant` among them;
+    `verb` are the words that report it. `score` is a probability, `sourcing` a Sourcing value, `kind` a ClaimKind
+    value, `checkable` a Checkable value.
     """
 
     start: int
@@ -90,9 +92,11 @@ class _Read:
     """A sentence as read, before it is scored."""
 
     words: Words
+    numbers: Numbers
     signals: list[Found]
     attribution: Attribution
     claimant: Claimant | None
+    chain: tuple[Claimant, ...]
     claim: Span
     statement: Statement
 
@@ -116,7 +120,7 @@ def suggest(text: str, blocks: Sequence[Block], language: str | None = None) -> 
         _scored(one, [*form], correction, scoring, weights)
         for one, form, correction in zip(read, forms, corrections, strict=True)
     )
-    return Spotted(sentences, scoring.threshold, str(level_of(spoken)), _meetings(text, read, blocks, spoken))
+    return Spotted(sentences, scoring.threshold, str(level_of(spoken)), _meetings(text, read, blocks))
 
 
 def signals_in(sentence: str, language: str) -> tuple[Words, tuple[str, ...]]:
@@ -126,9 +130,9 @@ def signals_in(sentence: str, language: str) -> tuple[Words, tuple[str, ...]]:
     return read.words, tuple(found.signal for found in read.signals)
 
 
-def _meetings(text: str, read: Sequence[_Read], blocks: Sequence[Block], language: str | None) -> tuple[Meeting, ...]:
+def _meetings(text: str, read: Sequence[_Read], blocks: Sequence[Block]) -> tuple[Meeting, ...]:
     givers = [text[one.claimant.start : one.claimant.end] if one.claimant else None for one in read]
-    return meetings(quantities_in([one.words for one in read], givers, blocks, language))
+    return meetings(quantities_of([one.numbers for one in read], givers, blocks))
 
 
 def _read_sentences(text: str, spans: Sequence[Span], quotations: Sequence[Span], language: str | None) -> list[_Read]:
@@ -138,35 +142,76 @@ def _read_sentences(text: str, spans: Sequence[Span], quotations: Sequence[Span]
     for span, inside in zip(spans, _quotations_in(spans, quotations), strict=True):
         words = Words(text, span.start, span.end)
         cues = find_cues(words, lexicon)
-        signals = find_signals(words, lexicon, cues, inside)
-        attribution = reader.read(words, cues)
+        numbers = read_numbers(words, language)
+        signals = find_signals(numbers, lexicon, cues, inside)
+        attribution = _foremost(reader.read_all(words, cues), inside)
         claim = claim_within(words, attribution, language=language, cues=cues, quotations=inside, signals=signals)
         statement = propose(words, attribution, names, wordings, cues=cues, quotations=inside, claim=claim)
         names.read(words, attribution)
-        if read and _sources_the_one_before(words, attribution) and not read[-1].claimant and attribution.claimant:
-            read[-1] = replace(read[-1], claimant=replace(attribution.claimant, is_probable=True))
+        only_sources = _sources_the_one_before(words, attribution, lexicon.reporting)
+        if read and only_sources and attribution.claimant and not read[-1].claimant:
+            read[-1] = _with_lent(read[-1], attribution.claimant, attribution.chain)
             signals.append(Found("only_sourcing", span.start, span.start))
-        read.append(_Read(words, signals, attribution, attribution.claimant, claim, statement))
+        read.append(
+            _Read(
+                words,
+                numbers,
+                signals,
+                attribution,
+                _claimant_of(attribution, statement),
+                attribution.chain,
+                claim,
+                statement,
+            )
+        )
     return _with_speakers(read, quotations)
+
+
+def _foremost(found: Sequence[Attribution], quotations: Sequence[Span]) -> Attribution:
+    """Return the attribution that leads to the sentence's claimant: what is said inside a quotation comes second."""
+    leading = [one for one in found if one.claimant and one.cue]
+    outside = (one for one in leading if one.verb and not any(q.start <= one.verb.start < q.end for q in quotations))
+    return next(outside, leading[0] if leading else Attribution())
+
+
+def _claimant_of(attribution: Attribution, statement: Statement) -> Claimant | None:
+    """Return who makes the claim as its plain statement has it.
+
+    Of a chain that is the first whom the statement leaves out: of "According to A, B said that …", where "B said that"
+    stays, it is A who claims that B said so.
+    """
+    left_out = (
+        voice
+        for voice in attribution.chain
+        if any(change.start <= voice.start and voice.end <= change.end for change in statement.changes)
+    )
+    return next(left_out, attribution.claimant)
+
+
+def _with_lent(one: _Read, claimant: Claimant, chain: Sequence[Claimant]) -> _Read:
+    """Take those through whom another sentence came as a guess for this one."""
+    guessed = tuple(replace(voice, is_probable=True) for voice in chain)
+    return replace(one, claimant=replace(claimant, is_probable=True), chain=guessed)
 
 
 def _with_speakers(read: list[_Read], quotations: Sequence[Span]) -> list[_Read]:
     """Lend the speaker named beside a quotation to the sentences that stand wholly inside it."""
     around = list(_quotations_in([Span(one.words.start, one.words.end) for one in read], quotations))
-    speakers: dict[Span, Claimant] = {}
+    speakers: dict[Span, _Read] = {}
     for one, quoted in zip(read, around, strict=True):
         if one.claimant and quoted:
-            speakers.setdefault(quoted[-1], one.claimant)
-            speakers.setdefault(quoted[0], one.claimant)
+            speakers.setdefault(quoted[-1], one)
+            speakers.setdefault(quoted[0], one)
     return [_with_speaker(one, quoted, speakers) for one, quoted in zip(read, around, strict=True)]
 
 
-def _with_speaker(one: _Read, quoted: Sequence[Span], speakers: dict[Span, Claimant]) -> _Read:
+def _with_speaker(one: _Read, quoted: Sequence[Span], speakers: dict[Span, _Read]) -> _Read:
     """`quoted` are the quotations that overlap the sentence."""
-    if one.claimant or len(quoted) != 1 or quoted[0] not in speakers:
+    speaker = speakers.get(quoted[0]) if len(quoted) == 1 else None
+    if one.claimant or speaker is None or speaker.claimant is None:
         return one
     is_inside = quoted[0].start <= one.words.start and one.words.end <= quoted[0].end
-    return replace(one, claimant=replace(speakers[quoted[0]], is_probable=True)) if is_inside else one
+    return _with_lent(one, speaker.claimant, speaker.chain) if is_inside else one
 
 
 def _quotations_in(spans: Sequence[Span], quotations: Sequence[Span]) -> Iterator[list[Span]]:
@@ -181,11 +226,14 @@ def _quotations_in(spans: Sequence[Span], quotations: Sequence[Span]) -> Iterato
         yield list(quotations[first:last])
 
 
-def _sources_the_one_before(words: Words, attribution: Attribution) -> bool:
-    """Whether this sentence only says where the one before comes from: "This was reported to … by …"."""
+def _sources_the_one_before(words: Words, attribution: Attribution, known: ReportingWords) -> bool:
+    """Whether a sentence only says where the one before comes from: "This was reported by …", "Про це заявив …"."""
     cue = attribution.cue
-    is_passive = cue is not None and cue.side is Side.RIGHT and cue.source_at > cue.last
-    return is_passive and cue is not None and cue.first == 1 and words.lower(0) in ("this", "that", "it")
+    if cue is None or cue.side is not Side.RIGHT:
+        return False
+    if cue.source_at > cue.last and cue.first == 1 and words.lower(0) in ("this", "that", "it"):
+        return True
+    return 0 < cue.first <= _MOST_POINTING_BACK and words.lower(cue.first - 1) in known.before_subject
 
 
 def _forms(spans: Sequence[Span], blocks: Sequence[Block], *, is_speech: bool) -> Iterator[tuple[Found, ...]]:
@@ -245,19 +293,14 @@ def _scored(
         kind=scoring.kind(found.signal for found in signals) or str(ClaimKind.OTHER),
         whole=Span(words.start, words.end),
         statement=read.statement.text,
-        chain=tuple(_voices(words.text, claimant)),
-        verb=_verb(words, read.attribution.cue),
+        chain=tuple(
+            Voice(words.text[voice.start : voice.end], str(voice.sourcing), voice.is_probable) for voice in read.chain
+        ),
+        verb=_verb(words, read.attribution),
         checkable=str(scoring.checkable(found.signal for found in signals)),
     )
 
 
-def _voices(text: str, claimant: Claimant | None) -> Iterator[Voice]:
-    if claimant:
-        yield Voice(text[claimant.start : claimant.end], str(claimant.sourcing), claimant.is_probable)
-
-
-def _verb(words: Words, cue: Cue | None) -> str | None:
-    if cue is None:
-        return None
-    start, end = words.slice(cue.first, cue.last)
-    return words.text[start:end]
+def _verb(words: Words, attribution: Attribution) -> str | None:
+    verb = attribution.verb
+    return words.text[verb.start : verb.end] if verb else None

@@ -23,7 +23,7 @@ class Words:
         self.start = start
         self.end = end
         self._words = [
-            Word(match.start(), match.end(), match.group().lower().replace("’", "'"))
+            Word(match.start(), match.end(), match.group().lower().replace("’", "'").replace("ʼ", "'"))
             for match in _WORD.finditer(text, start, end)
         ]
 

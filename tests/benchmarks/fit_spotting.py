@@ -40,7 +40,8 @@ from fcdesk.assets import path_of
 from fcdesk.spotting.scoring import load_scoring, probability_of, times
 from fcdesk.spotting.suggestions import signals_in
 from fcdesk.spotting.wording import OF_LENGTH, features_of
-from tests.benchmarks.spotting import DATA, Scored, average_precision, calibration_error, f1_at, figures
+from tests.benchmarks.figures import DATA
+from tests.benchmarks.spotting import Scored, average_precision, calibration_error, f1_at, figures
 
 SOURCE = DATA / "claims" / "claimbuster" / "crowdsourced.csv.gz"
 SEED = 20260722

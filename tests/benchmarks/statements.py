@@ -24,6 +24,7 @@ from fcdesk.spotting.language import language_of
 from fcdesk.spotting.lexicon import load_lexicon
 from fcdesk.spotting.naming import Names
 from fcdesk.spotting.quotations import find_quotations
+from fcdesk.spotting.readings import read_numbers
 from fcdesk.spotting.rules import find_signals
 from fcdesk.spotting.sentences import Span, passages_of, sentences_of
 from fcdesk.spotting.statement import Statement, propose
@@ -61,7 +62,7 @@ def proposals_of(text: str, language: str | None = None) -> Iterator[Proposal]:
         cues = find_cues(words, lexicon)
         inside = quotations[bisect(ends, span.start) : bisect_left(starts, span.end)]
         attribution = reader.read(words, cues)
-        signals = find_signals(words, lexicon, cues, inside)
+        signals = find_signals(read_numbers(words, spoken), lexicon, cues, inside)
         claim = claim_within(words, attribution, language=spoken, cues=cues, quotations=inside, signals=signals)
         framed = framing_of(words, attribution, known, cues, inside).claim
         statement = propose(words, attribution, names, known, cues=cues, quotations=inside, claim=claim)

@@ -63,6 +63,31 @@ def test_that_suggest_gives_places_scores_and_reasons_for_a_file_and_for_a_case(
     assert len(run("suggest", SAMPLE, "--limit", "2", "--json").json["suggestions"]) == 2
 
 
+def test_that_suggest_sets_numbers_of_one_thing_side_by_side(run: Run) -> None:
+    people, _units = run("suggest", SAMPLE, "--json").json["numbers"]
+    text = SAMPLE.read_text(encoding="utf-8")
+    assert all(text[one["start"] : one["end"]] == one["text"] for one in people["quantities"])
+    told = {one["text"]: (one["value"], one["hedge"], one["certainty"], one["giver"]) for one in people["quantities"]}
+    assert told["at least 62"] == ("62", "at least", "reported", "Dmitry Usov")
+    assert told["over 1,000"] == ("1000", "more than", "reported", "TASS sources")
+    assert "sure here, inferred there" in people["notices"]
+    listed = run("suggest", SAMPLE).out
+    assert "at least 62 (former Ukrainian troops) – paragraph 2, reported, Dmitry Usov" in listed
+
+
+def test_that_suggest_says_through_whom_a_claim_came_and_how_it_could_be_worded(run: Run) -> None:
+    sentences = run("suggest", SAMPLE, "--all", "--json").json["suggestions"]
+    (usov,) = (one for one in sentences if "at least 62" in one["quote"])
+    assert (usov["claimant"], usov["sourcing"], usov["verb"]) == ("Dmitry Usov", "named", "has stated")
+    (reported,) = (one for one in sentences if one["quote"].startswith("This was reported"))
+    assert [(voice["name"], voice["sourcing"]) for voice in reported["chain"]] == [
+        ("sources within Russian security structures", "anonymous"),
+        ("TASS", "institution"),
+    ]
+    (fear,) = (one for one in sentences if "fear remains" in one["quote"])
+    assert fear["statement"] == "Fear remains a major obstacle for those who hesitate to take this step."
+
+
 def test_that_an_article_can_come_through_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     class Piped:
         buffer = io.BytesIO(SAMPLE.read_bytes())

@@ -1,0 +1,125 @@
+"""Which words report that somebody said something, and which whole phrase is their source."""
+
+import pytest
+
+from tests.spotting.attributions import NOBODY, by_sentence, first_told, told_in
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "claimant"),
+    [
+        (
+            "Brigadier General Dmitry Usov, who serves as secretary, has stated that fear remains.",
+            "Brigadier General Dmitry Usov, who serves as secretary",
+            "Dmitry Usov",
+        ),
+        ("Anna Placeholder, 31, a reader from Kyiv, said so.", "Anna Placeholder, 31, a reader from Kyiv", None),
+        (
+            "“No,” said Anna Placeholder, a law professor at a school.",
+            "Anna Placeholder, a law professor at a school",
+            None,
+        ),
+        ("“No,” said Sen. Anna Placeholder (R-Kyiv).", "Sen. Anna Placeholder (R-Kyiv)", "Anna Placeholder"),
+        ("“No,” said reader Anna Placeholder in an interview.", "reader Anna Placeholder", "Anna Placeholder"),
+        ("“No,” said Anna Placeholder, adding that fear remains.", "Anna Placeholder", "Anna Placeholder"),
+        ("Anna Placeholder, by contrast, said so.", "Anna Placeholder", "Anna Placeholder"),
+        ("According to Anna Placeholder, fear remains, and many hesitate.", "Anna Placeholder", None),
+        ("Fear remains, according to Anna Placeholder, a reader.", "Anna Placeholder, a reader", "Anna Placeholder"),
+        ("Officials who asked not to be named said so.", "Officials who asked not to be named", "Officials"),
+        ("People who have battled threats say so.", "People who have battled threats", "People"),
+        ("Those around him said so.", "Those around him", None),
+        (
+            "“No,” Harry Sample, 30, of Placeholder, N.C., said.",
+            "Harry Sample, 30, of Placeholder, N.C",
+            "Harry Sample",
+        ),
+        ("About four in 10 voters say so.", "About four in 10 voters", None),
+        ("Some 21 percent said so.", "Some 21 percent", None),
+        (
+            "On Monday, Anna Placeholder and Dmitry Sample said so.",
+            "Anna Placeholder and Dmitry Sample",
+            "Anna Placeholder and Dmitry Sample",
+        ),
+    ],
+)
+def test_that_the_source_is_the_whole_phrase_with_titles_and_appositions(
+    text: str, source: str, claimant: str | None
+) -> None:
+    told = first_told(text)
+    assert told.source == source
+    assert claimant in (None, told.claimant)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Dmitry Usov has stated that fear remains.", "has stated"),
+        ("Dmitry Usov also said fear remains.", "also said"),
+        ("According to Dmitry Usov, fear remains.", "According to"),
+        ("Ukrainian intelligence has been voicing concern.", "has been voicing concern"),
+        ("Dmitry Usov last week said fear remains.", "last week said"),
+    ],
+)
+def test_that_the_reporting_words_are_told_without_that(text: str, verb: str) -> None:
+    assert first_told(text).verb == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Anna Placeholder said fear remains, adding that many hesitate.", ["Anna Placeholder"] * 2),
+        ("Anna Placeholder declined to come but said fear remains.", ["Anna Placeholder"]),
+        ("Anna Placeholder criticized the plan, saying fear remains.", ["Anna Placeholder"]),
+        ("In an interview, Anna Placeholder praised it, saying fear remains.", ["Anna Placeholder"]),
+        ("Accusations by Anna Placeholder came late.", ["Anna Placeholder"]),
+    ],
+)
+def test_that_a_verb_without_a_source_beside_it_has_the_sentence_s_subject(text: str, claimants: list[str]) -> None:
+    assert [told.claimant for told in told_in(text)] == claimants
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many left the southern states in 2016.",
+        "False claims and reports spread.",
+        "Anna Placeholder reported from Kyiv.",
+        "You can say many things.",
+        "The light show that opens the fair is long.",
+        "They responded to the call.",
+    ],
+)
+def test_that_words_of_another_meaning_are_no_cues(text: str) -> None:
+    assert told_in(text) == []
+
+
+def test_that_i_and_an_unknown_he_are_sources_without_a_claimant() -> None:
+    for text, source in (("I said fear remains.", "I"), ("He said fear remains.", "He")):
+        assert told_in(text) == [NOBODY._replace(source=source, verb="said")]
+
+
+def test_that_a_pronoun_is_the_last_who_fits_and_stays_known_as_written() -> None:
+    text = "Two officials said so. Anna Placeholder said so. They said fear remains. She said many hesitate."
+    they, she = list(by_sentence(text).values())[2:]
+    assert (they[0].claimant, they[0].source, they[0].is_probable) == ("Two officials", "They", True)
+    assert (she[0].claimant, she[0].source, she[0].is_probable) == ("Anna Placeholder", "She", True)
+
+
+def test_that_it_is_the_last_body_and_who_the_noun_before() -> None:
+    assert (
+        first_told("The ministry said so. Anna Placeholder said so. It said fear remains.").claimant == "The ministry"
+    )
+    told = first_told("Many met Anna Placeholder, who said fear remains.")
+    assert (told.claimant, told.source) == ("Anna Placeholder", "who")
+
+
+def test_that_the_source_refers_to_the_anonymous_source_before_it() -> None:
+    text = "Sources within the structures said so. The source added that fear remains."
+    told = first_told(text)
+    assert (told.claimant, told.is_probable) == ("The source", False)
+    assert told.refers_to == "Sources within the structures"
+
+
+def test_that_the_official_refers_to_nobody_when_two_sorts_were_before() -> None:
+    text = "A diplomat said so. A witness said so. The official said fear remains."
+    assert first_told(text).refers_to is None
