@@ -203,6 +203,7 @@ def _suggestion(sentence: "Sentence") -> Shape:
         ],
         "claimant": sentence.claimant,
         "probable": sentence.claimant_is_probable,
+        "as_written": sentence.as_written,
         "sourcing": sentence.sourcing,
         "verb": sentence.verb,
         "chain": [

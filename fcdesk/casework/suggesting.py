@@ -73,25 +73,18 @@ def set_aside(
 
 def passage_of(sentence: Sentence) -> Passage:
     """Return a suggestion as a passage to be marked. A claimant who is only probable is left for a person to name."""
+    is_guess = sentence.claimant_is_probable
     return Passage(
         sentence.start,
         sentence.end,
         statement=sentence.statement,
-        claimant=None if sentence.claimant_is_probable else sentence.claimant,
+        claimant=None if is_guess else sentence.claimant,
         kind=ClaimKind(sentence.kind),
         sourcing=Sourcing(sentence.sourcing),
-        relayed_by=_relayed_by(sentence),
+        relayed_by=() if is_guess else tuple(voice.name for voice in sentence.relays if not voice.is_probable),
         chosen_because="; ".join(dict.fromkeys(f"{reason.kind}: {reason.text}" for reason in sentence.reasons)),
         was_suggested=True,
     )
-
-
-def _relayed_by(sentence: Sentence) -> tuple[str, ...]:
-    """Return who passed the claim on from the claimant to the article, without those who are only guessed."""
-    names = [voice.name for voice in sentence.chain]
-    if sentence.claimant_is_probable or sentence.claimant not in names:
-        return ()
-    return tuple(voice.name for voice in sentence.chain[names.index(sentence.claimant) + 1 :] if not voice.is_probable)
 
 
 def merged(sentences: Sequence[Sentence]) -> Passage:

@@ -10,7 +10,7 @@ from fcdesk.cli.terminal import SOMETHING_TO_SEE, Command, Terminal, as_json, pr
 
 if TYPE_CHECKING:
     from fcdesk.cases.coverage import Reading
-    from fcdesk.spotting.suggestions import Sentence, Spotted
+    from fcdesk.spotting.suggestions import Sentence, Spotted, Voice
 
 
 @click.command(cls=Command)
@@ -80,9 +80,15 @@ def _print_suggestions(shown: "Sequence[Sentence]", fates: "Mapping[Sentence, Re
 
 def _said_by(sentence: "Sentence") -> str:
     """Return through whom the claim came to the article, and whether it can be checked at all yet."""
-    voices = " → ".join(f"{'probably ' * voice.is_probable}{voice.name} ({voice.sourcing})" for voice in sentence.chain)
+    voices = " → ".join(f"{_guess(voice, sentence)}{voice.name} ({voice.sourcing})" for voice in sentence.chain)
     mark = {"now": "", "not yet": "not yet checkable", "no": "not checkable"}[sentence.checkable]
     return "; ".join(filter(None, (f"says: {voices}" if voices else "", mark)))
+
+
+def _guess(voice: "Voice", sentence: "Sentence") -> str:
+    """Return "he, probably " before a name that is only guessed."""
+    written = f"{sentence.as_written}, " if sentence.as_written and voice.name == sentence.claimant else ""
+    return f"{written}probably " if voice.is_probable else ""
 
 
 def _outcome(reading: "Reading") -> str:

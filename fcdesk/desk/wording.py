@@ -105,6 +105,8 @@ def source_words(row: SuggestionRow) -> str:
     voices = ((row.claimant, row.is_probable), *row.relayed_by)
     probably = translate("Source", "probably {name}")
     names = [probably.format(name=name) if is_probable else name for name, is_probable in voices]
+    if row.as_written:
+        names[0] = translate("Source", "{pronoun} ({guess})").format(pronoun=row.as_written, guess=names[0])
     return ", ".join((chain_words(names), manner)) if manner else chain_words(names)
 
 

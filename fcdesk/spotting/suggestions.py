@@ -47,8 +47,8 @@ class Sentence:
     `quote` == text[start:end] is the claim's own words: the whole sentence, or what is left of a long one without
     "Placeholder has stated that". `whole` is the sentence. `statement` is a wording that stands alone, made of the
     article's own words. `chain` goes from who said it first to who passed it on to the article, `claimant` among them;
-    `verb` are the words that report it. `score` is a probability, `sourcing` a Sourcing value, `kind` a ClaimKind
-    value, `checkable` a Checkable value.
+    `as_written` is how this sentence names a claimant who is only probable ("he"), `verb` the words that report it.
+    `score` is a probability, `sourcing` a Sourcing value, `kind` a ClaimKind value, `checkable` a Checkable value.
     """
 
     start: int
@@ -59,6 +59,7 @@ class Sentence:
     reasons: tuple[Reason, ...]
     claimant: str | None
     claimant_is_probable: bool
+    as_written: str | None
     sourcing: str
     kind: str
     whole: Span
@@ -66,6 +67,12 @@ class Sentence:
     chain: tuple[Voice, ...]
     verb: str | None
     checkable: str
+
+    @property
+    def relays(self) -> tuple[Voice, ...]:
+        """Those who passed the claim on, from its claimant to the article."""
+        names = [voice.name for voice in self.chain]
+        return self.chain[names.index(self.claimant) + 1 :] if self.claimant in names else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +296,7 @@ def _scored(
         reasons=scoring.reasons(words.text, read.signals, weights),
         claimant=words.text[claimant.start : claimant.end] if claimant else None,
         claimant_is_probable=bool(claimant and claimant.is_probable),
+        as_written=_as_written(words, read.attribution) if claimant and claimant.is_probable else None,
         sourcing=str(claimant.sourcing if claimant else Sourcing.UNATTRIBUTED),
         kind=scoring.kind(found.signal for found in signals) or str(ClaimKind.OTHER),
         whole=Span(words.start, words.end),
@@ -299,6 +307,11 @@ def _scored(
         verb=_verb(words, read.attribution),
         checkable=str(scoring.checkable(found.signal for found in signals)),
     )
+
+
+def _as_written(words: Words, attribution: Attribution) -> str | None:
+    source = attribution.source
+    return words.text[source.start : source.end] if source else None
 
 
 def _verb(words: Words, attribution: Attribution) -> str | None:

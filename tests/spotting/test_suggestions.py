@@ -100,6 +100,23 @@ def test_that_the_statements_of_the_sample_stand_alone_in_its_own_words(spotted:
     assert statements[7].startswith("Conversations with captured Ukrainian personnel shed light on")
 
 
+def test_that_a_pronoun_is_kept_beside_the_guess_of_who_it_is(spotted: Spotted) -> None:
+    guessed = with_words(spotted, "the primary factor")
+    assert (guessed.as_written, guessed.claimant, guessed.claimant_is_probable) == ("he", "The source", True)
+    assert with_words(spotted, "at least 62").as_written is None
+
+
+def test_that_who_passed_a_claim_on_is_told_from_who_makes_it_and_from_whom_it_speaks_of(spotted: Spotted) -> None:
+    def names(words: str) -> tuple[list[str], str | None, list[str]]:
+        one = with_words(spotted, words)
+        return [voice.name for voice in one.chain], one.claimant, [voice.name for voice in one.relays]
+
+    sources = "sources within Russian security structures"
+    assert names("This was reported to TASS") == ([sources, "TASS"], sources, ["TASS"])
+    told = ["Ukrainian intelligence", "one of the sources"]
+    assert names("growing stream") == (told, "one of the sources", [])
+
+
 def test_that_numbers_of_the_sample_that_speak_of_one_thing_meet(spotted: Spotted) -> None:
     people, units = spotted.meetings
     assert {"at least 62", "over 1,000"} <= {one.text for one in people.quantities}

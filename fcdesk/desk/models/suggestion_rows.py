@@ -25,6 +25,7 @@ class SuggestionRow:
     kind: str
     claimant: str | None
     is_probable: bool
+    as_written: str | None
     sourcing: Sourcing | None
     relayed_by: tuple[tuple[str, bool], ...]
     checkable: str
@@ -75,8 +76,9 @@ def suggestion_row(case: Case, sentence: Sentence, passage: Passage) -> Suggesti
         kind=passage.kind.value,
         claimant=passage.claimant or sentence.claimant,
         is_probable=sentence.claimant_is_probable and not named_by_hand,
+        as_written=None if named_by_hand else sentence.as_written,
         sourcing=passage.sourcing,
-        relayed_by=tuple((voice.name, voice.is_probable) for voice in sentence.chain[1:]),
+        relayed_by=tuple((voice.name, voice.is_probable) for voice in sentence.relays),
         checkable=sentence.checkable,
         reasons=tuple(dict.fromkeys((reason.kind, one_line(reason.text)) for reason in sentence.reasons)),
     )
