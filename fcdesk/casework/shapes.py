@@ -11,8 +11,8 @@ from fcdesk.cases.model import Article, Case, Claim, Dismissal, Evidence, Stored
 from fcdesk.cases.review import Finding
 
 if TYPE_CHECKING:  # spotting takes its time to load, and most shapes have nothing to do with it
-    from fcdesk.spotting.measures import Quantity
-    from fcdesk.spotting.meeting import Meeting
+    from fcdesk.spotting.numbers.measures import Quantity
+    from fcdesk.spotting.numbers.meeting import Meeting
     from fcdesk.spotting.suggestions import Sentence, Spotted
 
 Shape = dict[str, Any]

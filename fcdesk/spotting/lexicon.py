@@ -6,11 +6,9 @@ from functools import cache
 from typing import Any
 
 from fcdesk.assets import json_of
-from fcdesk.spotting.measuring import Ending, by_first_word, by_last
-from fcdesk.spotting.source_words import ReportingWords, SourceWords, read_reporting, read_sources
+from fcdesk.spotting.numbers.measuring import Ending, by_first_word, by_last
+from fcdesk.spotting.sources.source_words import ReportingWords, SourceWords, read_reporting, read_sources
 from fcdesk.spotting.words import PhraseList
-
-__all__ = ["EnglishWords", "Lexicon", "NumberWords", "ReportingWords", "SourceWords", "load_lexicon"]
 
 _LISTS_OF_NUMBERS = (
     "before_month", "weekdays", "joiners", "endings", "day_links", "before_year", "after_year", "year", "before_decade",

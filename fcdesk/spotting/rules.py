@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from fcdesk.spotting.cues import Cue, Side
 from fcdesk.spotting.lexicon import EnglishWords, Lexicon
-from fcdesk.spotting.quantities import Found, find_quantities
-from fcdesk.spotting.readings import Numbers
+from fcdesk.spotting.numbers.quantities import Found, find_quantities
+from fcdesk.spotting.numbers.readings import Numbers
 from fcdesk.spotting.sentences import Span
+from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.words import Words
 
 _SHORTEST_PAST = 5  # letters of a regular past form: "ended"

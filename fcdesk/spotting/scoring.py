@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from fcdesk.assets import json_of
-from fcdesk.spotting.quantities import Found
+from fcdesk.spotting.numbers.quantities import Found
 from fcdesk.spotting.rules import Reason
 
 _MOST_COUNTED = 3

@@ -3,23 +3,26 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from fcdesk.cases.model import Block, BlockKind, ClaimKind
-from fcdesk.spotting.attribution import Attribution, Claimant, SourceReader, Sourcing
-from fcdesk.spotting.cues import Side, find_cues
-from fcdesk.spotting.framing import claim_within
+from fcdesk.cases.model import Block, BlockKind, ClaimKind, Sourcing
 from fcdesk.spotting.language import language_of, level_of
-from fcdesk.spotting.lexicon import ReportingWords, load_lexicon
-from fcdesk.spotting.measures import quantities_of
-from fcdesk.spotting.meeting import Meeting, meetings
-from fcdesk.spotting.naming import Names
-from fcdesk.spotting.quantities import Found
+from fcdesk.spotting.lexicon import load_lexicon
+from fcdesk.spotting.numbers.measures import quantities_of
+from fcdesk.spotting.numbers.meeting import Meeting, meetings
+from fcdesk.spotting.numbers.quantities import Found
+from fcdesk.spotting.numbers.readings import Numbers, read_numbers
 from fcdesk.spotting.quotations import find_quotations
-from fcdesk.spotting.readings import Numbers, read_numbers
 from fcdesk.spotting.rules import Reason, find_signals
 from fcdesk.spotting.scoring import Scoring, load_scoring, probability_of
 from fcdesk.spotting.sentences import Span, passages_of, sentences_of
-from fcdesk.spotting.statement import Statement, propose
-from fcdesk.spotting.statement_words import load_statement_words
+from fcdesk.spotting.sources.attribution import Attribution, SourceReader
+from fcdesk.spotting.sources.claimant import Claimant
+from fcdesk.spotting.sources.cue import Side
+from fcdesk.spotting.sources.cues import find_cues
+from fcdesk.spotting.sources.source_words import ReportingWords
+from fcdesk.spotting.statements.framing import claim_within
+from fcdesk.spotting.statements.naming import Names
+from fcdesk.spotting.statements.statement import Statement, propose
+from fcdesk.spotting.statements.statement_words import load_statement_words
 from fcdesk.spotting.wording import load_wording, share_of_wording, weights_as_used
 from fcdesk.spotting.words import Words
 

@@ -31,10 +31,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fcdesk.spotting.attribution import SourceReader
-from fcdesk.spotting.cues import find_cues
 from fcdesk.spotting.lexicon import load_lexicon
 from fcdesk.spotting.sentences import Span, passages_of, sentences_of
+from fcdesk.spotting.sources.attribution import SourceReader
+from fcdesk.spotting.sources.cues import find_cues
 from fcdesk.spotting.words import Words
 from tests.benchmarks.figures import DATA, SEEN, TEST, Figure, table
 

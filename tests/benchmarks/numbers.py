@@ -12,8 +12,8 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from fcdesk.spotting.measures import Quantity, quantities_in
-from fcdesk.spotting.meeting import Meeting, meetings
+from fcdesk.spotting.numbers.measures import Quantity, quantities_in
+from fcdesk.spotting.numbers.meeting import Meeting, meetings
 from fcdesk.spotting.suggestions import suggest
 from fcdesk.spotting.words import Words
 

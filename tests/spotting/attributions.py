@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from fcdesk.spotting.attribution import Attribution, SourceReader
-from fcdesk.spotting.cues import find_cues
 from fcdesk.spotting.lexicon import load_lexicon
 from fcdesk.spotting.sentences import passages_of, sentences_of
+from fcdesk.spotting.sources.attribution import Attribution, SourceReader
+from fcdesk.spotting.sources.cues import find_cues
 from fcdesk.spotting.words import Words
 
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fcdesk.cases.model import Block
-from fcdesk.spotting.measures import quantities_in
-from fcdesk.spotting.meeting import Meeting, Notice, bounds, meetings
+from fcdesk.spotting.numbers.measures import quantities_in
+from fcdesk.spotting.numbers.meeting import Meeting, Notice, bounds, meetings
 from fcdesk.spotting.sentences import split_sentences
 from fcdesk.spotting.suggestions import Spotted
 from fcdesk.spotting.words import Words

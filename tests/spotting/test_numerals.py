@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fcdesk.spotting.measuring import load_measuring
-from fcdesk.spotting.numerals import NumeralReader, value_of
+from fcdesk.spotting.numbers.measuring import load_measuring
+from fcdesk.spotting.numbers.numerals import NumeralReader, value_of
 from fcdesk.spotting.words import Words
 
 LANGUAGES = ["en", "uk", "ru", "es", "de", "fr", "ar", None]

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fcdesk.cases.model import Block, BlockKind
-from fcdesk.spotting.expressions import Hedge
-from fcdesk.spotting.measures import Certainty, Quantity, Where, quantities_in
-from fcdesk.spotting.quantities import find_quantities
-from fcdesk.spotting.readings import read_numbers
+from fcdesk.spotting.numbers.expressions import Hedge
+from fcdesk.spotting.numbers.measures import Certainty, Quantity, Where, quantities_in
+from fcdesk.spotting.numbers.quantities import find_quantities
+from fcdesk.spotting.numbers.readings import read_numbers
 from fcdesk.spotting.suggestions import Spotted
 from fcdesk.spotting.words import Words
 

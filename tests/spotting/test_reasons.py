@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fcdesk.spotting.quantities import Found
+from fcdesk.spotting.numbers.quantities import Found
 from fcdesk.spotting.scoring import Checkable, load_scoring
 from fcdesk.spotting.suggestions import Spotted, signals_in, suggest
 from fcdesk.spotting.wording import load_wording, weights_as_used

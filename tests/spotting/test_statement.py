@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fcdesk.spotting.statement import Change, Statement
+from fcdesk.spotting.statements.statement import Change, Statement
 from fcdesk.spotting.words import Words
 from tests.benchmarks.statements import DATA, newsclaims, proposals_of, wikinews
 from tests.spotting.test_framing import FRAGMENTS, TEXTS

@@ -4,8 +4,8 @@ import pytest
 
 from fcdesk.assets import path_of
 from fcdesk.cases.model import Block, BlockKind, ClaimKind
-from fcdesk.spotting.measures import Certainty
-from fcdesk.spotting.meeting import Notice
+from fcdesk.spotting.numbers.measures import Certainty
+from fcdesk.spotting.numbers.meeting import Notice
 from fcdesk.spotting.scoring import load_scoring
 from fcdesk.spotting.suggestions import Sentence, Spotted, suggest
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from fcdesk.cases.text import one_line
-from fcdesk.spotting.measures import Quantity
+from fcdesk.spotting.numbers.measures import Quantity
 from fcdesk.spotting.suggestions import Spotted
 
 

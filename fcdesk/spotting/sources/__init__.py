@@ -1,0 +1,1 @@
+"""Who says it: reporting words, the sources beside them, and through whom a claim came."""
