@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from fcdesk.spotting.lexicon import EnglishWords, Lexicon
+from fcdesk.spotting.lexicon.lexicon import EnglishWords, Lexicon
 from fcdesk.spotting.numbers.quantities import Found, find_quantities
 from fcdesk.spotting.numbers.readings import Numbers
 from fcdesk.spotting.sentences import Span

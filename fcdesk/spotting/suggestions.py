@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from fcdesk.cases.model import Block, BlockKind, ClaimKind, Sourcing
 from fcdesk.spotting.language import language_of, level_of
-from fcdesk.spotting.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.source_words import ReportingWords
+from fcdesk.spotting.lexicon.statement_words import load_statement_words
 from fcdesk.spotting.numbers.measures import quantities_of
 from fcdesk.spotting.numbers.meeting import Meeting, meetings
 from fcdesk.spotting.numbers.quantities import Found
@@ -18,11 +20,9 @@ from fcdesk.spotting.sources.attribution import Attribution, SourceReader
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.cue import Side
 from fcdesk.spotting.sources.cues import find_cues
-from fcdesk.spotting.sources.source_words import ReportingWords
 from fcdesk.spotting.statements.framing import claim_within
 from fcdesk.spotting.statements.naming import Names
 from fcdesk.spotting.statements.statement import Statement, propose
-from fcdesk.spotting.statements.statement_words import load_statement_words
 from fcdesk.spotting.wording import load_wording, share_of_wording, weights_as_used
 from fcdesk.spotting.words import Words
 

@@ -31,7 +31,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fcdesk.spotting.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.lexicon import load_lexicon
 from fcdesk.spotting.sentences import Span, passages_of, sentences_of
 from fcdesk.spotting.sources.attribution import SourceReader
 from fcdesk.spotting.sources.cues import find_cues

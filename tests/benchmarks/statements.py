@@ -18,7 +18,8 @@ from typing import NamedTuple
 
 from fcdesk.assets import path_of
 from fcdesk.spotting.language import language_of
-from fcdesk.spotting.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.statement_words import load_statement_words
 from fcdesk.spotting.numbers.readings import read_numbers
 from fcdesk.spotting.quotations import find_quotations
 from fcdesk.spotting.rules import find_signals
@@ -28,7 +29,6 @@ from fcdesk.spotting.sources.cues import find_cues
 from fcdesk.spotting.statements.framing import claim_within, framing_of
 from fcdesk.spotting.statements.naming import Names
 from fcdesk.spotting.statements.statement import Statement, propose
-from fcdesk.spotting.statements.statement_words import load_statement_words
 from fcdesk.spotting.words import Words
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data" / "claims"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from fcdesk.spotting.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.lexicon import load_lexicon
 from fcdesk.spotting.sentences import passages_of, sentences_of
 from fcdesk.spotting.sources.attribution import Attribution, SourceReader
 from fcdesk.spotting.sources.cues import find_cues

@@ -3,12 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fcdesk.cases.model import Sourcing
+from fcdesk.spotting.lexicon.statement_words import load_statement_words
 from fcdesk.spotting.sentences import Span
 from fcdesk.spotting.sources.attribution import Attribution
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.statements.framing import claim_within, framing_of
-from fcdesk.spotting.statements.statement_words import load_statement_words
 from fcdesk.spotting.words import Words
 from tests.benchmarks.statements import proposals_of
 

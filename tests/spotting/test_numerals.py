@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fcdesk.spotting.numbers.measuring import load_measuring
+from fcdesk.spotting.lexicon.measuring import load_measuring
 from fcdesk.spotting.numbers.numerals import NumeralReader, value_of
 from fcdesk.spotting.words import Words
 

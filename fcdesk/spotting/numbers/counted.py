@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from fcdesk.spotting.numbers.measuring import ThingWords
+from fcdesk.spotting.lexicon.measuring import ThingWords
 from fcdesk.spotting.words import Words
 
 _LONGEST_PHRASE = 7  # words of what is counted

@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from fcdesk.spotting.lexicon import NumberWords
+from fcdesk.spotting.lexicon.lexicon import NumberWords
+from fcdesk.spotting.lexicon.measuring import Measuring
 from fcdesk.spotting.numbers.expressions import ending_at
-from fcdesk.spotting.numbers.measuring import Measuring
 from fcdesk.spotting.words import Words
 
 _CURRENCY_SIGNS = "$€£¥₴₽₹₺₪₩¢"

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
-from fcdesk.spotting.numbers.measuring import Ending, MeasureWords, Measuring
+from fcdesk.spotting.lexicon.measuring import Ending, MeasureWords, Measuring
 from fcdesk.spotting.numbers.numerals import Numeral, NumeralReader
 from fcdesk.spotting.words import Words
 

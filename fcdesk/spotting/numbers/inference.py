@@ -1,7 +1,7 @@
 """Which words show that a number is inferred, not known: "likely to surpass", "an estimated"."""
 
+from fcdesk.spotting.lexicon.measuring import MeasureWords
 from fcdesk.spotting.numbers.expressions import ending_at
-from fcdesk.spotting.numbers.measuring import MeasureWords
 from fcdesk.spotting.words import Words
 
 _BEFORE, _AFTER = 12, 3  # words between a number and the word that shows it is inferred

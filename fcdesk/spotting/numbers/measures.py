@@ -11,11 +11,11 @@ from functools import cache
 from itertools import islice, zip_longest
 
 from fcdesk.cases.model import Block, BlockKind
-from fcdesk.spotting.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.lexicon import load_lexicon
+from fcdesk.spotting.lexicon.measuring import load_measuring
 from fcdesk.spotting.numbers.counted import Shown, ThingReader, Topic
 from fcdesk.spotting.numbers.expressions import SHARE, Hedge, Measure, with_hedge_after
 from fcdesk.spotting.numbers.inference import find_inference
-from fcdesk.spotting.numbers.measuring import load_measuring
 from fcdesk.spotting.numbers.readings import Numbers, read_numbers
 from fcdesk.spotting.words import Words
 

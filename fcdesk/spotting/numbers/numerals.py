@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from fcdesk.spotting.numbers.measuring import NumeralWords
+from fcdesk.spotting.lexicon.measuring import NumeralWords
 from fcdesk.spotting.words import Words
 
 # Long rows of digit groups are tables or keys, and bounded repeats keep reading them linear.

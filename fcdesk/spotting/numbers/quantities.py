@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from fcdesk.spotting.lexicon.measuring import MeasureWords
 from fcdesk.spotting.numbers.expressions import SHARE, Measure
-from fcdesk.spotting.numbers.measuring import MeasureWords
 from fcdesk.spotting.numbers.readings import Numbers
 
 _BIG = Decimal(10_000)

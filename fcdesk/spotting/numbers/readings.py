@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-from fcdesk.spotting.lexicon import NumberWords, load_lexicon
+from fcdesk.spotting.lexicon.lexicon import NumberWords, load_lexicon
+from fcdesk.spotting.lexicon.measuring import Measuring, load_measuring
 from fcdesk.spotting.numbers.dates import Date, DateReader
 from fcdesk.spotting.numbers.expressions import ExpressionReader, Hedge, Measure, beginning_at, ending_at
-from fcdesk.spotting.numbers.measuring import Measuring, load_measuring
 from fcdesk.spotting.numbers.numerals import NumeralReader, is_unparted
 from fcdesk.spotting.words import Words
 

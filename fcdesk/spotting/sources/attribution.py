@@ -6,6 +6,7 @@ A claimant is always words of the text; a pronoun's is words that stood before, 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.sentences import Span
 from fcdesk.spotting.sources.chains import Link, linked
 from fcdesk.spotting.sources.claimant import Claimant
@@ -15,7 +16,6 @@ from fcdesk.spotting.sources.noun_phrases import PhraseReader, SourcePhrase, spa
 from fcdesk.spotting.sources.other_naming import OtherNaming
 from fcdesk.spotting.sources.phrase_edges import NounPhrase, bare
 from fcdesk.spotting.sources.source_memory import SourceMemory
-from fcdesk.spotting.sources.source_words import SourceWords
 from fcdesk.spotting.words import Words
 
 _CUES_BACK = 20  # cues of one sentence among which the last source is looked for

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from fcdesk.cases.model import Sourcing
+from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.sources.noun_phrases import PhraseReader
 from fcdesk.spotting.sources.phrase_edges import NounPhrase
-from fcdesk.spotting.sources.source_words import SourceWords
 from fcdesk.spotting.words import Words
 
 _REACH = 4  # words between a verb and "in a statement", "to …"

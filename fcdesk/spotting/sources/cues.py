@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fcdesk.spotting.lexicon import Lexicon
+from fcdesk.spotting.lexicon.lexicon import Lexicon
 from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.sources.english_cues import EnglishVerbs
 from fcdesk.spotting.sources.other_cues import OtherVerbs

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from fcdesk.spotting.lexicon import Lexicon
+from fcdesk.spotting.lexicon.lexicon import Lexicon
 from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.sources.phrase_edges import bare
 from fcdesk.spotting.words import Words

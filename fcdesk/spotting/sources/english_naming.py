@@ -4,10 +4,10 @@ import re
 
 from fcdesk.cases.model import Sourcing
 from fcdesk.spotting.language import load_small_words
+from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.cue import Cue
 from fcdesk.spotting.sources.phrase_edges import NounPhrase
-from fcdesk.spotting.sources.source_words import SourceWords
 from fcdesk.spotting.words import Words
 
 _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]+")  # words that do not open a sentence

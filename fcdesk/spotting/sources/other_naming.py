@@ -1,10 +1,10 @@
 """Who a noun phrase is in languages other than English: told by its first known noun and by what looks like a name."""
 
 from fcdesk.cases.model import Sourcing
+from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.cue import Cue
 from fcdesk.spotting.sources.phrase_edges import NounPhrase
-from fcdesk.spotting.sources.source_words import SourceWords
 from fcdesk.spotting.words import Words
 
 _ARABIC = "ar"

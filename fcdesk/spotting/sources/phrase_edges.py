@@ -5,7 +5,7 @@ Every walk is bounded, so that the time taken grows with the number of words alo
 
 from typing import NamedTuple
 
-from fcdesk.spotting.sources.source_words import SourceWords
+from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.words import Words
 
 LONGEST_SOURCE = 18  # words of a noun phrase that names a source

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from fcdesk.cases.model import Sourcing
+from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.phrase_edges import NounPhrase
-from fcdesk.spotting.sources.source_words import SourceWords
 from fcdesk.spotting.words import Words
 
 

@@ -5,7 +5,7 @@ No grammar is parsed: every answer is "certainly" or "perhaps not", and a caller
 
 import re
 
-from fcdesk.spotting.statements.statement_words import StatementWords
+from fcdesk.spotting.lexicon.statement_words import StatementWords
 from fcdesk.spotting.words import Words
 
 _PARTING_MARK = re.compile(r"[,;:،()\[\]\"“”„«»—–]")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fcdesk.spotting.lexicon.statement_words import StatementWords, load_statement_words
 from fcdesk.spotting.numbers.quantities import Found
 from fcdesk.spotting.quotations import find_quotations
 from fcdesk.spotting.sentences import Span
@@ -16,7 +17,6 @@ from fcdesk.spotting.sources.cue import Cue
 from fcdesk.spotting.statements.leading import LeadingFrame
 from fcdesk.spotting.statements.parting import strongest_clause
 from fcdesk.spotting.statements.reporting import Reporting, reporting_of
-from fcdesk.spotting.statements.statement_words import StatementWords, load_statement_words
 from fcdesk.spotting.statements.trailing import TrailingFrame
 from fcdesk.spotting.words import Words
 

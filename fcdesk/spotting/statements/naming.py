@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from fcdesk.cases.model import Sourcing
+from fcdesk.spotting.lexicon.statement_words import StatementWords
 from fcdesk.spotting.sources.attribution import Attribution
-from fcdesk.spotting.statements.statement_words import StatementWords
 from fcdesk.spotting.words import Words
 
 _LONGEST_READ = 2_000  # code points: what is longer is no sentence of an article

@@ -1,7 +1,7 @@
 """Phrases that only say to whom, when or where something was said: "told reporters", "in a statement on Monday"."""
 
+from fcdesk.spotting.lexicon.statement_words import StatementWords
 from fcdesk.spotting.statements.clauses import Clauses
-from fcdesk.spotting.statements.statement_words import StatementWords
 from fcdesk.spotting.words import Words
 
 _LONGEST_OCCASION = 10  # words

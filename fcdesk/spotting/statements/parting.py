@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from fcdesk.spotting.lexicon.statement_words import StatementWords
 from fcdesk.spotting.numbers.quantities import Found
 from fcdesk.spotting.scoring import Scoring, load_scoring
 from fcdesk.spotting.sentences import Span
 from fcdesk.spotting.sources.cue import Cue
 from fcdesk.spotting.statements.clauses import Clauses
-from fcdesk.spotting.statements.statement_words import StatementWords
 from fcdesk.spotting.words import Words
 
 _FEWEST_WORDS = 6

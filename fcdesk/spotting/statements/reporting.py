@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fcdesk.spotting.lexicon.statement_words import StatementWords
 from fcdesk.spotting.sources.attribution import Attribution
 from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.statements.clauses import Clauses
-from fcdesk.spotting.statements.statement_words import StatementWords
 from fcdesk.spotting.words import Words
 
 _NEAR = 6  # words before a source's first that can belong to it: "a quarter of"

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fcdesk.cases.model import Sourcing
+from fcdesk.spotting.lexicon.statement_words import StatementWords
 from fcdesk.spotting.sentences import Span
 from fcdesk.spotting.sources.attribution import Attribution
 from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.statements.framing import Framing, framing_of
 from fcdesk.spotting.statements.naming import Names
-from fcdesk.spotting.statements.statement_words import StatementWords
 from fcdesk.spotting.words import Words
 
 _LONGEST_READ = 2_000  # code points: what is longer is no sentence of an article

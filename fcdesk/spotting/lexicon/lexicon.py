@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 from fcdesk.assets import json_of
-from fcdesk.spotting.numbers.measuring import Ending, by_first_word, by_last
-from fcdesk.spotting.sources.source_words import ReportingWords, SourceWords, read_reporting, read_sources
+from fcdesk.spotting.lexicon.measuring import Ending, by_first_word, by_last
+from fcdesk.spotting.lexicon.source_words import ReportingWords, SourceWords, read_reporting, read_sources
 from fcdesk.spotting.words import PhraseList
 
 _LISTS_OF_NUMBERS = (

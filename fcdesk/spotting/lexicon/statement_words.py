@@ -5,8 +5,8 @@ from functools import cache
 from typing import cast
 
 from fcdesk.assets import json_of
-from fcdesk.spotting.lexicon import EnglishWords, Lexicon, load_lexicon
-from fcdesk.spotting.sources.source_words import SourceWords
+from fcdesk.spotting.lexicon.lexicon import EnglishWords, Lexicon, load_lexicon
+from fcdesk.spotting.lexicon.source_words import SourceWords
 
 
 @dataclass(frozen=True, slots=True)

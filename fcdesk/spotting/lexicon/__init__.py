@@ -1,0 +1,1 @@
+"""The word lists of resources/spotting, read once and made ready for looking up."""
