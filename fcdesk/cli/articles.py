@@ -41,7 +41,10 @@ def new(terminal: Terminal, /, source: str, **given: str | None) -> None:
 @as_json
 @terminal_of
 def suggest(terminal: Terminal, what: str, limit: int | None, *, everything: bool, as_json: bool) -> int:
-    """List the sentences worth checking, best first, with the reasons."""
+    """List the sentences worth checking, best first, with the reasons.
+
+    Places count code points of the article's text as fcdesk keeps it: NFC, line feeds as line ends. --json holds it.
+    """
     from fcdesk.casework.shapes import suggestions_shape
     from fcdesk.casework.suggesting import readings, spotted_in
     from fcdesk.spotting.suggestions import suggest as spot
@@ -49,19 +52,27 @@ def suggest(terminal: Terminal, what: str, limit: int | None, *, everything: boo
     fates: Mapping[Sentence, Reading] | None = None
     if is_source(what):
         reading = read_source(what)
-        spotted = spot(reading.text, reading.blocks, reading.language)
+        text, spotted = reading.text, spot(reading.text, reading.blocks, reading.language)
     else:
         with terminal.room() as room:
             case = room.open(what).case
-        spotted = spotted_in(case)
+        text, spotted = case.article.text, spotted_in(case)
         fates = dict(zip(spotted.sentences, readings(case, spotted), strict=True))
     shown = list(spotted.sentences)[:limit] if everything else list(spotted.suggestions(limit))
     if as_json:
-        print_json(suggestions_shape(spotted, shown, fates))
+        print_json({"text": text} | suggestions_shape(spotted, shown, fates))
     else:
         _print_suggestions(shown, fates)
         _print_numbers(spotted)
+        if spotted.level in _LEVELS:
+            click.echo(f"fcdesk: {_LEVELS[spotted.level]}", err=True)
     return 0 if shown else SOMETHING_TO_SEE
+
+
+_LEVELS = {
+    "basic": "basic suggestions: there are no word lists for this language; numbers, dates and quotations are found",
+    "lists": "suggestions in this language rest on numbers, dates, quotations and reporting verbs",
+}
 
 
 def _print_suggestions(shown: "Sequence[Sentence]", fates: "Mapping[Sentence, Reading] | None") -> None:

@@ -50,7 +50,7 @@ def test_that_suggest_gives_places_scores_and_reasons_for_a_file_and_for_a_case(
     text = SAMPLE.read_text(encoding="utf-8")
     for what in (SAMPLE, case):
         found = run("suggest", what, "--json").json
-        assert found["sentences"] == 13
+        assert (found["sentences"], found["level"], found["text"]) == (13, "full", text)
         scores = [one["score"] for one in found["suggestions"]]
         assert scores == sorted(scores, reverse=True)
         for one in found["suggestions"]:
@@ -86,6 +86,22 @@ def test_that_suggest_says_through_whom_a_claim_came_and_how_it_could_be_worded(
     ]
     (fear,) = (one for one in sentences if "fear remains" in one["quote"])
     assert fear["statement"] == "Fear remains a major obstacle for those who hesitate to take this step."
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "says"),
+    [
+        ("W jednostce było 62 żołnierzy i nie wiadomo, kto ich liczył.", "basic", "basic suggestions"),
+        ("У підрозділі було 62 солдати, заявив Іван Заповнювач.", "lists", "rest on numbers"),
+    ],
+)
+def test_that_suggest_says_how_much_of_a_language_it_knows(
+    run: Run, tmp_path: Path, text: str, level: str, says: str
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(text, encoding="utf-8")
+    assert run("suggest", article, "--json").json["level"] == level
+    assert says in run("suggest", article).err
 
 
 def test_that_an_article_can_come_through_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
