@@ -170,6 +170,38 @@ def test_that_the_same_version_gives_the_same_document(run: Run, case: str, tmp_
     assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
 
 
+@pytest.mark.parametrize(("form", "name"), [("html", "w.html"), ("markdown", "w.md")])
+def test_that_the_write_up_can_be_a_web_page_or_markdown(
+    run: Run, case: str, tmp_path: Path, form: str, name: str
+) -> None:
+    target = tmp_path / name
+    assert run("writeup", case, "--format", form, "-o", target).status == 0
+    first = target.read_bytes()
+    assert "at least 62 former Ukrainian troops" in first.decode()
+    assert run("show", case, "--json").json["log"]["rows"] == 5  # that it left the house is noted
+    again = run("writeup", case, "--format", form, "-o", target)
+    assert again.status == (0 if form == "html" else 3)
+    assert target.read_bytes() == first
+
+
+@pytest.mark.parametrize(("form", "name"), [("html", "w.docx"), ("docx", "w.html"), ("markdown", "w.html")])
+def test_that_a_write_up_gets_no_name_of_another_form(
+    run: Run, case: str, tmp_path: Path, form: str, name: str
+) -> None:
+    refused = run("writeup", case, "--format", form, "-o", tmp_path / name)
+    assert refused.status == 3
+    assert "give it a name that ends in" in refused.err
+    assert list(tmp_path.glob("w.*")) == []
+
+
+def test_that_a_web_page_of_somebody_else_is_left_as_it_is(run: Run, case: str, tmp_path: Path) -> None:
+    target = tmp_path / "w.html"
+    target.write_text("<!DOCTYPE html><title>Placeholder</title>", encoding="utf-8")
+    refused = run("writeup", case, "--format", "html", "-o", target)
+    assert (refused.status, "was not written by fcdesk" in refused.err) == (3, True)
+    assert "Placeholder" in target.read_text(encoding="utf-8")
+
+
 def test_that_other_scales_and_a_free_conclusion_can_be_used(run: Run, case: str) -> None:
     run("verdict", case, "1", "half-true", "--because", "Placeholder.", "--scale", "politifact")
     assert run("show", case, "--json").json["claims"][0]["verdict"]["label"] == "Half True"
