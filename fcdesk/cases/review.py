@@ -1,10 +1,11 @@
 """What still stands between a case and its sign-off, as findings that a person can act on."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fcdesk.cases.coverage import Fate, Reading, counts
-from fcdesk.cases.model import Case, Claim
+from fcdesk.cases.model import Case, Claim, EvidenceLink
 
 ERROR, WARNING = "error", "warning"
 
@@ -29,9 +30,21 @@ def findings(case: Case, readings: Sequence[Reading] = ()) -> list[Finding]:
     if unread:
         text = f"{unread} of {len(readings)} sentences are unread: neither taken up as a claim nor dismissed."
         found.append(Finding("unread", WARNING, None, text))
+    records = _Records(case)
     for claim in case.claims_in_order():
-        found.extend(_of_a_claim(case, claim))
+        found.extend(_of_a_claim(case, claim, records))
     return found
+
+
+class _Records:
+    """A case's verdicts, links and files by what they belong to: looked up once, not once for each claim."""
+
+    def __init__(self, case: Case) -> None:
+        self.verdicts = case.present_verdicts()
+        self.with_file = {file.evidence_id for file in case.files}
+        self.links: dict[str, list[EvidenceLink]] = defaultdict(list)
+        for link in sorted(case.links, key=lambda link: (link.position, link.id)):
+            self.links[link.claim_id].append(link)
 
 
 def _of_the_case(case: Case) -> Iterator[Finding]:
@@ -52,36 +65,36 @@ def _of_the_case(case: Case) -> Iterator[Finding]:
             yield Finding("evidence-unlinked", WARNING, None, text)
 
 
-def _of_a_claim(case: Case, claim: Claim) -> Iterator[Finding]:
+def _of_a_claim(case: Case, claim: Claim, records: _Records) -> Iterator[Finding]:
     number, article = claim.number, case.article
     if claim.anchor.is_lost:
         yield Finding("claim-lost", ERROR, number, f"Claim {number}: its passage is no longer in the article.")
     elif article.text[claim.anchor.start : claim.anchor.end] != claim.anchor.quote:
         yield Finding("quote-differs", ERROR, number, f"Claim {number}: its quote differs from the article's text.")
-    yield from _of_its_verdict(case, claim)
-    yield from _of_its_evidence(case, claim)
+    yield from _of_its_verdict(claim, records)
+    yield from _of_its_evidence(case, claim, records)
 
 
-def _of_its_verdict(case: Case, claim: Claim) -> Iterator[Finding]:
-    number, verdict = claim.number, case.verdict_on(claim.id)
+def _of_its_verdict(claim: Claim, records: _Records) -> Iterator[Finding]:
+    number, verdict = claim.number, records.verdicts.get(claim.id)
     if verdict is None:
         yield Finding("no-verdict", ERROR, number, f"Claim {number} has no verdict yet.")
         return
     if not verdict.because.strip():
         yield Finding("no-reason", ERROR, number, f"Claim {number}: the verdict gives no reason.")
-    if not case.links_of(claim.id):
+    if not records.links.get(claim.id):
         yield Finding("no-evidence", ERROR, number, f"Claim {number} has a verdict but no evidence.")
     if verdict.wording != claim.anchor.quote:
         text = f"Claim {number}: the wording has changed since the verdict; confirm or change it."
         yield Finding("wording-changed", ERROR, number, text)
 
 
-def _of_its_evidence(case: Case, claim: Claim) -> Iterator[Finding]:
-    for link in case.links_of(claim.id):
+def _of_its_evidence(case: Case, claim: Claim, records: _Records) -> Iterator[Finding]:
+    for link in records.links.get(claim.id, ()):
         evidence = case.evidence[link.evidence_id]
         if not evidence.locator:
             text = f"Claim {claim.number}: evidence {evidence.number} does not say where in its source (locator)."
             yield Finding("no-locator", WARNING, claim.number, text)
-        if not evidence.excerpt and not case.files_of(evidence.id):
+        if not evidence.excerpt and evidence.id not in records.with_file:
             text = f"Claim {claim.number}: evidence {evidence.number} has neither an excerpt nor a file."
             yield Finding("no-excerpt", WARNING, claim.number, text)
