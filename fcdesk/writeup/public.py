@@ -4,19 +4,16 @@ Nothing is said that the case does not hold: an unjudged claim is called so, a f
 stays in the house (see `publishable`) is not so much as hinted at.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from fcdesk.cases.model import Article, Block, BlockKind, Case, Claim, Correction, Reply, Source, Stance, Verdict
+from fcdesk.cases.model import Article, Case, Claim, Correction, Reply, Source, Stance, Verdict
 from fcdesk.cases.scales import Scale
-from fcdesk.cases.text import shortened
-from fcdesk.writeup.addresses import PublicAddress, is_address, public_address
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.links import host_of
+from fcdesk.writeup.naming import claim_anchor, foreign, in_short, joined, listed
 from fcdesk.writeup.outline import (
-    Badge,
     Card,
     ClaimSection,
     CorrectionRow,
@@ -32,12 +29,14 @@ from fcdesk.writeup.outline import (
     WebLink,
     Words,
 )
-from fcdesk.writeup.publishable import Publishable, Shown, Withheld, publishable
+from fcdesk.writeup.places import Places
+from fcdesk.writeup.public_sources import address_of, public_title, publisher_and_date, title_run
+from fcdesk.writeup.publishable import Publishable, Shown, publishable
 from fcdesk.writeup.quoting import as_read, unwrapped
+from fcdesk.writeup.ratings import badge_of
+from fcdesk.writeup.withheld_words import left_out, warnings
 
-_LONGEST_HEADING_QUOTE = 90
 _STANCES = {Stance.SUPPORTS: "supports", Stance.UNDERMINES: "undermines", Stance.CONTEXT: "context"}
-_PARAGRAPHS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class _Telling:
     quote_language: str | None
     source_numbers: Mapping[str, int]
     claims_by_id: Mapping[str, Claim]
-    paragraph_starts: tuple[int, ...]
+    places: Places
 
 
 def public_outline(
@@ -82,18 +81,14 @@ def public_outline(
         sources=tuple(_source_entry(telling, source) for source in telling.public.sources),
         corrections=tuple(_correction_row(telling, entry) for entry in sorted(case.corrections, key=_corrected)),
         about=_about(telling, reference, version),
-        left_out=tuple(_left_out(telling.public.withheld, labels)),
-        warnings=(
-            *(labels.say("names confidential", number=number) for number in telling.public.telltale),
-            *(labels.say("holds private address", number=number) for number in telling.public.leaking),
-        ),
+        left_out=tuple(left_out(telling.public, labels)),
+        warnings=tuple(warnings(telling.public, labels)),
     )
 
 
 def _telling(case: Case, scales: Mapping[str, Scale], labels: Labels, prepared_at: str) -> _Telling:
     public = publishable(case)
     article = max(case.articles, key=lambda version: version.version, default=None)
-    blocks = article.blocks if article else ()
     return _Telling(
         case=case,
         article=article,
@@ -101,23 +96,16 @@ def _telling(case: Case, scales: Mapping[str, Scale], labels: Labels, prepared_a
         scales=scales,
         labels=labels,
         prepared_at=prepared_at,
-        quote_language=_foreign(case.details.language, labels),
+        quote_language=foreign(case.details.language, labels),
         source_numbers={source.id: number for number, source in enumerate(public.sources, 1)},
         claims_by_id={claim.id: claim for claim in public.claims},
-        paragraph_starts=tuple(block.start for block in blocks if block.kind in _PARAGRAPHS),
+        places=Places(article),
     )
 
 
-def _foreign(language: str | None, labels: Labels) -> str | None:
-    """The article's language where the document is in another one: "en-US" is not foreign to "en"."""
-    if not language or language.partition("-")[0].lower() == labels.language.partition("-")[0].lower():
-        return None
-    return language
-
-
 def _headline(telling: _Telling, reference: str) -> str:
-    article_title = _title(telling.article.title) if telling.article else ""
-    return _title(telling.case.details.title) or article_title or reference or telling.labels.say("kicker")
+    article_title = public_title(telling.article.title) if telling.article else ""
+    return public_title(telling.case.details.title) or article_title or reference or telling.labels.say("kicker")
 
 
 def _standfirst(telling: _Telling) -> str:
@@ -139,7 +127,7 @@ def _article_lines(telling: _Telling) -> tuple[Line, ...]:
     article, labels = telling.article, telling.labels
     if article is None:
         return ()
-    address, title = _address(article.url), _title(article.title)
+    address, title = address_of(article.url), public_title(article.title)
     title_run: Run = Words(title, language=telling.quote_language)
     if address.href:
         title_run = WebLink(title or host_of(address.href), address.href, telling.quote_language)
@@ -153,59 +141,24 @@ def _article_lines(telling: _Telling) -> tuple[Line, ...]:
     return tuple((Words(f"{labels.say(key)}: ", strong=True), run) for key, run in facts if run.text)
 
 
-def _place(telling: _Telling, claim: Claim) -> str:
-    """Where in the article the quote begins: "paragraph 3 of the article"; "" if that is not known."""
-    start = claim.anchor.start
-    if telling.article is None or start is None:
-        return ""
-    block = _block_at(telling.article.blocks, start)
-    if block is None:
-        return ""
-    if block.kind in _PARAGRAPHS:
-        return telling.labels.say("in paragraph", number=bisect_right(telling.paragraph_starts, start))
-    return telling.labels.say(f"in {block.kind}")
-
-
-def _block_at(blocks: tuple[Block, ...], position: int) -> Block | None:
-    index = bisect_right(blocks, position, key=lambda block: block.start) - 1
-    return blocks[index] if index >= 0 and position < blocks[index].end else None
-
-
-def _address(address: str | None) -> PublicAddress:
-    return public_address(clean(address or ""))
-
-
-def _title(title: str) -> str:
-    """A title in one line; a title that is an address is no safer than one."""
-    return in_one_line(_address(title).text if is_address(title) else title)
-
-
 # --- claims ------------------------------------------------------------------------------------------------------
 
 
-def _anchor(claim: Claim) -> str:
-    return f"claim_{claim.number}"
-
-
-def _in_short(telling: _Telling, claim: Claim) -> str:
-    """The claim in one line: its statement, or the beginning of its quote."""
-    quote = shortened(in_one_line(claim.anchor.quote), _LONGEST_HEADING_QUOTE)
-    return in_one_line(claim.statement) or (telling.labels.quoted(quote) if quote else "")
-
-
 def _rating_row(telling: _Telling, claim: Claim) -> RatingRow:
-    short = _in_short(telling, claim) or telling.labels.say("claim number", number=claim.number)
-    return RatingRow(claim.number, _anchor(claim), short, _badge(telling, telling.public.verdicts.get(claim.id)))
+    labels = telling.labels
+    short = in_short(claim, labels) or labels.say("claim number", number=claim.number)
+    badge = badge_of(telling.public.verdicts.get(claim.id), telling.scales, labels)
+    return RatingRow(claim.number, claim_anchor(claim), short, badge)
 
 
 def _section(telling: _Telling, claim: Claim) -> ClaimSection:
     labels, verdict = telling.labels, telling.public.verdicts.get(claim.id)
-    short = _in_short(telling, claim)
+    short = in_short(claim, labels)
     heading = labels.say("claim heading", number=claim.number, statement=short) if short else ""
     items = telling.public.shown.get(claim.id, ())
     return ClaimSection(
         number=claim.number,
-        anchor=_anchor(claim),
+        anchor=claim_anchor(claim),
         heading=heading or labels.say("claim number", number=claim.number),
         card=_card(telling, claim, verdict),
         because=in_paragraphs(verdict.because) if verdict else (labels.say("not yet judged means"),),
@@ -227,33 +180,23 @@ def _card(telling: _Telling, claim: Claim, verdict: Verdict | None) -> Card:
         quote_language=telling.quote_language,
         where=_where(telling, claim),
         remarks=tuple(remarks),
-        badge=_badge(telling, verdict),
+        badge=badge_of(verdict, telling.scales, labels),
         judged_on=labels.say("judged on", date=labels.date(verdict.at)) if verdict and verdict.at.strip() else "",
     )
 
 
 def _where(telling: _Telling, claim: Claim) -> Line:
-    claimant, place = in_one_line(claim.claimant), _place(telling, claim)
+    claimant, place = in_one_line(claim.claimant), telling.places.words(claim.anchor.start, telling.labels)
     runs: list[Run] = [Words(claimant), Words(place if claimant else place[:1].upper() + place[1:])]
-    address = _address(telling.article.url).href if telling.article else None
+    address = address_of(telling.article.url).href if telling.article else None
     if address:
         runs.append(WebLink(telling.labels.say("article link"), address))
-    return _joined(telling.labels, (run for run in runs if run.text))
-
-
-def _joined(labels: Labels, runs: Iterable[Run]) -> Line:
-    line: list[Run] = []
-    for run in runs:
-        if line:
-            line.append(Words(f"{labels.mark} · "))
-        line.append(run)
-    return tuple(line)
+    return joined(telling.labels, (run for run in runs if run.text))
 
 
 def _item(telling: _Telling, number: str, item: Shown) -> EvidenceItem:
     labels, source_number = telling.labels, telling.source_numbers[item.source.id]
-    published = labels.date(in_one_line(item.source.published))
-    details = _listed(labels, (in_one_line(item.source.publisher), published))
+    details = publisher_and_date(item.source, labels)
     locator = in_one_line(item.evidence.locator)
     return EvidenceItem(
         number=number,
@@ -271,21 +214,6 @@ def _item(telling: _Telling, number: str, item: Shown) -> EvidenceItem:
 # --- ratings -----------------------------------------------------------------------------------------------------
 
 
-def _badge(telling: _Telling, verdict: Verdict | None) -> Badge:
-    if verdict is None:
-        return Badge(telling.labels.say("not yet judged"), "open", "○")
-    label = in_one_line(verdict.label) or in_one_line(verdict.rating) or telling.labels.say("rating")
-    scale = telling.scales.get(verdict.scale)
-    rating = scale.rating(verdict.rating) if scale else None
-    if scale is None or rating is None:
-        # A look would say something about the rating that nobody said.
-        return Badge(label, "unproven", "", is_free=True)
-    translated = telling.labels.rating(scale, rating)
-    if translated and verdict.scale_version == scale.version and label in (rating.label, rating.key):
-        label = translated.label
-    return Badge(label, rating.tone, rating.glyph)
-
-
 def _meanings(telling: _Telling) -> Iterable[Meaning]:
     """Return what the ratings used mean, in their scale's order; only where it is the scale they were given on."""
     verdicts = [telling.public.verdicts.get(claim.id) for claim in telling.public.claims]
@@ -297,38 +225,23 @@ def _meanings(telling: _Telling) -> Iterable[Meaning]:
             if scale and verdict and rating.definition:
                 translated = telling.labels.rating(scale, rating)
                 definition = translated.definition if translated else in_one_line(rating.definition)
-                yield Meaning(_badge(telling, verdict), definition)
+                yield Meaning(badge_of(verdict, telling.scales, telling.labels), definition)
     if None in verdicts:
-        yield Meaning(_badge(telling, None), telling.labels.say("not yet judged means"))
+        yield Meaning(badge_of(None, telling.scales, telling.labels), telling.labels.say("not yet judged means"))
 
 
 # --- sources, replies, corrections -------------------------------------------------------------------------------
 
 
 def _title_run(telling: _Telling, source: Source) -> Run:
-    address, title = _address(source.url).href, _title(source.title)
-    if address:
-        return WebLink(title or host_of(address), address)
-    return Words(title or _untitled(telling, source))
-
-
-def _untitled(telling: _Telling, source: Source) -> str:
-    """What a source is that has neither a title nor an address for readers. Its files and notes stay private."""
-    if _address(source.url).text or in_one_line(source.author) or in_one_line(source.publisher):
-        return telling.labels.say("untitled source")  # what stands beside it says more
-    return telling.labels.say("held document" if source.id in telling.public.held else "described source")
-
-
-def _listed(labels: Labels, facts: Iterable[str]) -> str:
-    return f"{labels.mark}, ".join(fact for fact in facts if fact)
+    return title_run(source, telling.labels, is_held=source.id in telling.public.held)
 
 
 def _source_entry(telling: _Telling, source: Source) -> SourceEntry:
     labels, number = telling.labels, telling.source_numbers[source.id]
-    published = labels.date(in_one_line(source.published))
-    facts = _listed(labels, (in_one_line(source.author), in_one_line(source.publisher), published))
+    facts = listed(labels, (in_one_line(source.author), publisher_and_date(source, labels)))
     read = in_one_line(telling.public.read_on.get(source.id))
-    details = [labels.say("read on", date=labels.date(read)) if read else "", in_one_line(_address(source.url).text)]
+    details = [labels.say("read on", date=labels.date(read)) if read else "", in_one_line(address_of(source.url).text)]
     return SourceEntry(
         number=number,
         anchor=f"source_{number}",
@@ -347,7 +260,7 @@ def _corrected(correction: Correction) -> tuple[str, str]:
 
 def _about_claim(telling: _Telling, claim_id: str | None) -> Line:
     claim = telling.claims_by_id.get(claim_id) if claim_id else None
-    return (Jump(telling.labels.say("about claim", number=claim.number), _anchor(claim)),) if claim else ()
+    return (Jump(telling.labels.say("about claim", number=claim.number), claim_anchor(claim)),) if claim else ()
 
 
 def _reply_row(telling: _Telling, reply: Reply) -> ReplyRow:
@@ -378,25 +291,3 @@ def _about(telling: _Telling, reference: str, version: int) -> tuple[str, ...]:
     if not telling.public.claims:
         return (document,)
     return (f"{labels.say('about quotes')} {labels.say('about scope')}", document)
-
-
-def _left_out(withheld: Withheld, labels: Labels) -> Iterable[str]:
-    if withheld.sources and withheld.excerpts:
-        excerpts = labels.count("their excerpts", withheld.excerpts)
-        yield labels.count("left out source and excerpts", withheld.sources, excerpts=excerpts)
-    elif withheld.sources:
-        yield labels.count("left out sources", withheld.sources)
-    counts = {
-        "left out orphans": withheld.orphans,
-        "left out notes": withheld.notes,
-        "left out remarks": withheld.remarks,
-        "left out files": withheld.files,
-        "left out addresses": withheld.addresses.get("computer", 0),
-        "left out private addresses": withheld.addresses.get("network", 0),
-        "left out unreadable addresses": withheld.addresses.get("unreadable", 0),
-        "left out logins": withheld.logins,
-        "left out secrets": withheld.secrets,
-    }
-    for key, number in counts.items():
-        if number:
-            yield labels.count(key, number)

@@ -93,7 +93,8 @@ def publishable(case: Case) -> Publishable:
 
 def _words_of(claim: Claim, verdict: Verdict | None) -> str:
     """Return what somebody typed about a claim and readers will see."""
-    return "\n".join((claim.statement, claim.claimant or "", *((verdict.because, verdict.unknown) if verdict else ())))
+    judged = (verdict.label, verdict.because, verdict.unknown) if verdict else ()  # a conclusion may be in free words
+    return "\n".join((claim.statement, claim.claimant or "", *judged))
 
 
 def _leaks(words: str, shown: tuple[Shown, ...]) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from fcdesk.cases.model import Anchor, Article, Block
 from fcdesk.writeup.characters import clean
 
-_PLAIN = "text/plain"
+PLAIN = "text/plain"
+"""The media type of articles whose lines may have been broken by hand."""
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")  # an empty line, two of them, parts paragraphs
 
 
@@ -18,7 +19,7 @@ def as_read(anchor: Anchor, article: Article | None) -> str:
     between two paragraphs stays. Where the quote is lost, only an empty line is sure to part paragraphs.
     """
     quote = clean(anchor.quote)
-    if "\n" not in quote or article is None or article.media_type != _PLAIN:
+    if "\n" not in quote or article is None or article.media_type != PLAIN:
         return quote
     start = anchor.start
     if start is None or article.text[start : start + len(quote)] != quote:

@@ -37,7 +37,17 @@ except SystemExit as done:
     assert not done.code, done.code
 """
 _QT = ("PySide6", "shiboken6")
-_HEAVY = ("alembic", "docx", "lxml", "trafilatura", "markdown_it", "charset_normalizer", "fcdesk.spotting.suggestions")
+_HEAVY = (
+    "alembic",
+    "docx",
+    "lxml",
+    "trafilatura",
+    "markdown_it",
+    "charset_normalizer",
+    "xlsxwriter",
+    "snowballstemmer",
+    "fcdesk.spotting.suggestions",
+)
 
 
 def test_that_every_import_contract_holds() -> None:

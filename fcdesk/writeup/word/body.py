@@ -2,23 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from lxml.etree import _Element
-
 from fcdesk.writeup.outline import (
-    Badge,
     Card,
     ClaimSection,
     CorrectionRow,
     EvidenceItem,
-    Jump,
-    Line,
     Outline,
     ReplyRow,
     SourceEntry,
-    WebLink,
 )
 from fcdesk.writeup.word.design import look_of
 from fcdesk.writeup.word.scribe import Scribe
+from fcdesk.writeup.word.writing import Writing
 
 _MEANINGS = "meanings"
 _SHORT_TABLE = 8  # rows that still go on one page with their heading, whatever comes before
@@ -26,13 +21,12 @@ _SHORT_LABEL = 20  # characters that fit the narrow column of ratings as one bad
 _BELOW_CARD = 180
 
 
-class Body:
+class Body(Writing):
     """Writes one outline's body; `section_written` is called after each claim and each source."""
 
     def __init__(self, outline: Outline, scribe: Scribe, section_written: Callable[[], None]) -> None:
+        super().__init__(outline.labels, scribe)
         self._outline = outline
-        self._say = outline.labels.say
-        self._scribe = scribe
         self._section_written = section_written
 
     def write(self) -> None:
@@ -43,7 +37,7 @@ class Body:
         if self._outline.article:
             self._article()
         if self._outline.claims:
-            self._heading(1, self._say("claim by claim"), new_page=True)
+            self.heading(1, self.say("claim by claim"), new_page=True)
             for section in self._outline.claims:
                 self._claim(section)
                 self._section_written()
@@ -52,7 +46,7 @@ class Body:
         if self._outline.meanings:
             self._meanings()
         if self._outline.sources:
-            self._heading(1, self._say("sources"))
+            self.heading(1, self.say("sources"))
             for source in self._outline.sources:
                 self._source(source)
                 self._section_written()
@@ -60,107 +54,74 @@ class Body:
             self._corrections(self._outline.corrections)
         self._about()
 
-    def _plain(self, style: str, text: str) -> None:
-        self._scribe.text(self._scribe.paragraph(style), text)
-
-    def _line(self, paragraph: _Element, line: Line, *, style: str = "", link_style: str = "Hyperlink") -> None:
-        for run in line:
-            if isinstance(run, WebLink):
-                self._scribe.web_link(paragraph, run.text, run.address, link_style, run.language)
-            elif isinstance(run, Jump):
-                self._scribe.jump(paragraph, run.text, run.anchor, link_style)
-            else:
-                self._scribe.text(paragraph, run.text, "Strong" if run.strong else style, run.language)
-
-    def _heading(self, level: int, text: str, anchor: str = "", *, new_page: bool = False) -> None:
-        paragraph = self._scribe.paragraph(f"heading {level}", new_page=new_page)
-        bookmark = self._scribe.open_bookmark(paragraph, anchor) if anchor else ""
-        self._scribe.text(paragraph, text)
-        if bookmark:
-            self._scribe.close_bookmark(paragraph, bookmark)
-
-    def _badge(self, paragraph: _Element, badge: Badge, kind: str) -> None:
-        """Show a rating; `kind` is "Verdict" on a card and "Tag" in a table."""
-        if badge.is_free:
-            self._scribe.text(paragraph, badge.label, "Strong")
-        else:
-            self._scribe.badge(paragraph, badge.label, badge.glyph, f"FC {kind} {look_of(badge.tone).name}")
-
     def _top(self) -> None:
-        self._plain("FC Kicker", self._say("kicker"))
-        self._plain("Title", self._outline.headline)
-        self._plain("Subtitle", self._outline.standfirst)
-        self._plain("FC Byline", self._outline.byline)
+        self.plain("FC Kicker", self.say("kicker"))
+        self.plain("Title", self._outline.headline)
+        self.plain("Subtitle", self._outline.standfirst)
+        self.plain("FC Byline", self._outline.byline)
 
     def _ratings(self) -> None:
-        title, rows = self._say("claims and ratings"), self._outline.ratings
-        self._heading(1, title)
-        headings = (self._say("number"), self._say("claim"), self._say("rating"))
+        title, rows = self.say("claims and ratings"), self._outline.ratings
+        self.heading(1, title)
+        headings = (self.say("number"), self.say("claim"), self.say("rating"))
         longest = max(len(row.badge.label) for row in rows)
-        table = self._scribe.table(title, headings, (8, 64, 28) if longest <= _SHORT_LABEL else (8, 52, 40))
+        table = self.scribe.table(title, headings, (8, 64, 28) if longest <= _SHORT_LABEL else (8, 52, 40))
         for place, entry in enumerate(rows):
             # The first row stays with its header, the last with the caption below, a short table all together.
             keep = len(rows) <= _SHORT_TABLE or place in (0, len(rows) - 1)
             number, claim, rating = (
-                self._scribe.paragraph("FC Table", keep_next=keep or None, within=cell) for cell in table.row()
+                self.scribe.paragraph("FC Table", keep_next=keep or None, within=cell) for cell in table.row()
             )
-            self._scribe.jump(number, str(entry.number), entry.anchor)
-            self._scribe.text(claim, entry.claim)
-            self._badge(rating, entry.badge, "Tag")
-        caption = self._scribe.paragraph("caption")
+            self.scribe.jump(number, str(entry.number), entry.anchor)
+            self.scribe.text(claim, entry.claim)
+            self.badge(rating, entry.badge, "Tag")
+        caption = self.scribe.paragraph("caption")
         if self._outline.meanings:
             # The section's name stands somewhere inside the sentence; where, is the language's affair.
-            before, _, after = self._say("see meanings", section="\0").partition("\0")
-            self._scribe.text(caption, before)
-            self._scribe.jump(caption, self._say("meanings"), _MEANINGS)
-            self._scribe.text(caption, after)
+            before, _, after = self.say("see meanings", section="\0").partition("\0")
+            self.scribe.text(caption, before)
+            self.scribe.jump(caption, self.say("meanings"), _MEANINGS)
+            self.scribe.text(caption, after)
         else:
-            self._scribe.text(caption, self._outline.standfirst)
+            self.scribe.text(caption, self._outline.standfirst)
 
     def _article(self) -> None:
-        self._heading(1, self._say("article"))
+        self.heading(1, self.say("article"))
         for line in self._outline.article:
-            self._line(self._scribe.paragraph("FC Fact"), line)
+            self.line(self.scribe.paragraph("FC Fact"), line)
 
     def _claim(self, section: ClaimSection) -> None:
-        self._heading(2, section.heading, section.anchor)
+        self.heading(2, section.heading, section.anchor)
         self._card(section.card)
-        self._explained(self._say("because") if section.card.judged_on else "", section.because)
+        self.explained(self.say("because") if section.card.judged_on else "", section.because)
         if section.evidence:
-            self._heading(3, self._say("evidence"))
+            self.heading(3, self.say("evidence"))
             for item in section.evidence:
                 self._evidence(item)
         if section.no_evidence:
-            self._plain("FC Rationale", section.no_evidence)
-        self._explained(self._say("unknown"), section.unknown)
+            self.plain("FC Rationale", section.no_evidence)
+        self.explained(self.say("unknown"), section.unknown)
 
     def _card(self, card: Card) -> None:
-        scribe, style = self._scribe, f"FC Card {look_of(card.badge.tone).name}"
+        scribe, style = self.scribe, f"FC Card {look_of(card.badge.tone).name}"
         quote = self._outline.labels.quoted(card.quote)
-        scribe.quotation(style, quote, "FC Claim", card.quote_language, label=self._say("what was claimed"))
+        scribe.quotation(style, quote, "FC Claim", card.quote_language, label=self.say("what was claimed"))
         if card.where:
-            self._line(scribe.paragraph(style), card.where, style="FC Meta", link_style="FC Meta Link")
+            self.line(scribe.paragraph(style), card.where, style="FC Meta", link_style="FC Meta Link")
         for remark in card.remarks:
             scribe.text(scribe.paragraph(style), remark, "FC Meta")
         if card.badge.is_free:
-            scribe.text(scribe.paragraph(style), self._say("our conclusion"), "FC Label")
+            scribe.text(scribe.paragraph(style), self.say("our conclusion"), "FC Label")
         rating = scribe.paragraph(style, keep_next=False, after=_BELOW_CARD)
-        self._badge(rating, card.badge, "Verdict")
+        self.badge(rating, card.badge, "Verdict")
         if card.judged_on:
             scribe.text(rating, f"  {card.judged_on}", "FC Meta")
 
-    def _explained(self, label: str, paragraphs: Sequence[str]) -> None:
-        for place, text in enumerate(paragraphs):
-            paragraph = self._scribe.paragraph("FC Rationale")
-            if place == 0 and label:
-                self._scribe.text(paragraph, f"{label} ", "Strong")
-            self._scribe.text(paragraph, text)
-
     def _evidence(self, item: EvidenceItem) -> None:
-        scribe = self._scribe
+        scribe = self.scribe
         paragraph = scribe.paragraph("FC Evidence")
         scribe.text(paragraph, f"{item.number} ", "Strong")
-        self._line(paragraph, item.source)
+        self.line(paragraph, item.source)
         scribe.text(paragraph, " ")
         scribe.jump(paragraph, item.cited_as.text, item.cited_as.anchor, "FC Reference")
         if item.excerpt:
@@ -171,52 +132,44 @@ class Body:
             scribe.text(note, f" {item.locator}")
 
     def _replies(self, replies: Sequence[ReplyRow]) -> None:
-        title = self._say("responses")
-        self._heading(1, title)
-        headings = (self._say("whom we asked"), self._say("asked on"), self._say("reply"))
-        table = self._scribe.table(title, headings, (28, 20, 52))
+        title = self.say("responses")
+        self.heading(1, title)
+        headings = (self.say("whom we asked"), self.say("asked on"), self.say("reply"))
+        table = self.scribe.table(title, headings, (28, 20, 52))
         for entry in replies:
             party, asked_on, reply = table.row()
-            self._cell(party, (entry.party,), entry.about)
-            self._cell(asked_on, (entry.asked_on,))
-            self._cell(reply, entry.reply)
-
-    def _cell(self, cell: _Element, paragraphs: Sequence[str], about: Line = ()) -> None:
-        for text in paragraphs:
-            self._scribe.text(self._scribe.paragraph("FC Table", within=cell), text)
-        if about:
-            self._line(self._scribe.paragraph("FC Table", within=cell), about)
+            self.cell(party, (entry.party,), entry.about)
+            self.cell(asked_on, (entry.asked_on,))
+            self.cell(reply, entry.reply)
 
     def _meanings(self) -> None:
-        title, meanings = self._say("meanings"), self._outline.meanings
-        self._heading(1, title, _MEANINGS)
-        table = self._scribe.table(title, (self._say("rating"), self._say("what it means")), (28, 72))
+        title, meanings = self.say("meanings"), self._outline.meanings
+        self.heading(1, title, _MEANINGS)
+        table = self.scribe.table(title, (self.say("rating"), self.say("what it means")), (28, 72))
         for entry in meanings:
-            badge, definition = (
-                self._scribe.paragraph("FC Table", keep_next=True, within=cell) for cell in table.row()
-            )
-            self._badge(badge, entry.badge, "Tag")
-            self._scribe.text(definition, entry.definition)
-        self._plain("caption", self._say("only used ratings"))
+            badge, definition = (self.scribe.paragraph("FC Table", keep_next=True, within=cell) for cell in table.row())
+            self.badge(badge, entry.badge, "Tag")
+            self.scribe.text(definition, entry.definition)
+        self.plain("caption", self.say("only used ratings"))
 
     def _source(self, source: SourceEntry) -> None:
-        paragraph = self._scribe.paragraph("FC Source")
-        bookmark = self._scribe.open_bookmark(paragraph, source.anchor)
-        self._line(paragraph, source.line)
-        self._scribe.close_bookmark(paragraph, bookmark)
+        paragraph = self.scribe.paragraph("FC Source")
+        bookmark = self.scribe.open_bookmark(paragraph, source.anchor)
+        self.line(paragraph, source.line)
+        self.scribe.close_bookmark(paragraph, bookmark)
         if source.details:
-            self._scribe.text(paragraph, f"\n{source.details}", "FC Meta")
+            self.scribe.text(paragraph, f"\n{source.details}", "FC Meta")
 
     def _corrections(self, corrections: Sequence[CorrectionRow]) -> None:
-        title = self._say("corrections")
-        self._heading(1, title)
-        table = self._scribe.table(title, (self._say("date heading"), self._say("what changed")), (24, 76))
+        title = self.say("corrections")
+        self.heading(1, title)
+        table = self.scribe.table(title, (self.say("date heading"), self.say("what changed")), (24, 76))
         for entry in corrections:
             on, changed = table.row()
-            self._cell(on, (entry.on,))
-            self._cell(changed, entry.text, entry.about)
+            self.cell(on, (entry.on,))
+            self.cell(changed, entry.text, entry.about)
 
     def _about(self) -> None:
-        self._heading(1, self._say("about"))
+        self.heading(1, self.say("about"))
         for text in self._outline.about:
-            self._plain("Normal", text)
+            self.plain("Normal", text)

@@ -15,8 +15,15 @@ SECONDARY: Final = "505860"
 EXCERPT_INK: Final = "333A42"
 HAIRLINE: Final = "C9CED6"
 CARD_FILL: Final = "F4F5F7"
+PASSAGE_FILL: Final = "E6EEF6"
+PASSAGES_FILL: Final = "C9DBEC"
+UNREAD: Final = "B3500B"
+UNREAD_FILL: Final = "FFF4E0"
+ALARM: Final = "8C1C13"
+ALARM_FILL: Final = "FDEEEC"
 WHITE: Final = "FFFFFF"
 
+Underline = Literal["single", "double", "dotted", "dash"]
 PageName = Literal["A4", "Letter"]
 
 
@@ -109,8 +116,10 @@ class TextLook:
     serif: bool = False
     colour: str | None = None
     spacing: int = 0
-    underlined: bool = False
+    underline: Underline | None = None
+    underline_colour: str | None = None
     frame: Look | None = None
+    fill: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +281,29 @@ PARAGRAPH_STYLES: Final[tuple[ParagraphStyle, ...]] = (
 )  # fmt: skip
 
 
+INHOUSE_PARAGRAPH_STYLES: Final[tuple[ParagraphStyle, ...]] = (
+    ParagraphStyle(
+        "FC Internal", following="FC Kicker", before=0, after=240, line=264, start=140, end=140, keep_lines=True,
+        borders=(
+            Border("top", 6, 5, ALARM), Border("start", 6, 6, ALARM), Border("bottom", 6, 5, ALARM),
+            Border("end", 6, 6, ALARM),
+        ),
+        fill=ALARM_FILL, text=TextLook(10, colour=ALARM),
+    ),
+    ParagraphStyle("FC Article", before=0, after=130),
+    ParagraphStyle(
+        "FC Article Heading", based_on="FC Table", before=40, after=40, line=259, text=TextLook(bold=True)
+    ),
+    ParagraphStyle("FC Margin", based_on="FC Table", before=40, after=40, line=252, text=TextLook(9)),
+    ParagraphStyle("FC Register", before=60, after=0, line=264, start=567, keep_lines=True, text=TextLook(9)),
+    ParagraphStyle(
+        "FC Inside", before=0, after=40, line=264, start=227, keep_lines=True, text=TextLook(10)
+    ),
+    ParagraphStyle("annotation text", builtin=True, before=0, after=60, line=240, text=TextLook(10)),
+)  # fmt: skip
+"""Only in documents that stay in the house, and in annotated copies: comments, the article, and the warning on top."""
+
+
 def _badges(look: Look) -> tuple[CharacterStyle, CharacterStyle]:
     """A rating's badge on a card, and the smaller one in tables."""
     large = TextLook(12, bold=True, caps=True, colour=look.ink, frame=look)
@@ -280,7 +312,7 @@ def _badges(look: Look) -> tuple[CharacterStyle, CharacterStyle]:
 
 
 CHARACTER_STYLES: Final[tuple[CharacterStyle, ...]] = (
-    CharacterStyle("Hyperlink", TextLook(colour=LINK, underlined=True), builtin=True),
+    CharacterStyle("Hyperlink", TextLook(colour=LINK, underline="single"), builtin=True),
     CharacterStyle("Strong", TextLook(bold=True), builtin=True),
     CharacterStyle("FC Label", TextLook(8.5, bold=True, caps=True, colour=SECONDARY, spacing=10)),
     CharacterStyle("FC Meta", TextLook(9.5, colour=SECONDARY)),
@@ -288,4 +320,13 @@ CHARACTER_STYLES: Final[tuple[CharacterStyle, ...]] = (
     CharacterStyle("FC Claim", TextLook(12.5, italic=True, serif=True)),
     CharacterStyle("FC Reference", TextLook(9, bold=True, colour=LINK)),
     *(badge for look in LOOKS.values() for badge in _badges(look)),
+)
+
+INHOUSE_CHARACTER_STYLES: Final[tuple[CharacterStyle, ...]] = (
+    CharacterStyle("FC Passage", TextLook(underline="single", fill=PASSAGE_FILL)),
+    CharacterStyle("FC Passages", TextLook(underline="double", fill=PASSAGES_FILL)),
+    CharacterStyle("FC Dismissed", TextLook(underline="dotted", colour=SECONDARY)),
+    CharacterStyle("FC Unread", TextLook(underline="dash", underline_colour=UNREAD, fill=UNREAD_FILL)),
+    CharacterStyle("FC Alarm", TextLook(bold=True, colour=ALARM)),
+    CharacterStyle("annotation reference", TextLook(8), builtin=True),
 )

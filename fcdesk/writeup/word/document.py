@@ -1,10 +1,13 @@
-"""From an outline to the bytes of a Word document.
+"""From an outline to the bytes of a Word document: the public write-up, the dossier, the annotated copy.
 
 python-docx owns the package: its default document is opened, everything in it that is not ours is taken out, its
 styles are replaced, and its section, header, footer and properties are filled. The body comes from `body`.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Protocol
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -16,14 +19,18 @@ from docx.shared import Twips
 from lxml.etree import _Element, tostring
 
 from fcdesk.writeup.characters import clean
+from fcdesk.writeup.inhouse_outline import AnnotatedOutline, DossierOutline
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.outline import Outline
+from fcdesk.writeup.word.annotated import AnnotatedBody
 from fcdesk.writeup.word.body import Body
+from fcdesk.writeup.word.comments import comments_part
 from fcdesk.writeup.word.design import PAGES, TWINS, Fonts, Page, PageName, fonts_for
+from fcdesk.writeup.word.dossier import DossierBody
 from fcdesk.writeup.word.names import w
 from fcdesk.writeup.word.package import package_bytes
 from fcdesk.writeup.word.scribe import Scribe
-from fcdesk.writeup.word.stream import BodyStream
+from fcdesk.writeup.word.stream import PartStream
 from fcdesk.writeup.word.styles import StyleSheet, new_root, put, write_numbering
 
 _LETTER_REGIONS = ("-US", "-CA", "-MX", "-PH")
@@ -31,25 +38,74 @@ _LONGEST_PROPERTY = 255  # python-docx refuses more
 _KEPT = {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.NUMBERING}
 _APPLICATION = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _WORD_2013 = 15
+_AnyOutline = Outline | DossierOutline | AnnotatedOutline
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What tells one kind of document from another but for its body: its name, its header, and its styles."""
+
+    name: str
+    header: str
+    is_internal: bool = False
+    has_article: bool = False
+
+
+class _Body(Protocol):
+    def write(self) -> None: ...
 
 
 def write_word(outline: Outline, *, page: PageName | None = None) -> bytes:
-    """Return the write-up as a .docx file; the same outline gives the same bytes.
+    """Return the public write-up as a .docx file; the same outline gives the same bytes.
 
     `page` is "A4" or "Letter"; without it the region of the document's language decides.
     """
     labels = outline.labels
+    kind = _Kind(labels.say("kicker"), labels.say("header", reference=outline.reference))
+    return _written(outline, kind, page, lambda scribe, stream: Body(outline, scribe, stream.flush))
+
+
+def write_dossier(outline: DossierOutline, *, page: PageName | None = None) -> bytes:
+    """Return the checker's dossier as a .docx file, with comments, marked as internal on every page."""
+    kind = _inhouse_kind(outline, "dossier", is_internal=True)
+    return _written(outline, kind, page, lambda scribe, stream: DossierBody(outline, scribe, stream.flush))
+
+
+def write_annotated(outline: AnnotatedOutline, *, page: PageName | None = None) -> bytes:
+    """Return the annotated copy as a .docx file, with a comment on each claim."""
+    kind = _inhouse_kind(outline, "annotated copy", is_internal=not outline.for_public)
+    return _written(outline, kind, page, lambda scribe, _: AnnotatedBody(outline, scribe))
+
+
+def _inhouse_kind(outline: DossierOutline | AnnotatedOutline, name: str, *, is_internal: bool) -> _Kind:
+    labels = outline.labels
+    header = labels.say("document header", document=labels.say(name), reference=outline.reference)
+    return _Kind(labels.say(name), header, is_internal, has_article=True)
+
+
+def _written(
+    outline: _AnyOutline, kind: _Kind, page: PageName | None, body: Callable[[Scribe, PartStream], _Body]
+) -> bytes:
+    labels = outline.labels
     size = PAGES[page or ("Letter" if labels.locale.endswith(_LETTER_REGIONS) else "A4")]
     fonts = fonts_for("".join(labels.months))
     document = _bare_document(fonts)
-    sheet = StyleSheet(fonts=fonts, page=size, locale=labels.locale, right_to_left=labels.is_right_to_left)
+    sheet = StyleSheet(
+        fonts=fonts,
+        page=size,
+        locale=labels.locale,
+        right_to_left=labels.is_right_to_left,
+        in_house=kind.has_article,
+    )
     sheet.write_into(document.styles.element)
     write_numbering(document.part.numbering_part.element, right_to_left=labels.is_right_to_left)
     _write_settings(document.settings.element, labels.locale)
-    _write_properties(document, outline)
+    _write_properties(document, outline, kind)
     _set_page(document.sections[0], size, right_to_left=labels.is_right_to_left)
-    _write_header_and_footer(document.sections[0], outline, size)
-    main = _main_part(document, outline, size)
+    _write_header_and_footer(document.sections[0], outline, kind, size)
+    if not isinstance(outline, Outline) and outline.article.comments:
+        _add_comments(document, outline, size)
+    main = _main_part(document, labels, size, body)
     return package_bytes(document.part.package, {document.part.partname: main})
 
 
@@ -103,7 +159,7 @@ def _write_settings(settings: _Element, locale: str) -> None:
     put(settings, "listSeparator", val=",")
 
 
-def _write_properties(document: WordDocument, outline: Outline) -> None:
+def _write_properties(document: WordDocument, outline: _AnyOutline, kind: _Kind) -> None:
     """Fill the core properties: what the document is, when it was prepared, and nobody's name."""
     core = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
     if isinstance(core, XmlPart):
@@ -113,7 +169,9 @@ def _write_properties(document: WordDocument, outline: Outline) -> None:
     if at.tzinfo is not None:  # without one it is UTC already, as all our times are; the computer's zone has no say
         at = at.astimezone(UTC).replace(tzinfo=None)
     properties.title = _property(outline.headline)
-    properties.subject = _property(outline.labels.say("kicker"))
+    properties.subject = _property(kind.name)
+    if kind.is_internal:
+        properties.content_status = _property(outline.labels.say("internal"))
     properties.identifier = _property(outline.reference)
     properties.language = outline.labels.locale
     properties.version = str(outline.version)
@@ -137,7 +195,7 @@ def _set_page(section: Section, page: Page, *, right_to_left: bool) -> None:
         put(properties, "bidi")
 
 
-def _write_header_and_footer(section: Section, outline: Outline, page: Page) -> None:
+def _write_header_and_footer(section: Section, outline: _AnyOutline, kind: _Kind, page: Page) -> None:
     labels = outline.labels
     for part, style in ((section.header, "header"), (section.footer, "footer")):
         part.is_linked_to_previous = False
@@ -147,7 +205,10 @@ def _write_header_and_footer(section: Section, outline: Outline, page: Page) -> 
         scribe = Scribe(element, right_to_left=labels.is_right_to_left, column=page.column)
         line = scribe.paragraph(style)
         if style == "header":
-            scribe.text(line, labels.say("header", reference=outline.reference))
+            if kind.is_internal:
+                scribe.text(line, labels.say("internal"), "FC Alarm")
+                scribe.text(line, "\t")
+            scribe.text(line, kind.header)
         else:
             scribe.text(line, labels.say("footer", reference=outline.reference, version=outline.version))
             scribe.text(line, "\t")
@@ -165,11 +226,23 @@ def _write_page_number(scribe: Scribe, line: _Element, labels: Labels) -> None:
             scribe.text(line, piece)
 
 
-def _main_part(document: WordDocument, outline: Outline, page: Page) -> bytes:
+def _add_comments(document: WordDocument, outline: DossierOutline | AnnotatedOutline, page: Page) -> None:
+    comments = outline.article.comments
+    data, links = comments_part(comments, outline.labels, column=page.column, prepared_at=outline.prepared_at)
+    package = document.part.package
+    part = Part(PackURI("/word/comments.xml"), CONTENT_TYPE.WML_COMMENTS, data, package)
+    for address, identifier in links.items():
+        part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, identifier, is_external=True)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.COMMENTS)
+
+
+def _main_part(
+    document: WordDocument, labels: Labels, page: Page, body: Callable[[Scribe, PartStream], _Body]
+) -> bytes:
     """Write the body, give the document its links, and return the bytes of word/document.xml."""
-    stream = BodyStream()
-    scribe = Scribe(stream.body, right_to_left=outline.labels.is_right_to_left, column=page.column)
-    Body(outline, scribe, stream.flush).write()
+    stream = PartStream("document", inside="body")
+    scribe = Scribe(stream.body, right_to_left=labels.is_right_to_left, column=page.column)
+    body(scribe, stream).write()
     section = document.element.body.sectPr
     for name in list(section.attrib):
         del section.attrib[name]  # revision marks of the default document

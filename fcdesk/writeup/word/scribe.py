@@ -101,6 +101,39 @@ class Scribe:
             put(properties, "ind", left=end, right=start)
         self._text(paragraph, text, run_style, language, right_to_left=right_to_left)
 
+    def others_words(self, style: str, text: str, *, within: _Element | None = None) -> tuple[_Element, bool]:
+        """Append an empty paragraph for a text of others, and say whether that runs from right to left.
+
+        The text itself is written by `stretch`, piece by piece.
+        """
+        right_to_left = _runs_right_to_left(text, otherwise=self._right_to_left)
+        paragraph = self.paragraph(style, within=within)
+        if right_to_left != self._right_to_left:
+            put(paragraph[0], "bidi", val=int(right_to_left))
+        return paragraph, right_to_left
+
+    def stretch(self, paragraph: _Element, text: str, style: str, language: str | None, *, right_to_left: bool) -> None:
+        """Append a piece of such a text."""
+        self._text(paragraph, clean(text), style, language, right_to_left=right_to_left)
+
+    def open_comment(self, paragraph: _Element, number: int) -> None:
+        """Begin the passage here that a comment is on. Numbers are counted from 0, each used once."""
+        SubElement(paragraph, n.COMMENT_START, {n.ID: str(number)})
+
+    def close_comment(self, paragraph: _Element, number: int) -> None:
+        """End that passage here; it may have begun in an earlier paragraph."""
+        SubElement(paragraph, n.COMMENT_END, {n.ID: str(number)})
+        SubElement(self._annotation(paragraph), n.COMMENT_REFERENCE, {n.ID: str(number)})
+
+    def comment_mark(self, paragraph: _Element) -> None:
+        """Append the mark that a comment's own text begins with."""
+        SubElement(self._annotation(paragraph), n.ANNOTATION)
+
+    def _annotation(self, paragraph: _Element) -> _Element:
+        run = SubElement(paragraph, n.R)
+        SubElement(SubElement(run, n.R_PROPERTIES), n.R_STYLE, {n.VAL: self._id_of("annotation reference")})
+        return run
+
     def badge(self, parent: _Element, label: str, glyph: str, style: str) -> None:
         """Append a rating's badge: one run, so that its frame is one; the odd spaces are those that leave no gaps."""
         text, rtl = f"\u2005{glyph}\u00a0{label}\u00a0", bool(_RTL_LETTER.search(label))
@@ -194,11 +227,15 @@ class Table:
         self._table = table
         self._shares = shares
 
-    def row(self, *, is_header: bool = False) -> list[_Element]:
-        """Append a row, which no page break may cut, and return its cells; each needs a paragraph."""
+    def row(self, *, is_header: bool = False, may_split: bool = False) -> list[_Element]:
+        """Append a row, which no page break may cut unless it `may_split`, and return its cells.
+
+        Each cell needs a paragraph.
+        """
         row = put(self._table, "tr")
         properties = put(row, "trPr")
-        put(properties, "cantSplit")
+        if not may_split:
+            put(properties, "cantSplit")
         if is_header:
             put(properties, "tblHeader")
         cells = []

@@ -5,6 +5,8 @@ from lxml.etree import Element, SubElement, _Element
 from fcdesk.writeup.word.design import (
     CHARACTER_STYLES,
     HAIRLINE,
+    INHOUSE_CHARACTER_STYLES,
+    INHOUSE_PARAGRAPH_STYLES,
     LINK,
     NAVY,
     PARAGRAPH_STYLES,
@@ -23,7 +25,7 @@ from fcdesk.writeup.word.names import NAMESPACES, w
 TABLE_STYLE = "FC Grid"
 _SOURCES_LIST = "1"
 _BODY_SIZE = 11.0
-_SOURCE_INDENT = 454
+_SOURCE_INDENT = 567  # room for [999]
 _SIDES = {False: {"start": "left", "end": "right"}, True: {"start": "right", "end": "left"}}
 
 
@@ -35,7 +37,8 @@ def put(parent: _Element, tag: str, /, **values: str | int) -> _Element:
 class StyleSheet:
     """Writes the styles for one document: its fonts, its page, its language and its direction."""
 
-    def __init__(self, *, fonts: Fonts, page: Page, locale: str, right_to_left: bool) -> None:
+    def __init__(self, *, fonts: Fonts, page: Page, locale: str, right_to_left: bool, in_house: bool = False) -> None:
+        self._in_house = in_house
         self._fonts = fonts
         self._page = page
         self._locale = locale
@@ -49,10 +52,10 @@ class StyleSheet:
             styles, "latentStyles", defLockedState=0, defUIPriority=99, defSemiHidden=1, defUnhideWhenUsed=1,
             defQFormat=0, count=376,
         )  # fmt: skip
-        for paragraph in PARAGRAPH_STYLES:
+        for paragraph in (*PARAGRAPH_STYLES, *(INHOUSE_PARAGRAPH_STYLES if self._in_house else ())):
             self._paragraph_style(styles, paragraph)
         self._default_of(styles, "character", "Default Paragraph Font")
-        for character in CHARACTER_STYLES:
+        for character in (*CHARACTER_STYLES, *(INHOUSE_CHARACTER_STYLES if self._in_house else ())):
             self._character_style(styles, character)
         table = self._default_of(styles, "table", "Normal Table", "TableNormal")
         margins = put(put(table, "tblPr"), "tblCellMar")
@@ -143,10 +146,13 @@ class StyleSheet:
         self._letters(text, look)
         if look.size:
             self._size(text, look.size)
-        if look.underlined:
-            put(text, "u", val="single")
+        if look.underline:
+            colour = {"color": look.underline_colour} if look.underline_colour else {}
+            put(text, "u", val=look.underline, **colour)
         if look.frame:
             self._frame(text, look.frame)
+        elif look.fill:
+            put(text, "shd", val="clear", color="auto", fill=look.fill)
         if len(text):
             style.append(text)
 

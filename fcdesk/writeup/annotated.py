@@ -1,0 +1,104 @@
+"""The annotated copy: the article with a comment on each claim.
+
+There is one kind of it, and whoever makes it has to say for whom. For the house (the author, the editor, the lawyer) it
+holds everything, confidential sources under their names, and says so on each page; for the public it holds what
+`publishable` lets out, unsigned. There is no default: a copy made for the wrong reader cannot be called back.
+"""
+
+from collections.abc import Mapping
+
+from fcdesk.cases.model import Case, Claim
+from fcdesk.cases.scales import Scale
+from fcdesk.writeup.characters import in_one_line
+from fcdesk.writeup.commenting import STANCES, Cited, claim_comment
+from fcdesk.writeup.inhouse import InHouse, article_facts, in_house, source_line
+from fcdesk.writeup.inhouse_outline import AnnotatedOutline, MarginNote
+from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.marking import Passage, marked_article
+from fcdesk.writeup.outline import Jump, Words
+from fcdesk.writeup.public import public_outline
+from fcdesk.writeup.public_sources import publisher_and_date, title_run
+from fcdesk.writeup.publishable import Publishable, publishable
+from fcdesk.writeup.ratings import badge_of
+
+
+def annotated_outline(
+    case: Case, *, scales: Mapping[str, Scale], labels: Labels, version: int, prepared_at: str, for_public: bool
+) -> AnnotatedOutline:
+    """Return the outline of the annotated copy. Arguments as for `public_outline`, and for whom it is."""
+    public = public_outline(case, scales=scales, labels=labels, version=version, prepared_at=prepared_at)
+    house = in_house(case, scales=scales, labels=labels, prepared_at=prepared_at)
+    passages = _public_passages(house) if for_public else _inhouse_passages(house)
+    return AnnotatedOutline(
+        labels=labels,
+        reference=public.reference,
+        version=version,
+        prepared_at=prepared_at,
+        for_public=for_public,
+        headline=public.headline,
+        standfirst=public.standfirst,
+        byline=public.byline,
+        intro=labels.say("annotated intro") if public.ratings else "",
+        article_facts=public.article if for_public else article_facts(house),
+        article=marked_article(house.article, passages, labels=labels, language=house.quote_language),
+        left_out=public.left_out if for_public else (),
+        warnings=public.warnings if for_public else (),
+    )
+
+
+def _inhouse_passages(house: InHouse) -> list[Passage]:
+    return [_passage(house, claim, inhouse_citations(house, claim), signed=True) for claim in house.claims]
+
+
+def _public_passages(house: InHouse) -> list[Passage]:
+    public = publishable(house.case)
+    numbers = {source.id: number for number, source in enumerate(public.sources, 1)}
+    return [
+        _passage(house, claim, _public_citations(public, numbers, claim, house.labels), signed=False)
+        for claim in house.claims
+    ]
+
+
+def _passage(house: InHouse, claim: Claim, cited: list[Cited], *, signed: bool) -> Passage:
+    verdict = house.present(claim.id)
+    badge = badge_of(verdict, house.scales, house.labels)
+    tag = f"C{claim.number}"
+    comment = claim_comment(claim, verdict, badge, cited, house.labels, signed=signed)
+    return Passage(tag, "claim", claim.anchor, MarginNote(Jump(tag, ""), (), badge, ""), comment)
+
+
+def inhouse_citations(house: InHouse, claim: Claim) -> list[Cited]:
+    """Return the claim's evidence as a comment for the house cites it."""
+    labels = house.labels
+    cited = []
+    for item in house.bearing.get(claim.id, ()):
+        number = house.cited_as(item.source)
+        locator = in_one_line(item.evidence.locator)
+        cited.append(
+            Cited(
+                number=number.text if number else "–",
+                source=source_line(item.source, labels),
+                mark=labels.say("confidential") if item.source and item.source.confidential else "",
+                stance=labels.say(STANCES[item.link.stance]),
+                locator=labels.say("locator", locator=locator) if locator else "",
+            )
+        )
+    return cited
+
+
+def _public_citations(public: Publishable, numbers: Mapping[str, int], claim: Claim, labels: Labels) -> list[Cited]:
+    cited = []
+    for item in public.shown.get(claim.id, ()):
+        details = publisher_and_date(item.source, labels)
+        title = title_run(item.source, labels, is_held=item.source.id in public.held)
+        locator = in_one_line(item.evidence.locator)
+        cited.append(
+            Cited(
+                number=f"[{numbers[item.source.id]}]",
+                source=(title, *((Words(f"{labels.mark} — {details}{labels.mark}"),) if details else ())),
+                mark="",
+                stance=labels.say(STANCES[item.link.stance]),
+                locator=labels.say("locator", locator=locator) if locator else "",
+            )
+        )
+    return cited
