@@ -87,13 +87,13 @@ def open_desk(folder: Path | None, what: str | None, *, exit_after_paint: bool) 
 
 def work_on_the_sample(folder: Path | None) -> int:
     """Make the sample case with its suggested claims, write the write-up, and say where both are."""
-    from fcdesk.casework.exporting import export_writeup
+    from fcdesk.casework.exporting import export_document
     from fcdesk.casework.sample import sample_case
 
     with open_room(folder) as room:
         bench = sample_case(room)
         reference = bench.case.details.reference
-        exported = export_writeup(room, bench, Path("out") / f"{reference}.docx")
+        exported = export_document(room, bench, Path("out") / f"{reference}.docx")
         for line in (
             f"No display, so no window: did the main job on the sample article as case {reference}.",
             f"Claims: {len(bench.case.claims)} suggested, none judged. Archive: {room.archive.folder}",

@@ -1,50 +1,27 @@
-"""Writes the write-up, whole or not at all, and notes in the log that the case left the house."""
+"""Writes documents, whole or not at all, and notes in the log that the case left the house."""
 
-import hashlib
 import stat
 import zipfile
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
-from fcdesk.cases.scales import Scale
 from fcdesk.casework.files import write_whole
 from fcdesk.casework.newsroom import Newsroom
+from fcdesk.casework.rendering import Draft, Form, Kind, Order, render
 from fcdesk.casework.workbench import Workbench
 
-if TYPE_CHECKING:
-    from fcdesk.writeup.outline import Outline
-
-
-class Form(StrEnum):
-    """What a write-up can be written as."""
-
-    DOCX = "docx"
-    HTML = "html"
-    MARKDOWN = "markdown"
-
-    @property
-    def suffix(self) -> str:
-        """How the names of such files end."""
-        return ".md" if self is Form.MARKDOWN else f".{self.value}"
-
-
-_CALLED = {Form.DOCX: "a Word document", Form.HTML: "a web page", Form.MARKDOWN: "a Markdown text"}
+_CALLED = {
+    Form.DOCX: "a Word document",
+    Form.HTML: "a web page",
+    Form.MARKDOWN: "a Markdown text",
+    Form.CLAIMREVIEW: "a JSON file",
+    Form.CSV: "a CSV file",
+    Form.XLSX: "an Excel workbook",
+}
+_WITHOUT_A_MARK = frozenset({Form.MARKDOWN, Form.CLAIMREVIEW, Form.CSV})  # nothing in them says who wrote them
 _HEAD = 4_096  # bytes of a web page that hold who made it
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A version of a case on its way to paper: plain values, so that a job may work on them."""
-
-    case: Case
-    scales: Mapping[str, Scale]
-    version: int
-    changed_at: str
+_WRITE_UP = Order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,60 +35,36 @@ class Exported:
     path: Path
     content_hash: str
     remarks: tuple[str, ...]
+    kind: Kind = Kind.PUBLIC
 
 
 def draft_of(room: Newsroom, bench: Workbench) -> Draft:
     """Return the present version of a case, ready to be written up. What is being typed is saved first."""
     bench.flush(None)
-    return Draft(bench.case, room.scales, bench.version, bench.changed_at)
+    return Draft(bench.case, room.scales, bench.version, bench.changed_at, bench.log_rows, bench.log_head)
 
 
-def write_public(draft: Draft, target: Path, form: Form = Form.DOCX) -> Exported:
-    """Write the public write-up. The same version of a case gives the same bytes.
-
-    EnvironmentProblem leaves an older file of that name whole.
-    """
-    # What writes documents takes its time to load, and only this needs it.
-    from fcdesk.writeup.labels import labels_for  # noqa: PLC0415 - see above
-    from fcdesk.writeup.public import public_outline  # noqa: PLC0415 - see above
-
-    refuse_target(target, form)
-    outline = public_outline(
-        draft.case,
-        scales=draft.scales,
-        labels=labels_for(draft.case.details.language),
-        version=draft.version,
-        prepared_at=draft.changed_at,
-    )
-    data, content_hash = _rendered(outline, form)
-    write_whole(target, data)
-    return Exported(draft.case.id, target, content_hash, (*outline.left_out, *outline.warnings))
+def write_document(draft: Draft, target: Path, order: Order = _WRITE_UP) -> Exported:
+    """Write a document. EnvironmentProblem leaves an older file of that name whole."""
+    refuse_target(target, order.form)
+    rendered = render(draft, order)
+    write_whole(target, rendered.data)
+    return Exported(draft.case.id, target, rendered.content_hash, rendered.remarks, order.kind)
 
 
-def _rendered(outline: "Outline", form: Form) -> tuple[bytes, str]:
-    """Return the bytes of a document and the hash of its content."""
-    if form is Form.HTML:
-        from fcdesk.writeup.html import write_html  # noqa: PLC0415 - see above
-
-        data = write_html(outline)
-    elif form is Form.MARKDOWN:
-        from fcdesk.writeup.markdown import write_markdown  # noqa: PLC0415 - see above
-
-        data = write_markdown(outline)
-    else:
-        from fcdesk.writeup.word.document import write_word  # noqa: PLC0415 - see above
-        from fcdesk.writeup.word.package import content_hash  # noqa: PLC0415 - see above
-
-        data = write_word(outline)
-        return data, content_hash(data)
-    return data, hashlib.sha256(data).hexdigest()
+def file_name(reference: str, order: Order) -> str:
+    """Return what a document is called unless somebody says otherwise. What is for the desk alone says so."""
+    if order.kind is Kind.PUBLIC:
+        return f"{reference}{order.form.suffix}"
+    warning = "" if order.for_readers else " INTERNAL"
+    return f"{reference} {order.kind.value}{warning}{order.form.suffix}"
 
 
 def refuse_target(target: Path, form: Form = Form.DOCX) -> None:
-    """RuleBroken for a place where a write-up would be a surprise, or would destroy what somebody else wrote."""
+    """RuleBroken for a place where a document would be a surprise, or would destroy what somebody else wrote."""
     if target.suffix.lower() != form.suffix:
         raise RuleBroken(
-            f'this write-up is {_CALLED[form]}; give it a name that ends in {form.suffix}, not "{target.name}"'
+            f'this will be {_CALLED[form]}; give it a name that ends in {form.suffix}, not "{target.name}"'
         )
     try:
         mode = target.lstat().st_mode
@@ -119,7 +72,7 @@ def refuse_target(target: Path, form: Form = Form.DOCX) -> None:
         return  # nothing is there, or what is there cannot be reached: writing will say so
     if not stat.S_ISREG(mode):
         raise RuleBroken(f"{target.name} is no ordinary file and was left as it is; choose another name")
-    if form is Form.MARKDOWN:  # nothing in plain text says who wrote it
+    if form in _WITHOUT_A_MARK:
         raise RuleBroken(f"{target.name} is there already; delete it or choose another name")
     if not _is_ours(target, form):
         raise RuleBroken(f"{target.name} is there already and was not written by fcdesk; choose another name")
@@ -138,11 +91,12 @@ def _is_ours(path: Path, form: Form) -> bool:
 
 def note(bench: Workbench, exported: Exported) -> None:
     """Write into the case's log what left the house, under which name and with which hash."""
-    bench.note_export(f"Write-up written: {exported.path.name}, content {exported.content_hash}")
+    what = {Kind.PUBLIC: "Write-up", Kind.DOSSIER: "Dossier", Kind.ANNOTATED: "Annotated copy"}[exported.kind]
+    bench.note_export(f"{what} written: {exported.path.name}, content {exported.content_hash}")
 
 
-def export_writeup(room: Newsroom, bench: Workbench, target: Path, form: Form = Form.DOCX) -> Exported:
-    """Write the write-up and note it, in one go."""
-    exported = write_public(draft_of(room, bench), target, form)
+def export_document(room: Newsroom, bench: Workbench, target: Path, order: Order = _WRITE_UP) -> Exported:
+    """Write a document and note it, in one go."""
+    exported = write_document(draft_of(room, bench), target, order)
     note(bench, exported)
     return exported

@@ -1,5 +1,6 @@
 import io
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -182,6 +183,52 @@ def test_that_the_write_up_can_be_a_web_page_or_markdown(
     again = run("writeup", case, "--format", form, "-o", target)
     assert again.status == (0 if form == "html" else 3)
     assert target.read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (("--kind", "dossier"), "{case} dossier INTERNAL.docx"),
+        (("--kind", "annotated"), "{case} annotated INTERNAL.docx"),
+        (("--kind", "annotated", "--for-readers"), "{case} annotated.docx"),
+        (("--format", "xlsx"), "{case}.xlsx"),
+        (("--format", "csv"), "{case}.csv"),
+        (("--format", "claimreview", "--page", "https://example.org/check"), "{case}.json"),
+    ],
+)
+def test_that_every_document_is_written_under_a_name_that_says_what_it_is(
+    run: Run, case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("writeup", case, *arguments)
+    assert (done.status, done.out.strip()) == (0, name.format(case=case))
+    assert (tmp_path / name.format(case=case)).stat().st_size > 200
+    assert run("show", case, "--json").json["log"]["rows"] == 5
+
+
+def test_that_the_dossier_holds_what_the_public_write_up_leaves_out(run: Run, case: str, tmp_path: Path) -> None:
+    secret = ("--claim", "1", "--title", "Placeholder hidden", "--url", "https://example.org/h", "--confidential")
+    run("evidence", case, *secret)
+    for kind, is_there in (("dossier", True), ("public", False)):
+        target = tmp_path / f"{kind}.docx"
+        assert run("writeup", case, "--kind", kind, "-o", target).status == 0
+        with zipfile.ZipFile(target) as package:
+            assert any(b"Placeholder hidden" in package.read(part) for part in package.namelist()) is is_there
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("--kind", "dossier", "--format", "html"), 3),
+        (("--for-readers",), 2),
+        (("--page", "https://example.org/check"), 2),
+        (("--format", "claimreview", "--page", "http://localhost/x"), 3),
+    ],
+)
+def test_that_documents_that_there_are_not_are_refused(
+    run: Run, case: str, arguments: tuple[str, ...], status: int
+) -> None:
+    assert run("writeup", case, *arguments).status == status
 
 
 @pytest.mark.parametrize(("form", "name"), [("html", "w.docx"), ("docx", "w.html"), ("markdown", "w.html")])

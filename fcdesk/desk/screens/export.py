@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import as_sentence
-from fcdesk.casework.exporting import Exported, draft_of, note, write_public
+from fcdesk.casework.exporting import Exported, draft_of, note, write_document
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 
@@ -46,7 +46,7 @@ class ExportToWord(QObject):
         if bench is None:
             return
         draft = draft_of(self._session.room, bench)
-        work = partial(write_public, draft, Path(name))
+        work = partial(write_document, draft, Path(name))
         self._jobs.start(self.tr("Writing the write-up"), work, self._on_written, self._on_failed)
 
     @Slot(object)
