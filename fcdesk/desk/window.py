@@ -1,8 +1,8 @@
 """The main window: wires the screens together and holds nothing else."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.edits.claims import remove_claim
@@ -15,7 +15,7 @@ from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
 from fcdesk.desk.screens.claim_panel import ClaimPanel
-from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install
+from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install, literal
 from fcdesk.desk.screens.deciding import Deciding
 from fcdesk.desk.screens.dismissing import Dismissing
 from fcdesk.desk.screens.evidence import EvidenceDesk
@@ -42,7 +42,7 @@ class DeskWindow(QMainWindow):
         self.cases = CasesPane(appearance)
         self.suggestions = Suggestions(self.session, self.jobs, self)
         self.view = CaseView(self.session, self.suggestions, appearance)
-        self.panel = ClaimPanel(self.session, appearance)
+        self.panel = ClaimPanel(self.session, self.suggestions, appearance)
         self.found = SuggestionsPanel(self.session, self.suggestions, appearance)
         self.numbers = NumbersPanel(self.suggestions, appearance)
         self.side = SidePane(self.panel, self.found, self.numbers, self.suggestions, appearance)
@@ -148,48 +148,48 @@ class DeskWindow(QMainWindow):
     def _case_commands(self) -> list[Command]:
         session = self.session
         return [
-            Command("new-case", self.tr("New case…"), ("Ctrl+N",), self.new_case.ask, "case"),
-            Command("sample", self.tr("Open the sample case"), (), self.new_case.open_sample, "case"),
-            Command("export", self.tr("Export to Word…"), ("Ctrl+E",), self.export.ask, "case"),
-            Command("quit", self.tr("Quit"), ("Ctrl+Q",), self.close, "case"),
-            Command("undo", self.tr("Undo"), ("Ctrl+Z",), session.undo, "edit"),
-            Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
+            Command("new-case", self.tr("&New case…"), ("Ctrl+N",), self.new_case.ask, "case"),
+            Command("sample", self.tr("&Open the sample case"), (), self.new_case.open_sample, "case"),
+            Command("export", self.tr("&Export to Word…"), ("Ctrl+E",), self.export.ask, "case"),
+            Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self.close, "case"),
+            Command("undo", self.tr("&Undo"), ("Ctrl+Z",), session.undo, "edit"),
+            Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
         ]
 
     def _claim_commands(self) -> list[Command]:
         return [
-            Command("mark", self.tr("Mark selection as a claim"), ("C",), self.view.mark_selection, "claim"),
-            Command("next", self.tr("Next claim"), ("J",), self._next_claim, "claim"),
-            Command("previous", self.tr("Previous claim"), ("K",), self._previous_claim, "claim"),
-            Command("evidence", self.tr("Add evidence…"), ("E",), self.evidence.ask, "claim"),
-            Command("delete", self.tr("Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
+            Command("mark", self.tr("Mar&k selection as a claim"), ("C",), self.view.mark_selection, "claim"),
+            Command("next", self.tr("&Next claim"), ("J",), self._next_claim, "claim"),
+            Command("previous", self.tr("&Previous claim"), ("K",), self._previous_claim, "claim"),
+            Command("evidence", self.tr("Add &evidence…"), ("E",), self.evidence.ask, "claim"),
+            Command("delete", self.tr("&Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
         ]
 
     def _suggestion_commands(self) -> list[Command]:
         do, take_all = self.deciding, self.suggest.take_all
         return [
-            Command("suggest", self.tr("Suggestions"), ("S",), do.show_suggestions, "claim", opens_group=True),
-            Command("accept", self.tr("Accept suggestion"), ("Return", "Enter"), do.accept, "claim"),
-            Command("dismiss", self.tr("Dismiss…"), ("X",), do.dismiss, "claim"),
-            Command("merge", self.tr("Merge with next suggestion"), ("M",), do.merge, "claim"),
-            Command("edit-suggestion", self.tr("Edit suggestion…"), ("F2",), do.edit, "claim"),
-            Command("explain", self.tr("Why is this suggested?"), (".",), do.explain, "claim"),
-            Command("mark-all", self.tr("Mark all suggested claims"), (), take_all, "claim", opens_group=True),
-            Command("dismiss-rest", self.tr("Dismiss all that is not suggested…"), (), do.dismiss_rest, "claim"),
-            Command("next-unread", self.tr("Next unread sentence"), ("Shift+N",), do.next_unread, "claim"),
+            Command("suggest", self.tr("&Suggestions"), ("S",), do.show_suggestions, "claim", opens_group=True),
+            Command("accept", self.tr("&Accept suggestion"), ("Return", "Enter"), do.accept, "claim"),
+            Command("dismiss", self.tr("D&ismiss…"), ("X",), do.dismiss, "claim"),
+            Command("merge", self.tr("&Merge with next suggestion"), ("M",), do.merge, "claim"),
+            Command("edit-suggestion", self.tr("Edit s&uggestion…"), ("F2",), do.edit, "claim"),
+            Command("explain", self.tr("&Why is this suggested?"), (".",), do.explain, "claim"),
+            Command("mark-all", self.tr("Mark a&ll suggested claims"), (), take_all, "claim", opens_group=True),
+            Command("dismiss-rest", self.tr("Dismiss all that is not su&ggested…"), (), do.dismiss_rest, "claim"),
+            Command("next-unread", self.tr("Next unread sen&tence"), ("Shift+N",), do.next_unread, "claim"),
         ]
 
     def _view_commands(self) -> list[Command]:
-        words = self.tr("Show what has not been read")
+        words = self.tr("Show what has not been &read")
         return [
-            Command("panes", self.tr("Next pane"), ("F6",), self._panes.go_round, "view"),
+            Command("panes", self.tr("Next &pane"), ("F6",), self._panes.go_round, "view"),
             Command("map", words, ("U",), self._show_map, "view", is_checkable=True),
-            Command("larger", self.tr("Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
-            Command("smaller", self.tr("Smaller"), ("Ctrl+-",), self._smaller, "view"),
-            Command("natural", self.tr("Natural size"), ("Ctrl+0",), self._natural, "view"),
-            Command("light", self.tr("Light"), (), self._light, "view", opens_group=True),
-            Command("dark", self.tr("Dark"), (), self._dark, "view"),
-            Command("system", self.tr("As the system"), (), self._system, "view"),
+            Command("larger", self.tr("&Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
+            Command("smaller", self.tr("&Smaller"), ("Ctrl+-",), self._smaller, "view"),
+            Command("natural", self.tr("&Natural size"), ("Ctrl+0",), self._natural, "view"),
+            Command("light", self.tr("L&ight"), (), self._light, "view", opens_group=True),
+            Command("dark", self.tr("&Dark"), (), self._dark, "view"),
+            Command("system", self.tr("&As the system"), (), self._system, "view"),
         ]
 
     def _rating_commands(self) -> list[Command]:
@@ -227,6 +227,7 @@ class DeskWindow(QMainWindow):
         self.view.head.map_toggled.connect(self.actions_by_name["map"].setChecked)
         self.view.claim_asked.connect(self.show_claim)
         self.view.reader.suggestion_clicked.connect(self._on_suggestion_clicked)
+        self.view.reader.menu_asked.connect(self._on_menu_asked)
         self.suggestions.selected.connect(self._on_suggestion_selected)
         self.found.dismissed.chosen.connect(self.view.show_passage)
         self.numbers.number_chosen.connect(self.view.show_passage)
@@ -277,9 +278,9 @@ class DeskWindow(QMainWindow):
         undo_words = bench.undo_words if bench is not None else None
         redo_words = bench.redo_words if bench is not None else None
         undo.setEnabled(undo_words is not None)
-        undo.setText(self.tr("Undo: {step}").format(step=undo_words) if undo_words else self.tr("Undo"))
+        undo.setText(self.tr("&Undo: {step}").format(step=literal(undo_words)) if undo_words else self.tr("&Undo"))
         redo.setEnabled(redo_words is not None)
-        redo.setText(self.tr("Redo: {step}").format(step=redo_words) if redo_words else self.tr("Redo"))
+        redo.setText(self.tr("&Redo: {step}").format(step=literal(redo_words)) if redo_words else self.tr("&Redo"))
         self.actions_by_name["export"].setEnabled(bench is not None)
         self._on_field_state_changed()
 
@@ -297,13 +298,19 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def _next_claim(self) -> None:
-        self.session.step(1)
-        self.show_claim()
+        self._step(1)
 
     @Slot()
     def _previous_claim(self) -> None:
-        self.session.step(-1)
-        self.show_claim()
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        """Walk along the list of suggestions where the keyboard is in it, else along the claims."""
+        if self.found.isAncestorOf(self.focusWidget()):
+            self.found.step(by)
+        else:
+            self.session.step(by)
+            self.show_claim()
 
     @Slot()
     def _delete_claim(self) -> None:
@@ -320,6 +327,17 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _on_suggestion_clicked(self) -> None:
         self.side.show_suggestions()
+
+    @Slot(QMenu, int, QPoint)
+    def _on_menu_asked(self, menu: QMenu, place: int, beside: QPoint) -> None:
+        """Put into the article's menu what can be done with what is selected, and at the place that was meant."""
+        first = menu.actions()[0]  # Qt's own: copying, and selecting all
+        more = self.deciding.offers(menu, place, beside)
+        if self.view.reader.selected_passage() is not None:
+            more.append(self.actions_by_name["mark"])
+        menu.insertActions(first, more)
+        if more:
+            menu.insertSeparator(first)
 
     @Slot()
     def _on_suggestion_selected(self) -> None:

@@ -18,6 +18,11 @@ def tip(words: str) -> str:
     return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""
 
 
+def isolated(words: str) -> str:
+    """Return words of the article for a line of other words: neither disturbs the other's direction of writing."""
+    return f"\u2068{words}\u2069" if words else ""
+
+
 def kinds() -> dict[ClaimKind, tuple[str, str]]:
     """Return for each kind of claim its name, and what that means to who checks it."""
     return {
@@ -98,29 +103,35 @@ def checkable_words(checkable: str) -> str:
 
 
 def source_words(row: SuggestionRow) -> str:
-    """Return who says it, how the article names them, and through whom it came."""
+    """Return who says it, how the article names them, and through whom it came.
+
+    That the program found no source does not mean that the article names none.
+    """
     manner = sourcings()[row.sourcing] if row.sourcing is not None else ""
+    if row.sourcing is Sourcing.UNATTRIBUTED:
+        manner = translate("Sourcing", "no source found in this sentence")
     if row.claimant is None:
         return manner
     voices = ((row.claimant, row.is_probable), *row.relayed_by)
     probably = translate("Source", "probably {name}")
-    names = [probably.format(name=name) if is_probable else name for name, is_probable in voices]
+    names = [probably.format(name=isolated(name)) if is_probable else name for name, is_probable in voices]
     if row.as_written:
-        names[0] = translate("Source", "{pronoun} ({guess})").format(pronoun=row.as_written, guess=names[0])
+        words, guess = isolated(row.as_written), isolated(names[0])
+        names[0] = translate("Source", "{pronoun} ({guess})").format(pronoun=words, guess=guess)
     return ", ".join((chain_words(names), manner)) if manner else chain_words(names)
 
 
 def chain_words(names: Sequence[str]) -> str:
     """Return names from who makes a claim to who passed it on."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return (" ← " if mirrored else " → ").join(names)
+    return (" ← " if mirrored else " → ").join(map(isolated, names))
 
 
 def reasons_words(reasons: Sequence[tuple[str, str]]) -> str:
     """Return what speaks for checking, kind by kind: "quantity: 62, four · event: joined"."""
     by_kind: dict[str, list[str]] = {}
     for kind, words in reasons:
-        by_kind.setdefault(kind, []).append(words)
+        by_kind.setdefault(kind, []).append(isolated(words))
     said = (f"{kind_words(kind)}: {', '.join(words)}" if kind else ", ".join(words) for kind, words in by_kind.items())
     return " · ".join(said)
 
@@ -130,7 +141,7 @@ def meanings_of(row: SuggestionRow) -> list[str]:
     names = _reason_kinds()
     by_kind: dict[str, list[str]] = {}
     for kind, words in row.reasons:
-        by_kind.setdefault(kind, []).append(f"“{words}”")
+        by_kind.setdefault(kind, []).append(isolated(f"“{words}”"))
     lines = []
     for kind, found in by_kind.items():
         name, meaning = names.get(kind, (kind, ""))

@@ -49,6 +49,11 @@ def _open(window: DeskWindow) -> Sequence[Sentence]:
     return list(window.suggestions.open)
 
 
+def _plain(words: str) -> str:
+    """Return words without the marks that keep directions of writing apart."""
+    return words.replace("\u2068", "").replace("\u2069", "")
+
+
 def _settle() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
@@ -480,7 +485,7 @@ def test_that_a_row_is_spoken_with_strength_quote_source_and_reasons(desk: DeskW
     spoken = desk.found.model.data(desk.found.model.place_of(row.id))
     assert spoken.startswith("High. ")
     assert row.quote in spoken
-    assert "Dmitry Usov, named" in spoken
+    assert "Dmitry Usov, named" in _plain(spoken)
     assert "quantity: " in spoken
 
 
@@ -499,7 +504,10 @@ def test_that_an_unknown_language_is_said_to_get_basic_suggestions(window: DeskW
 def test_that_choosing_a_claim_shows_it_in_place_of_the_suggestions(qtbot: QtBot, desk: DeskWindow) -> None:
     qtbot.keyClick(desk.found.list, Qt.Key.Key_Return)
     assert desk.side.currentWidget() is desk.found  # accepting goes on with the list
-    qtbot.keyClick(desk.found.list, Qt.Key.Key_J)
+    qtbot.keyClick(desk.view.reader, Qt.Key.Key_J)
+    assert desk.side.currentWidget() is desk.found  # the keyboard is in the list
+    desk.view.reader.setFocus()
+    qtbot.keyClick(desk.view.reader, Qt.Key.Key_J)
     assert desk.side.currentWidget() is desk.panel
     desk.actions_by_name["suggest"].trigger()
     qtbot.keyClicks(desk.found.list, "6")
@@ -547,7 +555,7 @@ def test_that_the_claim_panel_says_how_a_claim_is_sourced_and_why_it_was_chosen(
     desk.session.do(change_claim, claim.id, relayed_by=("Placeholder agency",))
     desk.side.show_claim()
     assert desk.panel.sourcing.currentText() == "named"
-    assert desk.panel.origin.text().startswith("Passed on by Placeholder agency\nWhy chosen: ")
+    assert _plain(desk.panel.origin.text()).startswith("Passed on by Placeholder agency\nWhy chosen: ")
     desk.panel.sourcing.setCurrentIndex(desk.panel.sourcing.findData(Sourcing.DOCUMENT.value))
     desk.panel.sourcing.activated.emit(desk.panel.sourcing.currentIndex())
     assert [one.sourcing for one in _case(desk).claims] == [Sourcing.DOCUMENT]
@@ -570,5 +578,5 @@ def test_that_what_cannot_be_checked_yet_and_who_passed_it_on_are_said_in_words(
     row = replace(named, checkable="not yet", relayed_by=(("Placeholder agency", True),))
     spoken = wording.suggestion_spoken(row)
     assert "not yet checkable" in spoken
-    assert "Dmitry Usov → probably Placeholder agency, named" in spoken
+    assert "Dmitry Usov → probably Placeholder agency, named" in _plain(spoken)
     assert wording.checkable_words("now") == ""

@@ -3,7 +3,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fcdesk.desk.runtime.settings import Settings
@@ -91,7 +100,16 @@ def test_that_a_deleted_claim_comes_back_with_undo(sample: DeskWindow) -> None:
 
 def test_that_the_menu_says_what_undo_takes_back(sample: DeskWindow) -> None:
     sample.panel.verdict.choose_number(6)
-    assert sample.actions_by_name["undo"].text() == "Undo: Set verdict: claim 1"
+    assert sample.actions_by_name["undo"].text() == "&Undo: Set verdict: claim 1"
+
+
+def test_that_every_line_of_a_menu_has_a_letter_of_its_own(sample: DeskWindow) -> None:
+    for menu in sample.menuBar().actions():
+        lines = QMenu.menuInAction(menu).actions()
+        words = [line.text() for line in lines if not line.isSeparator()]
+        letters = [word[word.index("&") + 1].lower() for word in words]
+        assert words
+        assert len(set(letters)) == len(letters)
 
 
 def test_that_no_key_means_two_things(window: DeskWindow) -> None:

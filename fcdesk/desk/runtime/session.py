@@ -149,14 +149,13 @@ class Session(QObject):
         return self.tr("Your words are still in the field, and were written to {path}.").format(path=path)
 
     def _on_changes(self, changes: Sequence[Change], origin: object) -> None:
+        before = self._claim_id
+        added = [change.id for change in changes if change.kind == "claim" and change.before is None]
         if self._claim_id is not None and self.claim is None:
             claims = self._bench.case.claims_in_order() if self._bench is not None else []
             self._claim_id = claims[0].id if claims else None
-            self.case_changed.emit(changes, origin)
-            self.claim_selected.emit()
-            return
-        added = [change.id for change in changes if change.kind == "claim" and change.before is None]
-        self.case_changed.emit(changes, origin)
-        if added:
+        elif added:
             self._claim_id = added[0]
+        self.case_changed.emit(changes, origin)
+        if added or self._claim_id != before:
             self.claim_selected.emit()

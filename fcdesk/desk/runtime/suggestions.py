@@ -15,6 +15,9 @@ from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.spotting.suggestions import Sentence, Spotted
 
+_MERGED = 2
+"""How many suggestions a merged claim is made of."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Text:
@@ -40,6 +43,7 @@ class Suggestions(QObject):
         self._drafts: dict[str, Passage] = {}
         self._rows: dict[str, SuggestionRow] = {}
         self._spotted: Spotted | None = None
+        self._statements: dict[tuple[int | None, int | None], str] = {}
         self._readings: Sequence[Reading] = ()
         self._open: Sequence[Sentence] = ()
         self._unread: Sequence[Sentence] = ()
@@ -115,6 +119,10 @@ class Suggestions(QObject):
         """Return what would be marked: the suggestion with what a person changed of it so far."""
         return self._drafts.get(key_of(sentence)) or passage_of(sentence)
 
+    def statement_at(self, start: int | None, end: int | None) -> str:
+        """Return how the program would put the claim that is exactly article text[start:end], "" for any other."""
+        return self._statements.get((start, end), "")
+
     def keep_draft(self, sentence: Sentence, passage: Passage) -> None:
         """Remember what a person changed of a suggestion that is not taken yet."""
         self._drafts[key_of(sentence)] = passage
@@ -145,6 +153,7 @@ class Suggestions(QObject):
         self._readings, self._open, self._unread = (), (), ()
         self._rows.clear()
         self._drafts.clear()
+        self._statements.clear()
         self._has_failed = False
 
     def _follow(self) -> None:
@@ -168,6 +177,7 @@ class Suggestions(QObject):
         if case is None or text != self._text:
             return  # another article is on the desk by now
         self._spotted = spotted
+        self._statements = {(one.start, one.end): one.statement for one in spotted.sentences}
         self._compare(case, spotted)
 
     @Slot(object)
@@ -190,11 +200,14 @@ class Suggestions(QObject):
             self.selected.emit()
 
     def _next_current(self, before: list[str], now: list[str], *, was_read: bool) -> str | None:
-        """Return who is looked at now: who came back, else the one after the one that was decided on."""
+        """Return who is looked at now: who came back, else the one after the one that was decided on.
+
+        Two come back when they had been merged; when many do, whoever took them back was not looking at one.
+        """
         there = set(now)
         back = there.difference(before)
-        if was_read and len(back) == 1:
-            return next(iter(back))
+        if was_read and 0 < len(back) <= _MERGED:
+            return next(key for key in now if key in back)
         if self._current is None or self._current in there or self._current not in before:
             return self._current if self._current in there else None
         place = before.index(self._current)

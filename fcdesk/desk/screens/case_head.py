@@ -24,6 +24,7 @@ class CaseHead(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._is_showing = False
         self.model: RowsModel[ClaimRow] = RowsModel(self._spoken)
         self.reference = QLabel()
         self.reference.setProperty("role", "caption")
@@ -50,7 +51,8 @@ class CaseHead(QWidget):
         self.title.setText(shortened(title, _LONGEST_TITLE))
 
     def show_claims(self, rows: list[ClaimRow], current: str | None) -> None:
-        """Show the claims with the current one selected."""
+        """Show the claims with the current one selected; whom Qt selects on the way there, nobody has chosen."""
+        self._is_showing = True
         self.model.show(rows)
         judged = sum(1 for row in rows if row.label is not None)
         words = self.tr("{judged} of {claims} claims judged").format(judged=judged, claims=len(rows))
@@ -59,6 +61,7 @@ class CaseHead(QWidget):
         )
         self.segments.setVisible(bool(rows))
         self.segments.setCurrentIndex(self.model.place_of(current))
+        self._is_showing = False
 
     def show_read(self, read: int, sentences: int) -> None:
         """Say how many sentences somebody has decided on."""
@@ -126,7 +129,7 @@ class CaseHead(QWidget):
     def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         indexes = selected.indexes()
         row = self.model.row_at(indexes[0]) if indexes else None
-        if row is not None:
+        if row is not None and not self._is_showing:
             self.claim_chosen.emit(row.id)
 
     def _spoken(self, row: ClaimRow) -> str:

@@ -42,7 +42,7 @@ class CaseView(QStackedWidget):
         column.addWidget(self.reader, 1)
         self.addWidget(self.empty)
         self.addWidget(page)
-        self.head.claim_chosen.connect(self._on_claim_chosen)
+        self.head.claim_chosen.connect(self._on_claim_clicked)
         self.head.segments.clicked.connect(self.claim_asked)
         self.reader.claim_clicked.connect(self._on_claim_clicked)
         self.reader.suggestion_clicked.connect(suggestions.select)
@@ -84,12 +84,6 @@ class CaseView(QStackedWidget):
     @Slot()
     def _on_suggestion_selected(self) -> None:
         self.reader.show_suggestions(self._suggestions.rows, self._suggestions.current_key)
-
-    @Slot(str)
-    def _on_claim_chosen(self, claim_id: str) -> None:
-        claim = self._session.claim
-        if claim is None or claim.id != claim_id:  # showing which one is selected asks for nothing
-            self._on_claim_clicked(claim_id)
 
     @Slot(str)
     def _on_claim_clicked(self, claim_id: str) -> None:

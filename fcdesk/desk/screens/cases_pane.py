@@ -20,6 +20,7 @@ class CasesPane(QWidget):
         super().__init__(parent)
         self.setObjectName("cases")
         self._appearance = appearance
+        self._is_showing = False
         self.model: RowsModel[CaseRow] = RowsModel(self._spoken)
         self.new_button = QPushButton(self.tr("New case"))
         self.new_button.clicked.connect(self.new_case_asked)
@@ -39,9 +40,14 @@ class CasesPane(QWidget):
         self._on_appearance_changed()
 
     def show_cases(self, rows: list[CaseRow], current: str | None) -> None:
-        """Show the archive's cases with the open one selected."""
+        """Show the archive's cases with the open one selected.
+
+        Rows that come, go or change places move Qt's selection through their neighbours; nobody has chosen those.
+        """
+        self._is_showing = True
         self.model.show(rows)
         self.list.setCurrentIndex(self.model.place_of(current))
+        self._is_showing = False
 
     @Slot()
     def _on_appearance_changed(self) -> None:
@@ -56,7 +62,7 @@ class CasesPane(QWidget):
     def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         indexes = selected.indexes()
         row = self.model.row_at(indexes[0]) if indexes else None
-        if row is not None:
+        if row is not None and not self._is_showing:
             self.case_chosen.emit(row.id)
 
     def _card(self, row: CaseRow) -> Card:

@@ -27,6 +27,7 @@ from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.rows import EvidenceRow, evidence_rows
 from fcdesk.desk.models.suggestion_rows import reasons_in
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import Card, CardDelegate
@@ -44,11 +45,16 @@ class ClaimPanel(QWidget):
     evidence_opened = Signal(str)
     evidence_deleted = Signal(str)
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, suggestions: Suggestions, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Claim"))
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._suggestions = suggestions
+        self._shown: str | None = None
         self._appearance = appearance
         self.heading = _label("section")
         self.quote = _label("quote")
@@ -73,6 +79,7 @@ class ClaimPanel(QWidget):
         session.case_opened.connect(self._on_case_opened)
         session.claim_selected.connect(self.refresh)
         session.case_changed.connect(self._on_case_changed)
+        suggestions.changed.connect(self._show_proposal)
         self._on_appearance_changed()
         self.refresh()
 
@@ -80,6 +87,7 @@ class ClaimPanel(QWidget):
     def refresh(self) -> None:
         """Show the session's claim as it is now."""
         case, claim = self._session.case, self._session.claim
+        self._shown = claim.id if claim is not None else None
         for part in (self._scroll, self._judging):
             part.setVisible(claim is not None)
         self._hint.setVisible(claim is None)
@@ -113,14 +121,26 @@ class ClaimPanel(QWidget):
             hand.do(change_claim, claim.id, claimant=text)
 
         self.statement.show_text(claim.id, claim.statement, save_statement)
+        self._show_proposal()
         self.claimant.show_text(claim.id, claim.claimant or "", save_claimant)
         self.sourcing.setCurrentIndex(self.sourcing.findData(claim.sourcing or ""))
         self.origin.setText(self._origin_words(claim))
         self.origin.setVisible(bool(self.origin.text()))
         self.evidence.show(evidence_rows(case, claim.id))
         count = len(self.evidence.rows)
+        if not count and self.evidence_list.hasFocus():
+            self.add_evidence.setFocus()  # else Qt would give the keyboard to whatever field comes next
         self._evidence_head.setText(self.tr("Evidence · {count}").format(count=count))
         self.evidence_list.setVisible(count > 0)
+
+    @Slot()
+    def _show_proposal(self) -> None:
+        """Show in the empty field how the program would put the claim: a person writes it, or something better."""
+        claim = self._session.claim
+        proposed = self._suggestions.statement_at(claim.anchor.start, claim.anchor.end) if claim is not None else ""
+        words = self.tr("Proposed: {words}").format(words=proposed) if proposed else ""
+        if self.statement.placeholderText() != words:
+            self.statement.setPlaceholderText(words)
 
     def _show_verdict(self, case: Case, claim: Claim, verdict: Verdict | None) -> None:
         scale = self._session.room.scale_of(case)
@@ -281,6 +301,9 @@ class ClaimPanel(QWidget):
 
     @Slot(object, object)
     def _on_case_changed(self, _changes: object, _origin: object) -> None:
+        claim = self._session.claim
+        if self._shown != (claim.id if claim is not None else None) and self.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # what is typed or pressed next was not meant for the fields of another claim
         self.refresh()
 
     @Slot(QModelIndex)

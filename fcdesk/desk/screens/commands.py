@@ -36,6 +36,11 @@ def menu_titles() -> dict[str, str]:
     }
 
 
+def literal(words: str) -> str:
+    """Return words for a menu, which would read an ampersand in them as the mark of a letter to press."""
+    return words.replace("&", "&&")
+
+
 def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:
     """Make the actions, put them into the window and its menus, and return them by name.
 

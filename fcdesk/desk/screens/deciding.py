@@ -1,9 +1,10 @@
 """The keys that decide on sentences. They mean the suggestion or sentence where the keyboard is: article or list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from fcdesk.casework.suggesting import is_suggested
@@ -119,6 +120,30 @@ class Deciding(QObject):
             QToolTip.showText(self._panel.beside_current(), wording.tip(words), self._panel.list)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._panel.list, words))
 
+    def offers(self, owner: QObject, place: int, beside: QPoint) -> list[QAction]:
+        """Return what can be done with the sentence at a place of the article, as actions of `owner`.
+
+        `beside` is where on the screen to ask for a reason.
+        """
+        sentences = self._sentences_meant(place)
+        suggestion = next((one for one in self._suggestions.open if one.start <= place <= one.end), None)
+        offers = []
+        if suggestion is not None:
+            self._suggestions.select(key_of(suggestion))
+            offers.append((self.tr("&Accept suggestion"), partial(self._accept, suggestion)))
+        if sentences:
+            offers.append((self.tr("D&ismiss…"), partial(self._dismissing.ask, sentences, beside)))
+        if suggestion is not None:
+            offers.append((self.tr("Edit s&uggestion…"), partial(self._claims.edit, suggestion)))
+        return [_action(owner, words, act) for words, act in offers]
+
+    def _sentences_meant(self, place: int) -> Sequence[Sentence]:
+        """Return the unread sentences that are selected if the place lies among them, else the one at the place."""
+        passage = self._reader.selected_passage()
+        if passage is not None and passage[0] <= place <= passage[1]:
+            return self._suggestions.unread_within(*passage)
+        return self._suggestions.unread_within(place, place)
+
     @Slot()
     def next_unread(self) -> None:
         """Select the next sentence that nobody has decided on, from the cursor on and round again."""
@@ -190,3 +215,14 @@ class Deciding(QObject):
         self._session.problem_met.emit(
             self.tr("No suggestion stands here: choose one in the list with S, or put the cursor into one")
         )
+
+
+def _action(owner: QObject, words: str, act: Callable[[], None]) -> QAction:
+    action = QAction(words, owner)
+
+    @Slot()
+    def run() -> None:  # without the state that the signal carries
+        act()
+
+    action.triggered.connect(run)
+    return action

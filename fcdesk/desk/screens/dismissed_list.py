@@ -49,8 +49,16 @@ class DismissedList(QWidget):
         place = self.list.currentIndex().row()
         self.model.show(dismissal_rows(case) if case is not None else [])
         has_rows = bool(self.model.rows)
+        if not has_rows:
+            self.hint.show()
+        here = self.focusWidget()
+        if not has_rows and here is not self.hint and self.isAncestorOf(here):
+            self.hint.setFocus()  # the keyboard waits here; Qt would give it to whatever field comes next
+        waits = self.hint.hasFocus()
         for part in (self.list, self._actions):
             part.setVisible(has_rows)
+        if has_rows and waits:
+            self.list.setFocus()
         self.hint.setVisible(not has_rows)
         if has_rows and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(min(max(place, 0), len(self.model.rows) - 1)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from fcdesk.cases.model import BlockKind
+from fcdesk.desk import wording
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.number_rows import MeetingRow, NumberRow, meeting_rows
 from fcdesk.desk.runtime.suggestions import Suggestions
@@ -55,7 +56,7 @@ class NumbersPanel(QWidget):
         self.meeting_list.setMaximumHeight(cards + theme.px(4))
 
     def _set_up(self) -> None:
-        hint = QLabel(self.tr("Numbers that seem to speak of the same thing. Whether they agree is for you to say."))
+        hint = QLabel(self.tr("Numbers that seem to speak of the same thing, as they stand in the article."))
         hint.setWordWrap(True)
         hint.setProperty("role", "caption")
         names = (self.tr("What several numbers speak of"), self.tr("The numbers, where they stand"))
@@ -105,15 +106,20 @@ class NumbersPanel(QWidget):
 
     def _meeting_card(self, row: MeetingRow) -> Card:
         notices = {
-            "agree": self.tr("they agree"),
+            "agree": self.tr("the same number"),
             "different numbers": self.tr("different numbers"),
-            "cannot both hold": self.tr("cannot both hold"),
+            "cannot both hold": self.tr("bounds that exclude each other"),
             "sure here, inferred there": self.tr("sure here, inferred there"),
             "different givers": self.tr("given by different sources"),
+            "different units": self.tr("different units"),
             "different hedges": self.tr("bounded differently"),
         }
         said = " · ".join(notices.get(notice, notice) for notice in row.notices)
-        return Card(said[:1].upper() + said[1:], row.topic, (" | ".join(number.text for number in row.numbers),))
+        return Card(
+            said[:1].upper() + said[1:],
+            row.topic,
+            (" | ".join(wording.isolated(number.text) for number in row.numbers),),
+        )
 
     def _number_card(self, row: NumberRow) -> Card:
         certainties = {
@@ -123,9 +129,11 @@ class NumbersPanel(QWidget):
         }
         certainty = certainties.get(row.certainty, row.certainty)
         if row.shown_by and row.certainty == "inferred":
-            certainty = self.tr("{certainty}: “{words}”").format(certainty=certainty, words=row.shown_by)
-        facts = (certainty, row.giver or self.tr("no source named"))
-        head = " · ".join(filter(None, (self._where(row), row.counts)))
+            certainty = self.tr("{certainty}: “{words}”").format(
+                certainty=certainty, words=wording.isolated(row.shown_by)
+            )
+        facts = (certainty, wording.isolated(row.giver or "") or self.tr("no source found"))
+        head = " · ".join(filter(None, (self._where(row), wording.isolated(row.counts))))
         return Card(head, row.text, (" · ".join(facts),))
 
     def _where(self, row: NumberRow) -> str:

@@ -81,8 +81,15 @@ class SuggestionsPanel(QWidget):
         """Show the open suggestions and give their list the keyboard."""
         self.filter.setCurrentIndex(0)
         self._choose_first()
-        target = self.list if self.model.rows else self.filter
+        target = self.list if self.model.rows else self.hint
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) passage of the list that is shown."""
+        view = self.dismissed.list if self.shows_dismissed else self.list
+        row, count = view.currentIndex().row() + by, view.model().rowCount()
+        if 0 <= row < count:
+            view.setCurrentIndex(view.model().index(row, 0))
 
     def beside_current(self) -> QPoint:
         """Return the place of the screen below the current row, for a menu about it."""
@@ -99,17 +106,30 @@ class SuggestionsPanel(QWidget):
         self.filter.setItemText(0, self.tr("Open · {count}").format(count=len(self.model.rows)))
         self.filter.setItemText(1, self.tr("Dismissed · {count}").format(count=len(self.dismissed.model.rows)))
         self._show_level()
-        has_rows = bool(self.model.rows)
-        if not has_rows and self.list.hasFocus():
-            self.filter.setFocus()  # the keyboard must not be lost with the last row
-        for part in (self.list, self._detail, self._actions):
-            part.setVisible(has_rows)
-        self.order.setVisible(has_rows and not self.shows_dismissed)
-        self.hint.setVisible(not has_rows)
-        self.hint.setText(self._hint_words())
+        self._show_parts(has_rows=bool(self.model.rows))
         if self.isVisible():
             self._choose_first()
         self._show_current()
+
+    def _show_parts(self, *, has_rows: bool) -> None:
+        """Show the list and what belongs to it, or what is to be said while there is none.
+
+        The keyboard waits at those words meanwhile; Qt would give it to whatever field comes next.
+        """
+        parts = (self.list, self._detail, self._actions)
+        self.hint.setText(self._hint_words())
+        if not has_rows:
+            self.hint.show()
+        here = self.focusWidget()
+        if not has_rows and any(part is here or part.isAncestorOf(here) for part in parts):
+            self.hint.setFocus()
+        waits = self.hint.hasFocus()
+        for part in parts:
+            part.setVisible(has_rows)
+        if has_rows and waits:
+            self.list.setFocus()
+        self.hint.setVisible(not has_rows)
+        self.order.setVisible(has_rows and not self.shows_dismissed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -174,8 +194,10 @@ class SuggestionsPanel(QWidget):
                 self.statement.setPlainText(passage.statement)
             if self.claimant.text() != (passage.claimant or ""):
                 self.claimant.setText(passage.claimant or "")
-        probable = self.tr("probably {name}").format(name=sentence.claimant) if sentence.claimant else ""
-        self.claimant.setPlaceholderText(probable or self.tr("The article names nobody"))
+        probable = (
+            self.tr("probably {name}").format(name=wording.isolated(sentence.claimant)) if sentence.claimant else ""
+        )
+        self.claimant.setPlaceholderText(probable or self.tr("No source found in this sentence"))
         self.reasons.setText("\n".join(wording.meanings_of(row)) if row is not None else "")
         self._fit()
 

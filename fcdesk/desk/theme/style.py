@@ -57,6 +57,7 @@ QToolButton:hover { background: $hover; }
   padding: ${s8}px ${s8}px; margin: 0 0 0 ${s4}px; min-height: ${s16}px; }
 #side QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #side QTabBar::tab:hover { background: $hover; }
+QLabel[role="caption"]:focus { border-bottom: 2px solid $focus; }
 #side QTabBar::tab:focus { border: 2px solid $focus; border-radius: ${r4}px; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $border_strong;
   border-radius: ${r6}px; padding: ${s4}px ${s8}px; placeholder-text-color: $text3;

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QFont,
     QHelpEvent,
     QMouseEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.model import Article
@@ -41,6 +42,7 @@ class Reader(QTextEdit):
 
     claim_clicked = Signal(str)
     suggestion_clicked = Signal(str)
+    menu_asked = Signal(QMenu, int, QPoint)  # the menu, the place of the article it is about, where on the screen
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,19 @@ class Reader(QTextEdit):
         if passage is not None and self._article is not None:
             data.setText(self._article.text[passage[0] : passage[1]])
         return data
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show Qt's own menu with what others add to it: at the pointer, or at the cursor if a key asked for it."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place, at = self.place(), self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        else:
+            pointed = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos()))
+            place, at = self._positions.points(pointed.position()), event.globalPos()
+        self.menu_asked.emit(menu, place, at)
+        menu.popup(at)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

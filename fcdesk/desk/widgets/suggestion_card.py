@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
@@ -59,7 +60,7 @@ class SuggestionDelegate(CardDelegate):
         body = style.ui_font(theme.size("body"))
         quote = wrapped(words.quote, body, inner.width(), _QUOTE_LINES)
         caption = style.ui_font(theme.size("caption"))
-        parts = [(line, body, "text") for line in quote]
+        parts = [(_directed(line, words.quote), body, "text") for line in quote]
         parts += [(words.source, caption, "text2"), (words.reasons, caption, "text2")]
         for line, (said, font, colour) in zip(lines[1:], parts, strict=False):
             _paint_line(painter, line, said, font, QColor(theme.colours[colour]))
@@ -88,6 +89,13 @@ def wrapped(words: str, font: QFont, width: int, most: int) -> list[str]:
     if lines:
         lines[-1] = QFontMetrics(font).elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
     return lines
+
+
+def _directed(line: str, quote: str) -> str:
+    """Return a line of a quote, written in the direction of the whole quote and not of the line or the desk."""
+    strong = next((kind for kind in map(bidirectional, quote) if kind in {"L", "R", "AL"}), "L")
+    before = "\u2066" if strong == "L" else "\u2067"
+    return f"{before}{line}\u2069"
 
 
 def _no_card(_row: object) -> Card:
