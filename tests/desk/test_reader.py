@@ -7,7 +7,7 @@ from fcdesk.cases.model import Article, Block, BlockKind
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.article_document import display_text
-from fcdesk.desk.widgets.reader import Reader
+from fcdesk.desk.widgets.reader import Reader, deselect
 
 TEXT = "A title 😀 here\n\nOne paragraph that is\nwrapped by hand.\n\nAnother paragraph 𝄞 with music in it."
 
@@ -145,7 +145,7 @@ def test_that_a_passage_can_be_selected_with_a_mouse_at_any_height_of_its_line(
     pitch = boxes[2].top() - boxes[1].top()
     view = made.viewport()
     for step in range(int(pitch)):
-        made.clear_selection()
+        deselect(made)
         y = int(boxes[1].top()) + step
         left, right = QPoint(int(boxes[1].left()) + 40, y), QPoint(int(boxes[1].left()) + 200, y)
         qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=left)

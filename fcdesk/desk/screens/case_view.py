@@ -12,7 +12,7 @@ from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.case_head import CaseHead
 from fcdesk.desk.screens.empty import EmptyDesk
 from fcdesk.desk.theme.appearance import Appearance
-from fcdesk.desk.widgets.reader import Reader
+from fcdesk.desk.widgets.reader import Reader, deselect
 
 
 class CaseView(QStackedWidget):
@@ -59,7 +59,7 @@ class CaseView(QStackedWidget):
         if passage is None or case is None:
             self._session.problem_met.emit(self.tr("Nothing is selected: select the words that make the claim"))
         elif self._session.do(mark_claim, *whole_words(case.article.text, *passage)):
-            self.reader.clear_selection()
+            deselect(self.reader)
             self.claim_asked.emit()
 
     @Slot(bool)

@@ -17,7 +17,7 @@ from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
 from fcdesk.desk.screens.suggestions_panel import SuggestionsPanel
-from fcdesk.desk.widgets.reader import Reader
+from fcdesk.desk.widgets.reader import Reader, deselect
 from fcdesk.spotting.suggestions import Sentence
 
 
@@ -206,7 +206,7 @@ class Deciding(QObject):
     @Slot()
     def _after(self) -> None:
         """Show what is next; the keyboard stays where it was."""
-        self._reader.clear_selection()
+        deselect(self._reader)
         sentence = self._suggestions.current
         if sentence is not None and self._side.shows_suggestions:
             self._reader.reveal_passage(sentence.start, sentence.end)

@@ -126,6 +126,7 @@ class NumbersPanel(QWidget):
             "stated": self.tr("stated"),
             "reported": self.tr("reported"),
             "inferred": self.tr("inferred"),
+            "denied or open": self.tr("denied or open"),
         }
         certainty = certainties.get(row.certainty, row.certainty)
         if row.shown_by and row.certainty == "inferred":

@@ -37,6 +37,13 @@ COLUMN = 640
 _TWO_DIGITS = 99
 
 
+def deselect(reader: QTextEdit) -> None:
+    """Leave nothing selected; the cursor stays where it is."""
+    cursor = reader.textCursor()
+    cursor.clearSelection()
+    reader.setTextCursor(cursor)
+
+
 class Reader(QTextEdit):
     """Shows an article, its claims and suggestions, and what was read; a click on a claim or suggestion selects it."""
 
@@ -137,11 +144,6 @@ class Reader(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(self._positions.units(start))
         cursor.setPosition(self._positions.units(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def clear_selection(self) -> None:
-        cursor = self.textCursor()
-        cursor.clearSelection()
         self.setTextCursor(cursor)
 
     @override
