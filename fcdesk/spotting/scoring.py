@@ -90,9 +90,11 @@ class Scoring:
         """Return the signals that show words, in order, each with what it adds to the log-odds.
 
         `weights` are those in use, of one hit each: `weights()`, or `weights_as_used` of wording.py. Signals of one
-        kind at one place are one reason, named after the first.
+        kind at one place, or at a place within that of the one before ("first" in "the first time"), are one reason,
+        named after the first.
         """
         shown: dict[tuple[str, int, int], Reason] = {}
+        latest: dict[str, tuple[int, int]] = {}
         hits = Counter[str]()
         for signal, start, end in signals:
             kind = self.kind_of.get(signal)
@@ -100,8 +102,12 @@ class Scoring:
                 continue
             added = weights.get(signal, 0.0) * (times(hits[signal] + 1, self.repeat) - times(hits[signal], self.repeat))
             hits[signal] += 1
-            before = shown.get((kind, start, end))
-            shown[kind, start, end] = (
+            first, last = latest.get(kind, (start, end))
+            if not first <= start <= end <= last:
+                first, last = start, end
+            latest[kind] = first, last
+            before = shown.get((kind, first, last))
+            shown[kind, first, last] = (
                 replace(before, weight=before.weight + added)
                 if before
                 else Reason(kind, start, end, text[start:end], added, signal)

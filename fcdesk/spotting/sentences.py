@@ -75,6 +75,13 @@ def load_abbreviations(language: str | None) -> Abbreviations:
     )
 
 
+@cache
+def load_openers(language: str | None) -> frozenset[str]:
+    """Return words that open a sentence after an abbreviation: every language's smallest, and its own stop words."""
+    listed = json_of("spotting", "stop_words.json")["words"].get(language, ())
+    return load_small_words().of_any | frozenset(listed)
+
+
 def split_sentences(text: str, blocks: Sequence[Block] | None = None) -> tuple[Span, ...]:
     """Return the sentences in order, without outer white space; every other character lies in exactly one.
 
@@ -153,7 +160,7 @@ class _Judge:
     def __init__(self, text: str, language: str | None) -> None:
         self._text = text
         self._known = load_abbreviations(language)
-        self._openers = load_small_words().of_any
+        self._openers = load_openers(language)
         self._has_ordinals = language in self._known.ordinal_languages
 
     def sentences_in(self, start: int, end: int) -> Iterator[Span]:

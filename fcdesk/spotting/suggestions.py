@@ -1,7 +1,9 @@
 """Which sentences of an article are worth checking: every sentence with its score, its reasons and its source."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from fcdesk.cases.model import Block, BlockKind, ClaimKind, Sourcing
 from fcdesk.spotting.language import language_of, level_of
@@ -29,6 +31,7 @@ from fcdesk.spotting.words import Words
 _EARLY = (3, 3, 2, 2, 1, 1)  # how strongly the body's first sentences count as early
 _FEWEST_FOR_EARLY = 2 * len(_EARLY)  # a handful of sentences has no early part
 _MOST_POINTING_BACK = 2  # words: "Про це", "Das"
+_CLOSING_MARKS = '"”“»’」』'
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _SPEAKING = frozenset({"first_person", "second_person"})
 _NOT_BODY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
@@ -188,8 +191,10 @@ def _claimant_of(attribution: Attribution, statement: Statement) -> Claimant | N
     """Return who makes the claim as its plain statement has it.
 
     Of a chain that is the first whom the statement leaves out: of "According to A, B said that …", where "B said that"
-    stays, it is A who claims that B said so.
+    stays, it is A who claims that B said so. Whom an outlet cites comes before the outlet.
     """
+    if attribution.origin:
+        return attribution.origin
     left_out = (
         voice
         for voice in attribution.chain
@@ -207,12 +212,45 @@ def _with_lent(one: _Read, claimant: Claimant, chain: Sequence[Claimant]) -> _Re
 def _with_speakers(read: list[_Read], quotations: Sequence[Span]) -> list[_Read]:
     """Lend the speaker named beside a quotation to the sentences that stand wholly inside it."""
     around = list(_quotations_in([Span(one.words.start, one.words.end) for one in read], quotations))
+    goes_on = _continued(read, quotations)
     speakers: dict[Span, _Read] = {}
     for one, quoted in zip(read, around, strict=True):
         if one.claimant and quoted:
             speakers.setdefault(quoted[-1], one)
             speakers.setdefault(quoted[0], one)
+    for quotation in quotations:  # in the order of the text, so that a speaker is carried on and on
+        if quotation not in speakers and quotation in goes_on and goes_on[quotation] in speakers:
+            speakers[quotation] = speakers[goes_on[quotation]]
+    for quotation in reversed(quotations):  # a speaker named at the end of a speech of several paragraphs
+        if quotation in speakers and quotation in goes_on and not _parts(read, goes_on[quotation], quotation):
+            speakers.setdefault(goes_on[quotation], speakers[quotation])
     return [_with_speaker(one, quoted, speakers) for one, quoted in zip(read, around, strict=True)]
+
+
+def _parts(read: Sequence[_Read], before: Span, after: Span) -> bool:
+    """Whether words stand between two quotations."""
+    return bool(read[0].words.text[before.end : after.start].strip())
+
+
+def _continued(read: Sequence[_Read], quotations: Sequence[Span]) -> dict[Span, Span]:
+    """For each quotation that opens a sentence the one that it goes on with.
+
+    That is one left open at the end of the paragraph before, or one whose speaker stands between the two in its own
+    sentence: "“…,” said Placeholder. “…”".
+    """
+    starts = [one.words.start for one in read]
+    text = read[0].words.text if read else ""
+    found: dict[Span, Span] = {}
+    for before, after in pairwise(quotations):
+        place = bisect_left(starts, after.start)
+        if place == 0 or place == len(starts) or starts[place] != after.start:
+            continue
+        between = text[before.end : after.start]
+        is_left_open = not between.strip() and "\n" in between and text[before.end - 1] not in _CLOSING_MARKS
+        is_same_sentence = starts[place - 1] < before.end and bool(between.strip()) and "\n" not in between
+        if is_left_open or is_same_sentence:
+            found[after] = before
+    return found
 
 
 def _with_speaker(one: _Read, quoted: Sequence[Span], speakers: dict[Span, _Read]) -> _Read:

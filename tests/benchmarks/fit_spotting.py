@@ -54,7 +54,7 @@ STEPS = 80
 NEWTON_STEPS = 30
 REMEMBERED = 7
 NOT_LEARNED = frozenset(
-    {"only_sourcing", "other_language", "other_question"}
+    {"only_sourcing", "other_language", "other_question", "only_asked", "page_furniture"}
 )  # of place and language: debates show nothing of them
 CHOSEN_BY = (
     "Features, penalty and threshold: by the figures for held-out debates; the figures for the groundtruth and the "

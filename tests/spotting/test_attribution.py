@@ -102,3 +102,50 @@ def test_that_false_claims_are_no_reporting_verb_and_states_no_verb() -> None:
 def test_that_named_sources_are_found_in_other_languages(language: str, text: str, claimant: str) -> None:
     sentence = last_of(text, language)
     assert (sentence.claimant, sentence.sourcing) == (claimant, "named")
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant", "sourcing"),
+    [
+        ("“Fear remains,” said the office's chief clerk, Dmitry Usov.", "Dmitry Usov", "named"),
+        ("The senior official Dmitry Usov said fear remains.", "Dmitry Usov", "named"),
+        ("Professor Dmitry Usov of Placeholder University said fear remains.", "Dmitry Usov", "named"),
+        ("A TASS photographer said fear remains.", "A TASS photographer", "anonymous"),
+        ("A TASS correspondent said fear remains.", "A TASS correspondent", "anonymous"),
+        ("Usov's lawyer said fear remains.", "Usov's lawyer", "anonymous"),
+        ("Engineers said fear remains.", "Engineers", "anonymous"),
+        ("The table shows that fear remains.", None, "unattributed"),
+        ("The Secretary of State said fear remains.", "The Secretary of State", "anonymous"),
+        ("The House of Representatives said fear remains.", "The House of Representatives", "institution"),
+        ("The airline said fear remains.", "The airline", "institution"),
+        (
+            "The State Department of Placeholder said fear remains.",
+            "The State Department of Placeholder",
+            "institution",
+        ),
+    ],
+)
+def test_that_a_name_beside_its_office_is_named_and_an_office_without_a_name_anonymous(
+    text: str, claimant: str | None, sourcing: str
+) -> None:
+    sentence = last_of(text)
+    assert (sentence.claimant, sentence.sourcing) == (claimant, sourcing)
+
+
+def claimants_of(text: str) -> list[tuple[str | None, bool]]:
+    return [(one.claimant, one.claimant_is_probable) for one in suggest(text, (), "en").sentences]
+
+
+def test_that_a_quotation_behind_its_speaker_goes_on_in_the_same_paragraph() -> None:
+    usov, guessed = ("Dmitry Usov", False), ("Dmitry Usov", True)
+    text = "“Fear remains,” said Dmitry Usov. “Many hesitate. Most refrain.” Others joined."
+    assert claimants_of(text) == [usov, guessed, guessed, (None, False)]
+    assert claimants_of("“Fear remains,” said Dmitry Usov. Others joined. “Many hesitate.”")[-1] == (None, False)
+    assert claimants_of("“Fear remains,” said Dmitry Usov.\n\n“Many hesitate.”")[-1] == (None, False)
+
+
+def test_that_a_quotation_of_several_paragraphs_has_one_speaker() -> None:
+    before = "Dmitry Usov said: “Fear remains.\n\n“Many hesitate.\n\n“Most refrain.”\n\n“Others joined.”"
+    assert claimants_of(before) == [("Dmitry Usov", False), *[("Dmitry Usov", True)] * 2, (None, False)]
+    behind = "“Fear remains.\n\n“Many hesitate.\n\n“Most refrain,” said Dmitry Usov."
+    assert claimants_of(behind) == [*[("Dmitry Usov", True)] * 2, ("Dmitry Usov", False)]

@@ -61,6 +61,10 @@ CASES = [
     ("ar", "ذكرت مصادر أمنية أن الخوف باق.", "مصادر أمنية", "anonymous", False),
     ("ar", "أعلنت وزارة الدفاع أن الخوف باق.", "وزارة الدفاع", "institution", False),
     ("ar", "بحسب التقرير، الخوف باق.", "التقرير", "document", False),
+    ("ar", "قالت المتحدثة ليلى مثال إن الخوف باق.", "ليلى مثال", "named", False),
+    ("ru", "По словам эксперта А. Б. Заполнителя, страх остаётся.", "А. Б. Заполнителя", "named", False),
+    ("ru", "По данным Росстата, страх остаётся.", "Росстата", "institution", False),
+    ("uk", "Начальниця поліції Анна Заповнювач заявила, що є страх.", "Анна Заповнювач", "named", False),
     ("ar", "قال أحمد المثال إن الخوف باق. وأضاف أن كثيرين يترددون.", "أحمد المثال", "named", True),
 ]
 
@@ -87,6 +91,12 @@ def test_that_the_claimant_is_told_in_other_languages(
         ("de", "Der erklärte Gegner kam, und so blieb die Angst."),
         ("fr", "Le dit accord reste en vigueur."),
         ("ar", "قالب الحلوى كبير."),
+        ("ru", "Ожидается, что страх останется."),
+        ("ru", "Анна Заполнитель не сказала, что страх остаётся."),
+        ("uk", "Анна Заповнювач не сказала, що страх залишається."),
+        ("de", "Erika Muster sagte nicht, dass die Angst bleibt."),
+        ("fr", "Jean Exemple n’a pas dit que la peur reste."),
+        ("es", "Juan Ejemplo no dijo que el miedo sigue."),
     ],
 )
 def test_that_what_only_looks_like_an_attribution_is_none(language: str, text: str) -> None:
@@ -103,6 +113,19 @@ def test_that_what_only_looks_like_an_attribution_is_none(language: str, text: s
         ("es", "«El miedo sigue», aseguró el portavoz, citado por Reuters.", ("el portavoz", "Reuters")),
         ("de", "Reuters berichtete unter Berufung auf Sicherheitskreise davon.", ("Sicherheitskreise", "Reuters")),
         ("fr", "Jean Exemple a déclaré à l’AFP que la peur reste.", ("Jean Exemple", "l’AFP")),
+        (
+            "fr",
+            "Une source proche du dossier a confié à l’AFP que la peur reste.",
+            ("Une source proche du dossier", "l’AFP"),
+        ),
+        ("uk", "Джерело, яке не назвали, розповіло агентству «Заповнювач», що є страх.", ("Джерело", "Заповнювач")),
+        (
+            "de",
+            "Ein Beamter, der nicht genannt werden wollte, sagte dem Magazin „Muster“ davon.",
+            ("Ein Beamter", "Muster"),
+        ),
+        ("ar", "قال مصدر أمني لوكالة رويترز إن الخوف باق.", ("مصدر أمني", "وكالة رويترز")),
+        ("ar", "قال مصدر أمني لصحيفة «المثال» إن الخوف باق.", ("مصدر أمني", "المثال")),
     ],
 )
 def test_that_a_chain_is_kept_in_other_languages(language: str, text: str, chain: tuple[str, ...]) -> None:
@@ -111,3 +134,20 @@ def test_that_a_chain_is_kept_in_other_languages(language: str, text: str, chain
 
 def test_that_a_language_without_lists_has_no_attributions() -> None:
     assert told_in("Placeholder powiedział, że strach pozostaje.", "pl") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claimant"),
+    [
+        ("uk", "Анна Заповнювач сказала це. Він додав, що є страх.", None),
+        ("uk", "Джерела повідомили про це. Він додав, що є страх.", None),
+        ("ru", "Анна Заполнитель сказала это. Он отметил, что есть страх.", None),
+        ("ru", "Источники сообщили об этом. Она отметила, что есть страх.", None),
+        ("es", "La ministra Ana Ejemplo dijo eso. Él insistió en que hay miedo.", None),
+        ("de", "Frau Muster sagte das. Er betonte, dass viele zögern.", None),
+        ("de", "Frau Muster sagte das. Sie betonte, dass viele zögern.", "Muster"),
+    ],
+)
+def test_that_a_pronoun_of_the_other_sex_or_number_means_nobody(language: str, text: str, claimant: str | None) -> None:
+    last = told_in(text, language)[-1]
+    assert last.claimant == claimant

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.spotting.attributions import first_told
+from fcdesk.spotting.suggestions import suggest
+from tests.spotting.attributions import first_told, told_in
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,35 @@ def test_that_two_who_say_different_things_are_no_chain() -> None:
 
 def test_that_what_is_cited_is_a_link_only_if_it_is_a_source() -> None:
     assert first_told("TASS sources say many joined, citing ideology and pay.").chain == ("TASS sources",)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Citing two people with knowledge of the matter, TASS reported that fear remains.", ("two people", "TASS")),
+        ("According to TASS, which cited an internal memo, fear remains.", ("an internal memo", "TASS")),
+        ("TASS reported that, according to two officials, fear remains.", ("two officials", "TASS")),
+        ("TASS, citing two officials, reported that fear remains.", ("two officials", "TASS")),
+        ("TASS quoted an unnamed official as saying that fear remains.", ("an unnamed official", "TASS")),
+        ("TASS quoted an unnamed official as saying fear remains.", ("an unnamed official", "TASS")),
+    ],
+)
+def test_that_whom_an_outlet_cites_makes_the_claim_and_the_outlet_passes_it_on(
+    text: str, chain: tuple[str, str]
+) -> None:
+    (sentence,) = suggest(text, (), "en").sentences
+    first, last = (voice.name for voice in sentence.chain)
+    assert (first[: len(chain[0])], last) == chain
+    assert sentence.claimant == first
+    assert [voice.name for voice in sentence.relays] == ["TASS"]
+
+
+@pytest.mark.parametrize("parting", [", but", ", while", "; however,", ", whereas"])
+def test_that_two_who_contradict_each_other_are_no_chain(parting: str) -> None:
+    told = told_in(f"Anna Placeholder said fear remains{parting} Dmitry Sample said it is gone.")
+    assert [one.chain for one in told] == [("Anna Placeholder",), ("Dmitry Sample",)]
+
+
+def test_that_figures_set_against_a_statement_are_no_part_of_its_chain() -> None:
+    text = "Anna Placeholder said fear fell 40 percent, but police figures show a decline of 12 percent."
+    assert first_told(text).chain == ("Anna Placeholder",)

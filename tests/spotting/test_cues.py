@@ -123,3 +123,84 @@ def test_that_the_source_refers_to_the_anonymous_source_before_it() -> None:
 def test_that_the_official_refers_to_nobody_when_two_sorts_were_before() -> None:
     text = "A diplomat said so. A witness said so. The official said fear remains."
     assert first_told(text).refers_to is None
+
+
+def last_claimant(text: str) -> tuple[str | None, bool]:
+    told = list(by_sentence(text).values())[-1]
+    return next(((one.claimant, one.is_probable) for one in told if one.claimant), (None, False))
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Mrs Placeholder said so. He said fear remains.", None),
+        ("Mrs Placeholder said so. She said fear remains.", "Placeholder"),
+        ("Anna Placeholder, mother of two, said so. He said fear remains.", None),
+        ("A spokesman, Dmitry Sample, said so. She said fear remains.", None),
+        ("Anna Placeholder said she knew it. He said fear remains.", None),
+        ("Dmitry Sample spoke. “Fear remains,” he said. “Many hesitate,” she replied.", None),
+        ("Dmitry Sample said so. They said fear remains.", None),
+        ("Readers said so. She said fear remains.", None),
+        ("Two officials said so. He said fear remains.", None),
+        ("Some 21 percent said so. He said fear remains.", None),
+        ("A witness said so. She said fear remains.", "A witness"),
+        ("Dmitry Sample met Minister Anna Placeholder. She said fear remains.", "Anna Placeholder"),
+        ("When Minister Anna Placeholder arrived, she said fear remains.", "Anna Placeholder"),
+        ("“Minister Anna Placeholder came,” she said.", None),
+        ("Dmitry Sample met Anton Placeholder. He said fear remains.", None),
+        ("Dmitry Sample said so, but Anton Placeholder said it was false. He said fear remains.", None),
+        ("Anton Sample said so. Mr Placeholder left. Placeholder was late. He said fear remains.", "Placeholder"),
+        ("Dmitry Sample said so. Minister Anna Placeholder came. It rained. It stopped. All left. He said so.", None),
+    ],
+)
+def test_that_he_and_she_are_persons_near_who_fit_and_nobody_when_two_fit_alike(
+    text: str, claimant: str | None
+) -> None:
+    assert last_claimant(text) == (claimant, claimant is not None)
+
+
+def test_that_nobody_calls_himself_him() -> None:
+    assert last_claimant("Dmitry Sample said fear remains, and it was, according to him, long.")[0] == "Dmitry Sample"
+    told = told_in("Dmitry Sample said that, according to him, fear remains.")
+    assert told[-1].claimant is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Placeholder did not say that fear remains.",
+        "Anna Placeholder never said that fear remains.",
+        "Anna Placeholder has not said whether fear remains.",
+        "Anna Placeholder has not confirmed that fear remains.",
+        "Nobody said that fear remains.",
+        "Anna Placeholder didn't say fear remains.",
+    ],
+)
+def test_that_who_is_said_not_to_have_said_it_is_no_claimant(text: str) -> None:
+    assert first_told(text).claimant is None
+
+
+def test_that_a_denial_is_said_and_a_negated_claim_too() -> None:
+    assert first_told("Anna Placeholder said that fear does not remain.").claimant == "Anna Placeholder"
+    assert first_told("Anna Placeholder, who did not come, said fear remains.").claimant == "Anna Placeholder"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Dmitry Sample disagreed: “Fear remains.”", "Dmitry Sample"),
+        ("The Placeholder Society put the number at 52.", "The Placeholder Society"),
+        ("The ministry puts the share at about 20 percent.", "The ministry"),
+        ("Readers estimate losses of 5 million.", "Readers"),
+        ("Readers estimate that fear remains.", "Readers"),
+    ],
+)
+def test_that_other_verbs_report_by_what_follows_them(text: str, claimant: str) -> None:
+    assert first_told(text).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Placeholder put the cup on the table.", "Cost estimates rose.", "He wanted: bread, salt."]
+)
+def test_that_the_same_verbs_report_nothing_without_it(text: str) -> None:
+    assert [one for one in told_in(text) if one.claimant] == []

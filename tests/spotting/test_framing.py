@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fcdesk.cases.model import Sourcing
+from fcdesk.spotting.lexicon.openings import behind_opening, is_only_dateline
 from fcdesk.spotting.lexicon.statement_words import load_statement_words
 from fcdesk.spotting.sentences import Span
 from fcdesk.spotting.sources.attribution import Attribution
@@ -93,6 +94,10 @@ def test_that_words_that_only_say_who_claims_it_are_no_part_of_the_claim(text: s
         "Dmitry Usov wrote a letter that was reported on Monday.",
         "Figures reported on Sunday now suggest that fear remains a major obstacle.",
         "Dmitry Usov and the security representative, tweeted their assessment.",
+        "Dmitry Usov said that fear remains; the Security Service denied it.",
+        "Dmitry Usov said fear remains — the Security Service was silent.",
+        "The fear, which Dmitry Usov said grew, was gone in 2016.",
+        "Fear was gone; many joined in 2016, Dmitry Usov said.",
         "Most - 62 percent, according to the report - still worry about family members.",
     ],
 )
@@ -113,6 +118,8 @@ def test_that_a_sentence_whose_frame_could_matter_stays_whole(text: str) -> None
         ("Страх ще є тут, заявив Дмитро Усов.", "Дмитро Усов", "заявив", "uk", Side.RIGHT, "Страх ще є тут"),
         ("«Страх ещё есть», — сказал Дмитрий Усов.", "Дмитрий Усов", "сказал", "ru", Side.RIGHT, "«Страх ещё есть»"),
         ("وقال دميتري أوسوف إن الخوف باق هنا.", "دميتري أوسوف", "وقال", "ar", Side.RIGHT, "الخوف باق هنا."),
+        ("Il est à 62 %, a déclaré Dmitry Usov.", "Dmitry Usov", "déclaré", "fr", Side.RIGHT, "Il est à 62 %"),
+        ("Sie ist da, teilte Dmitry Usov am 5. Mai mit.", "Dmitry Usov", "teilte", "de", Side.RIGHT, "Sie ist da"),
         ("„Die Angst bleibt“, sagte Dmitry Usov.", "Dmitry Usov", "sagte", "de", Side.RIGHT, "„Die Angst bleibt“"),
     ],
 )
@@ -125,6 +132,7 @@ def test_that_clear_frames_go_in_other_languages(
 @pytest.mark.parametrize(
     ("text", "source", "verb", "language", "side"),
     [
+        ("Die Angst sei da, sagte Dmitry Usov am 5. Mai.", "Dmitry Usov", "sagte", "de", Side.RIGHT),
         ("Laut Dmitry Usov bleibt die Angst.", "Dmitry Usov", "laut", "de", Side.RIGHT),
         ("Dmitry Usov sagte, dass die Angst bleibt.", "Dmitry Usov", "sagte", "de", Side.LEFT),
         ("Дмитро Усов не заявив, що страх є.", "Дмитро Усов", "заявив", "uk", Side.LEFT),
@@ -175,12 +183,78 @@ def test_that_a_short_sentence_and_one_of_a_guessed_source_stay_whole(sample: st
     assert any(claim.startswith("According to him, many worry") for claim in claims)
 
 
+@pytest.mark.parametrize(
+    ("language", "opening", "claim"),
+    [
+        ("fr", "VILLENEUVE, 4 mars 2025 (AFP) – ", "Le stress remonte à 2016."),
+        ("en", "LONDON (AP) — ", "“Fear is bad.”"),
+        ("en", "PASADENA, Calif., Jan. 1 (UPI) — ", "Fear remains."),
+        ("en", "KYIV, March 4 (Reuters) - ", "62 men joined."),
+        ("en", "WASHINGTON — ", "Fear remains."),
+        ("de", "Berlin, 4. März (dpa) – ", "Die Angst bleibt."),
+        ("es", "Madrid, 4 mar (EFE).- ", "El miedo sigue."),
+        ("uk", "КИЇВ, 4 березня 2025 р. (Укрінформ) – ", "Страх є."),
+        ("uk", "/УНІАН/ ", "Страх є."),
+        ("ru", "МОСКВА, 4 марта /ТАСС/. ", "Страх есть."),
+        ("ar", "القاهرة 4 مارس (رويترز) - ", "الخوف باق هنا."),
+        ("ar", "القاهرة (أ ف ب) - ", "الخوف باق هنا."),
+        ("en", "- ", "Fear remains."),
+        ("en", "1. ", "Fear remains."),
+        ("en", "(a) ", "Fear remains."),
+        ("de", "1. ", "Die Angst bleibt."),
+    ],
+)
+def test_that_the_claim_begins_behind_a_dateline_or_a_list_s_mark(language: str, opening: str, claim: str) -> None:
+    text = opening + claim
+    place = behind_opening(text, 0, len(text), language)
+    assert text[place:] == claim
+    *_, one = proposals_of(text, language)
+    assert one.claim == one.statement.text.strip() == claim
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "NATO (the alliance) – the name is old – has grown."),
+        ("en", "COVID-19 — a disease — killed 300 people."),
+        ("en", "NASA — the agency — has grown."),
+        ("en", "UNESCO (2019) – a report on fear – has grown."),
+        ("en", "Dmitry Usov (left) – The secretary."),
+        ("en", "-5 degrees were measured."),
+        ("en", "5 people joined."),
+        ("en", "A. Usov joined."),
+        ("de", "1. Mai ist ein Feiertag."),
+        ("en", "LONDON (AP) — "),
+    ],
+)
+def test_that_what_only_looks_like_a_dateline_or_a_mark_stays(language: str, text: str) -> None:
+    assert behind_opening(text, 0, len(text), language) == 0
+
+
+def test_that_a_dateline_is_looked_for_at_a_line_s_beginning_only() -> None:
+    text = "Fear remains. LONDON (AP) — Many joined.\nLONDON (AP) — Many joined."
+    first, second = text.index("LONDON"), text.rindex("LONDON")
+    assert behind_opening(text, first, second - 1, "en") == first
+    assert behind_opening(text, second, len(text), "en") == text.rindex("Many")
+
+
+def test_that_a_sentence_that_is_a_dateline_alone_is_told() -> None:
+    text = "МОСКВА, 4 мар — РИА Новости."
+    assert is_only_dateline(text, 0, len(text))
+    assert not is_only_dateline("LONDON (AP) — Fear remains here.", 0, 32)
+
+
+def test_that_an_attribution_behind_a_dateline_is_told_from_the_claim() -> None:
+    assert framed("LONDON (AP) — Dmitry Usov said on Friday that fear remains.") == "fear remains."
+
+
 @given(TEXTS)
 def test_that_a_claim_is_whole_words_of_its_sentence_and_cuts_no_quotation_or_bracket(text: str) -> None:
     for one in proposals_of(text, "en"):
         start, end = one.claimed.start, one.claimed.end
         assert one.start <= start <= end <= one.start + len(one.sentence)
-        if one.claim != one.sentence:
+        own = behind_opening(text, one.start, one.start + len(one.sentence), "en")
+        if one.claim != text[own : one.start + len(one.sentence)]:
             assert len(Words(text, start, end)) >= 6
             assert not (text[start - 1 : start] + text[start]).isalnum() or start == one.start
             assert not text[end - 1 : end + 1].isalnum() or end == one.start + len(one.sentence)

@@ -6,7 +6,7 @@ The sentences are written for these tests; people, sources and bodies in them ar
 import pytest
 
 from fcdesk.spotting.quotations import find_quotations
-from fcdesk.spotting.sentences import split_sentences
+from fcdesk.spotting.sentences import passages_of, sentences_of, split_sentences
 from fcdesk.spotting.suggestions import suggest
 
 Shown = list[tuple[str, str]]
@@ -335,3 +335,17 @@ def test_that_questions_are_not_offered(language: str, text: str) -> None:
 def test_that_abbreviations_and_decimals_do_not_split_a_sentence(language: str, sentences: list[str]) -> None:
     text = " ".join(sentences)
     assert [one.quote for one in suggest(text, (), language).sentences] == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("Їх було лише 2,9 тис. Однак, за даними прокуратури, це не так.", "uk", 2),
+        ("Їх було лише 2,9 тис. Українців там немає.", "uk", 1),
+        ("Их было 2,9 тыс. Однако это не так.", "ru", 2),
+    ],
+)
+def test_that_an_abbreviation_ends_a_sentence_where_a_word_that_opens_one_follows(
+    text: str, language: str, count: int
+) -> None:
+    assert len(sentences_of(text, passages_of(text), language)) == count

@@ -134,6 +134,71 @@ def test_that_a_sentence_is_told_to_be_checkable_now_not_yet_or_not(text: str, c
     assert SCORING.checkable(signals_in(text, "en")[1]) is checkable
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "checkable"),
+    [
+        ("en", "The number will rise next year, Placeholder predicted.", Checkable.NOT_YET),
+        ("en", "Placeholder promised to build 62 units by 2030.", Checkable.NOT_YET),
+        ("en", "Placeholder warned that the unit could collapse.", Checkable.NOT_YET),
+        ("en", "Placeholder warned that the unit had collapsed.", Checkable.NOW),
+        ("en", "The source said the unit would collapse next year.", Checkable.NOT_YET),
+        ("en", "The number is expected to rise.", Checkable.NOT_YET),
+        ("en", "It must be stopped.", Checkable.NO),
+        ("en", "In our view, it is a bad unit.", Checkable.NO),
+        ("es", "El número bajará el próximo año.", Checkable.NOT_YET),
+        ("es", "El número bajó el año pasado.", Checkable.NOW),
+        ("de", "Die Zahl wird im nächsten Jahr sinken.", Checkable.NOT_YET),
+        ("de", "Die Zahl sank im vergangenen Jahr.", Checkable.NOW),
+        ("uk", "Кількість знизиться наступного року.", Checkable.NOT_YET),
+        ("uk", "Наступного року кількість знизилася.", Checkable.NOW),
+        ("uk", "Кількість зростатиме у 2030 році.", Checkable.NOT_YET),
+        ("ru", "Число снизится в следующем году.", Checkable.NOT_YET),
+        ("ru", "В следующем году число снизилось.", Checkable.NOW),
+        ("ru", "Служба построит 62 базы к 2030 году.", Checkable.NOT_YET),
+        ("fr", "Le nombre baissera l'année prochaine.", Checkable.NOT_YET),
+        ("fr", "Le nombre a baissé l'année dernière.", Checkable.NOW),
+        ("ar", "سينخفض العدد العام المقبل.", Checkable.NOT_YET),
+        ("ar", "انخفض العدد العام الماضي.", Checkable.NOW),
+        ("es", "Creo que la unidad es débil.", Checkable.NO),
+        ("es", "Creo que la unidad tiene 62 soldados.", Checkable.NOW),
+        ("de", "Ich finde, die Angst ist schlimm.", Checkable.NO),
+        ("fr", "Je pense que la peur est mauvaise.", Checkable.NO),
+        ("uk", "На мою думку, страх поганий.", Checkable.NO),
+        ("ru", "По-моему, страх плохой.", Checkable.NO),
+        ("ar", "في رأيي الخوف سيئ.", Checkable.NO),
+    ],
+)
+def test_that_what_is_foretold_or_only_thought_is_not_checkable_now(
+    language: str, text: str, checkable: Checkable
+) -> None:
+    assert SCORING.checkable(signals_in(text, language)[1]) is checkable
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words"),
+    [
+        ("comparison", "A soldier fell ill.", []),
+        ("comparison", "The number fell to 62.", ["fell"]),
+        ("comparison", "A soldier fell from a roof.", []),
+        ("comparison", "The secretary declined to comment.", []),
+        ("event", "The secretary declined to be named.", []),
+        ("comparison", "The service created a unit.", []),
+        ("rank", "It was the first year of the war.", []),
+        ("rank", "The number rose for the first time.", ["for the first time"]),
+        ("rank", "It was the first unit.", ["first"]),
+        ("quantity", "It is the most beautiful unit.", []),
+        ("quantity", "Most of them hesitate.", ["Most"]),
+        ("policy", "The units do not act.", []),
+        ("policy", "The act is known.", ["act"]),
+        ("event", "They put soldiers in units.", []),
+        ("event", "He put a soldier in a unit.", ["put"]),
+        ("quantity", "2) Fear remains.", []),
+    ],
+)
+def test_that_a_reason_is_worth_reading(kind: str, text: str, words: list[str]) -> None:
+    assert words_of(kind, text) == words
+
+
 @given(SIGNALS)
 def test_that_something_past_makes_what_foretells_checkable(signals: list[str]) -> None:
     assert SCORING.checkable([*signals, "past_event", "number"]) is Checkable.NOW

@@ -60,6 +60,8 @@ def article(name: str, place: int) -> str:
         ("However, fear remains a major obstacle.", "Fear remains a major obstacle."),
         ("But at the same time, fear remains a major obstacle.", "Fear remains a major obstacle."),
         ("At the same time, the source noted that fear remains.", "Fear remains."),
+        ("LONDON (AP) — However, fear remains a major obstacle.", "Fear remains a major obstacle."),
+        ("- the source noted that fear remains.", "Fear remains."),
         ("Fear remains a\nmajor obstacle.", "Fear remains a major obstacle."),
     ],
 )
@@ -113,6 +115,8 @@ def test_that_a_name_is_put_where_only_one_can_be_meant(text: str, statement: st
     [
         "Dmitry Usov said fear remains. Ivan Usov joined. Many fear Usov.",  # two of the name
         "Many fear Usov.",  # nobody named in full
+        "Dmitry Usov said fear remains. Both Usov and Gray joined in 2016.",
+        "Dmitry Usov said fear remains. Gray or Usov joined in 2016.",
         "Dmitry Usov said fear remains. Usov Street is in Kyiv.",
         "Dmitry Usov said fear remains. Many fear the Usov units.",
         "Dmitry Usov said fear remains. Many fear Mr Usov.",

@@ -146,6 +146,34 @@ def test_that_what_is_not_the_article_s_own_statement_is_not_offered(kind: Block
     assert suggest(text, [Block(kind, 0, len(text))]).suggestions() == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Updated: 4 May 2024, 10:30 GMT"),
+        ("en", "Published 4 May 2024"),
+        ("en", "Read more: The number rose by 62 percent."),
+        ("en", "Photo: Placeholder author A, 4 May 2024"),
+        ("en", "Share this article with 62 friends."),
+        ("en", "Year\tKilled\tWounded."),
+        ("en", "Did the minister know?"),
+        ("de", "Lesen Sie auch: Die Zahl stieg um 62 Prozent"),
+        ("fr", "Lire aussi : Le nombre a augmenté de 62 %"),
+        ("es", "Lea también: El número aumentó un 62 %"),
+        ("uk", "Читайте також: Кількість зросла на 62 %"),
+        ("ru", "Читайте также: Число выросло на 62 %"),
+        ("ar", "اقرأ أيضا: ارتفع العدد بنسبة 62 في المئة"),
+        ("ru", "МОСКВА, 4 мар — РИА Новости."),
+    ],
+)
+def test_that_lines_of_the_page_and_plain_questions_are_not_offered(language: str, text: str) -> None:
+    assert suggest(text, (), language).suggestions() == ()
+
+
+@pytest.mark.parametrize("text", ["Published figures show that 62 men died.", "Updated rules ban 62 drugs."])
+def test_that_a_sentence_that_begins_like_a_line_of_the_page_is_offered(text: str) -> None:
+    assert len(suggest(text, (), "en").suggestions()) == 1
+
+
 def test_that_suggestions_come_best_first_and_ties_by_place(spotted: Spotted) -> None:
     offered = spotted.suggestions()
     assert [(-one.score, one.start) for one in offered] == sorted((-one.score, one.start) for one in offered)

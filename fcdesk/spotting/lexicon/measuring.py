@@ -41,6 +41,7 @@ class NumeralWords:
     glued_scales: Mapping[str, int]
     ordinal: frozenset[str]
     clock: frozenset[str]
+    before_phone: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class MeasureWords:
     """Units, hedges, words of inference and the small words between two numbers.
 
     `money` and `percents` are those units that are currencies, and those that are parts of a hundred or a thousand.
-    `hedges` and `inferring` are phrases by their last word, `hedges_after` and `ratio` by their first, longest first.
+    `hedges`, `inferring` and `leaving_open` are phrases by their last word, `hedges_after` and `ratio` by their first,
+    longest first. `leaving_open` denies what follows or leaves it open: "unclear whether".
     """
 
     units: Mapping[str, str]
@@ -59,6 +61,7 @@ class MeasureWords:
     hedges_after: Ending
     hedge_signs: Mapping[str, str]
     inferring: Ending
+    leaving_open: Ending
     closes_clause: frozenset[str]
     ratio: Ending
     between: Sequence[str]
@@ -72,10 +75,17 @@ class MeasureWords:
 
 @dataclass(frozen=True, slots=True)
 class ThingWords:
-    """What is counted: the sorts of things that go by several names, and what bounds a noun phrase."""
+    """What is counted: the sorts of things that go by several names, and what bounds a noun phrase.
+
+    `general` sorts count nearly everything, and so do nouns with a stem in `loose`: two figures of them tell nothing.
+    `rates` are phrases like "a day" by their first word; `aspects` say what is measured of a thing ("cost", "fall").
+    """
 
     sorts: Mapping[str, str]
     general: frozenset[str]
+    loose: frozenset[str]
+    rates: Ending
+    aspects: Mapping[str, str]
     deeds: Mapping[str, str]
     same_word: Mapping[str, str]
     one_more: frozenset[str]
@@ -131,6 +141,7 @@ def _numerals(code: str) -> NumeralWords:
         glued_scales=glued["scales"],
         ordinal=frozenset(data["ordinal"]),
         clock=frozenset(data["clock"]),
+        before_phone=frozenset(data["before_phone"]),
     )
 
 
@@ -145,6 +156,7 @@ def _measures(code: str) -> MeasureWords:
         hedges_after=by_first_word(data["hedges_after"].get(code, {})),
         hedge_signs=data["hedge_signs"],
         inferring=by_last({"inferred": data["inferring"].get(code, ())}),
+        leaving_open=by_last({"open": data["leaving_open"].get(code, ())}),
         closes_clause=_listed(data, "closes_clause", code),
         ratio=by_first_word({"ratio": data["ratio"].get(code, ())}),
         between=data["between"].get(code, ()),
@@ -163,6 +175,9 @@ def _things(code: str) -> ThingWords:
     return ThingWords(
         sorts=_by_word(data["sorts"], code),
         general=frozenset(data["general"]),
+        loose=_listed(data, "loose", code),
+        rates=by_first_word({rate: words.get(code, ()) for rate, words in data["rates"].items()}),
+        aspects=_by_word(data["aspects"], code),
         deeds=_by_word(data["deeds"], code),
         same_word=data["same_word"],
         one_more=_listed(data, "one_more", code),

@@ -49,7 +49,13 @@ class ReportingWords:
 
 @dataclass(frozen=True, slots=True)
 class SourceWords:
-    """Words of one language that tell who a source is, where its noun phrase ends, and through whom a claim came."""
+    """Words of one language that tell who a source is, where its noun phrase ends, and through whom a claim came.
+
+    male, female: words beside a name that tell a person's sex ("Mrs", "spokesman"), as the pronouns and, in some
+    languages, the endings of verbs do; contrasts: words that part two statements ("but", "while"); negations: a verb of
+    saying beside one of them tells what was not said; body_endings: last letters
+    of the names of bodies; written_on: "to" where it is written on to the word behind it.
+    """
 
     language: str
     anonymous: frozenset[str]
@@ -62,6 +68,13 @@ class SourceWords:
     person_pronouns: frozenset[str]
     group_pronouns: frozenset[str]
     thing_pronouns: frozenset[str]
+    male_pronouns: frozenset[str]
+    female_pronouns: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    male_endings: frozenset[str]
+    female_endings: frozenset[str]
+    body_endings: frozenset[str]
     persons: frozenset[str]
     pronouns: frozenset[str]
     clause_words: frozenset[str]
@@ -75,6 +88,8 @@ class SourceWords:
     prepositions: frozenset[str]
     breakers: frozenset[str]
     joiners: frozenset[str]
+    contrasts: frozenset[str]
+    negations: frozenset[str]
     helping: frozenset[str]
     objects: frozenset[str]
     relatives: frozenset[str]
@@ -93,6 +108,9 @@ class SourceWords:
     tells: frozenset[str]
     passing: frozenset[str]
     addressing: frozenset[str]
+    written_on: frozenset[str]
+    quoting: frozenset[str]
+    quoted_as: frozenset[str]
     medium_openers: frozenset[str]
     platforms: frozenset[str]
     talks: frozenset[str]

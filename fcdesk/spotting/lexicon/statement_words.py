@@ -13,7 +13,8 @@ from fcdesk.spotting.lexicon.source_words import SourceWords
 class StatementWords:
     """What tells a claim from the words around it; see "about" in the file. Lower case.
 
-    `reporting` are all verbs that report, neutral or not. `english` is None in languages
+    `dates` are the words that a day is named with: weekdays and months. `is_verb_second`: what follows "according to X"
+    is no sentence without it. `reporting` are all verbs that report, neutral or not. `english` is None in languages
     where only clear attribution frames are told from the rest.
     """
 
@@ -38,6 +39,11 @@ class StatementWords:
     takes_bare_clause: frozenset[str]
     surveyed: frozenset[str]
     after_determiner_that: frozenset[str]
+    months: frozenset[str]
+    dates: frozenset[str]
+    separable: frozenset[str]
+    reported_mood: frozenset[str]
+    is_verb_second: bool
     sources: SourceWords
     english: EnglishWords | None
 
@@ -77,6 +83,11 @@ def load_statement_words(language: str | None) -> StatementWords:
         takes_bare_clause=_listed("takes_bare_clause"),
         surveyed=_listed("surveyed"),
         after_determiner_that=_listed("after_determiner_that"),
+        months=lexicon.numbers.months,
+        dates=lexicon.numbers.months | lexicon.numbers.weekdays,
+        separable=_of_language("separable", language),
+        reported_mood=_of_language("reported_mood", language),
+        is_verb_second=language in _listed("verb_second"),
         sources=lexicon.sources,
         english=lexicon.english,
     )

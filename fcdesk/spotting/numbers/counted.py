@@ -4,10 +4,12 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from fcdesk.spotting.lexicon.measuring import ThingWords
+from fcdesk.spotting.numbers.expressions import beginning_at
 from fcdesk.spotting.words import Words
 
 _LONGEST_PHRASE = 7  # words of what is counted
 _AROUND = 16  # words before and after a number that tell what it is about
+_BESIDE = 7  # words before and after a number that hold what it is said of
 _DEED_BEFORE, _DEED_AFTER = 4, 6  # words between a number and what befell those counted
 _STEM = 6  # letters that stand for all forms of a word
 _SHORTEST = 3  # letters of a word that tells something
@@ -28,19 +30,28 @@ class Shown:
 class Topic:
     """What a number is about, in stems that can be compared.
 
-    `sort` names the things counted (a key of same_things.json, or a stem), `deed` what befell them. `close` are the
+    `sort` names the things counted (a key of same_things.json, or a stem; `is_loose` if they are things of so many
+    sorts that two figures of them tell nothing), `deed` what befell them. `close` are the
     other words of what is counted, `around` those of the sentence near by, `when` its dates. `is_more`: on top of
-    others ("another 62"). `surfaces` gives for each stem the word as the text has it.
+    others ("another 62"), `is_only_part`: some of those ("62 of the soldiers"), or part
+    of a name ("an 18-hole course"). `rate` is what it is counted by ("day"),
+    `aspect` what is measured of the thing (its cost, its rise), `beside` those of the other words that stand next to
+    the number. `surfaces` gives for each stem the word as the text has it.
     """
 
     sort: str | None = None
     is_general: bool = False
+    is_loose: bool = False
     deed: str | None = None
     close: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     when: frozenset[str] = frozenset()
     is_more: bool = False
+    is_only_part: bool = False
+    rate: str | None = None
+    aspect: str | None = None
+    beside: frozenset[str] = frozenset()
     surfaces: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
 
@@ -68,6 +79,8 @@ class ThingReader:
 
     def counted(self, first: int, last: int, *, has_unit: bool) -> Counted | None:
         """Return what the number from one word to another counts: the noun after it, or "the number of …" before."""
+        if self.rate(last):
+            return self._number_of(first)
         if has_unit:
             is_of = self._words.lower(last + 1) in self._known.of and self._holds(last + 1)
             return self._phrase_after(last + 1) if is_of else None
@@ -175,6 +188,7 @@ class ThingReader:
         head = words.lower(counted.head) if counted else ""
         inside = range(counted.first, counted.last + 1) if counted else range(0)
         near = range(max(0, first - _AROUND), min(len(words), last + _AROUND))
+        beside = range(max(0, first - _BESIDE), min(len(words), (counted.last if counted else last) + _BESIDE + 1))
         close = {keys[index] for index in inside if index != (counted.head if counted else -1)} - {""}
         around = {keys[index] for index in near if not first <= index <= last and index not in inside} - {""}
         deed = self.deed(first, counted.last if counted else last, head)
@@ -183,12 +197,17 @@ class ThingReader:
         return Topic(
             sort=sort,
             is_general=sort is None or sort in known.general,
+            is_loose=sort is None or sort in known.loose or not known.sorts,
             deed=deed,
             close=frozenset(close - known.one_more),
             around=frozenset(around - close - {deed or ""}),
             names=frozenset(self._names(near)),
             when=when,
             is_more=any(words.lower(index) in known.one_more for index in more),
+            is_only_part=self._is_part(last),
+            rate=self.rate(max(last, counted.last) if counted else last),
+            aspect=self._aspect(first, last),
+            beside=frozenset({keys[index] for index in beside if words.lower(index) not in known.aspects} & around),
             surfaces={keys[index]: self._surface(index) for index in reversed(near) if keys[index]}
             | ({sort: self._surface(counted.head)} if counted and sort else {}),
         )
@@ -211,6 +230,32 @@ class ThingReader:
                 break
             if words.lower(index) in known.deeds:
                 return known.deeds[words.lower(index)]
+        return None
+
+    def rate(self, last: int) -> str | None:
+        """What is counted by, where a rate follows a word: the day of "20,000 cars a day"."""
+        found = beginning_at(self._words, last + 1, self._known.rates) if self._holds(last + 1) else None
+        return found[1] if found else None
+
+    def _is_part(self, last: int) -> bool:
+        """Whether a number is of those spoken of ("62 of the soldiers"); of "two million of" it cannot be told."""
+        if self._words.gap(last + 1) in _HYPHENS:
+            return True
+        return self._words.lower(last + 1) in self._known.of and self._words.lower(last) not in self._numbers
+
+    def _aspect(self, first: int, last: int) -> str | None:
+        """What is measured, by the nearest word for such in the clause: "fell 40 percent", "a decline of 12"."""
+        words, known = self._words, self._known
+        for index in range(first - 1, max(-1, first - 1 - _BESIDE), -1):
+            if words.gap(index + 1).strip(_SPACES + "-‑$€£¥₴₽") or words.lower(index)[0].isdecimal():
+                break
+            if words.lower(index) in known.aspects:
+                return known.aspects[words.lower(index)]
+        for index in range(last + 1, min(last + 1 + _DEED_BEFORE, len(words))):
+            if not self._holds(index) or words.lower(index)[0].isdecimal():
+                break
+            if words.lower(index) in known.aspects:
+                return known.aspects[words.lower(index)]
         return None
 
     def _stem(self, lower: str) -> str:
@@ -237,7 +282,9 @@ class ThingReader:
         return "" if is_small or lower[0].isdecimal() or lower in known.number_of else self._stem(lower)
 
     def _names(self, near: range) -> Iterator[str]:
-        """Names among the words: capitals tell nothing at a sentence's start or in a title with capitals throughout."""
+        """Names among the words: capitals tell nothing in German, at a sentence's start and in a title full of them."""
+        if self._language == "de":
+            return
         keys = self._all_keys()
         capitals = [index for index in near if self._words.is_capitalised(index)]
         if 2 * len(capitals) < len(near):

@@ -10,7 +10,7 @@ from fcdesk.spotting.words import Words
 
 _CURRENCY_SIGNS = "$€£¥₴₽₹₺₪₩¢"
 _LAST_DAY, _LAST_MONTH = 31, 12
-_FIRST_YEAR, _LAST_YEAR = 1500, 2099
+_FIRST_YEAR, _LAST_YEAR, _FAR_YEAR = 1500, 2099, 2199
 _YEAR_DIGITS, _DECADE_DIGITS = 4, 2
 _ROUND = 100
 _MOST_JOINERS = 2
@@ -107,7 +107,14 @@ class DateReader:
     def _is_year(self, index: int) -> bool:
         lower = self._words.lower(index)
         is_whole = len(lower) == _YEAR_DIGITS and lower.isdecimal()
-        return is_whole and _FIRST_YEAR <= int(lower) <= _LAST_YEAR
+        return is_whole and _FIRST_YEAR <= int(lower) <= (_FAR_YEAR if self._is_told_year(index) else _LAST_YEAR)
+
+    def _is_told_year(self, index: int) -> bool:
+        """Whether the words around tell a year of the next century: "before 2100", not "after 2100 patients"."""
+        words, before, following = self._words, self._words.lower(index - 1), self._words.lower(index + 1)
+        is_told = before in self._known.before_year and not self._may_count(before) and words.gap(index) in _BESIDE
+        is_open = not words.gap(index + 1).strip() and following != ""
+        return is_told and (not is_open or following in self._measuring.things.small)
 
     def _end(self, month: int) -> int:
         """The last word of the date whose month ends at a word: a day, then a year, may follow."""

@@ -1,10 +1,11 @@
-"""Which words show that a number is inferred, not known: "likely to surpass", "an estimated"."""
+"""Which words show that a number is inferred ("likely to surpass"), or denied or left open ("unclear whether")."""
 
 from fcdesk.spotting.lexicon.measuring import MeasureWords
 from fcdesk.spotting.numbers.expressions import ending_at
 from fcdesk.spotting.words import Words
 
 _BEFORE, _AFTER = 12, 3  # words between a number and the word that shows it is inferred
+_QUESTION = ("?", "؟", "？")
 _MODALS = frozenset({"could", "would", "may", "might", "will"})
 
 
@@ -27,6 +28,21 @@ def find_inference(words: Words, first: int, number: int, last: int, known: Meas
         if found:
             return found
     return None
+
+
+def find_opening(words: Words, first: int, known: MeasureWords) -> tuple[int, int] | None:
+    """Return first and last word of what denies or leaves open the clause of a number beginning at a word.
+
+    Of a question that is its last word.
+    """
+    for index in range(first - 1, max(-1, first - _BEFORE), -1):
+        found = ending_at(words, index, known.leaving_open)
+        if found:
+            return found[0], index
+        if words.gap(index).strip("$€£ \n'’.%-\"“„«") or words.lower(index) in known.closes_clause:
+            break
+    is_question = words.gap(len(words)).strip(" \n'’\"”»)").endswith(_QUESTION)
+    return (len(words) - 1, len(words) - 1) if is_question else None
 
 
 def _phrase_at(words: Words, index: int, known: MeasureWords) -> tuple[int, int] | None:

@@ -15,22 +15,24 @@ from fcdesk.spotting.lexicon.lexicon import load_lexicon
 from fcdesk.spotting.lexicon.measuring import load_measuring
 from fcdesk.spotting.numbers.counted import Shown, ThingReader, Topic
 from fcdesk.spotting.numbers.expressions import SHARE, Hedge, Measure, with_hedge_after
-from fcdesk.spotting.numbers.inference import find_inference
+from fcdesk.spotting.numbers.inference import find_inference, find_opening
 from fcdesk.spotting.numbers.readings import Numbers, read_numbers
 from fcdesk.spotting.words import Words
 
 _BESIDE = frozenset({"", "-", "‑", " ", "\u00a0", "\n"})
+_DASHES = frozenset({"-", "–", "‑"})
 _MOST = 20_000  # more than any article has; a megabyte of figures alone is a table
 _TOLD_BY_ITSELF = 100  # "rose to 350" is a quantity, "came to 3" hardly
 _IN_BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 
 
 class Certainty(StrEnum):
-    """Whether a number is put as fact, as somebody's word, or as inferred."""
+    """Whether a number is put as fact, as somebody's word, as inferred, or not put at all but denied or asked."""
 
     STATED = "stated"
     REPORTED = "reported"
     INFERRED = "inferred"
+    OPEN = "denied or open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +154,13 @@ class _SentenceReader:
         """The quantity of a measure; what belongs to the next begins at the word `end`."""
         words, text = self._words, self._words.text
         counted = self._things.counted(measure.first, measure.last, has_unit=measure.unit not in (None, SHARE))
-        if measure.unit is None and counted is None and self._is_nothing(measure):
+        is_bare = measure.unit is None and (self._is_score(measure) or (counted is None and self._is_nothing(measure)))
+        if is_bare:
             return None
         last = max(measure.last, counted.last) if counted else measure.last
         if counted and last == counted.last:
             measure = with_hedge_after(words, measure, range(last + 1, end), self._known.measures)
-        phrase = find_inference(words, measure.first, measure.number, last, self._known.measures)
-        inferred = self._shown(words.slice(*phrase)) if phrase else None
+        certainty, phrase = self._certainty(measure, last)
         return Quantity(
             start=measure.start,
             end=measure.end,
@@ -170,31 +172,48 @@ class _SentenceReader:
             counts=self._shown(words.slice(counted.first, counted.last)) if counted else None,
             hedge=measure.hedge,
             hedge_shown=self._shown(measure.hedge_shown) if measure.hedge_shown else None,
-            certainty=Certainty.INFERRED if inferred else Certainty.REPORTED if self._giver else Certainty.STATED,
-            certainty_shown=inferred,
+            certainty=certainty,
+            certainty_shown=self._shown(words.slice(*phrase)) if phrase else None,
             giver=self._giver,
             where=self._where,
             sentence=self._number,
             topic=self._things.topic(measure.first, measure.last, counted, self._when),
         )
 
+    def _certainty(self, measure: Measure, last: int) -> tuple[Certainty, tuple[int, int] | None]:
+        """How certain a number is put that counts what ends at a word, and the words that show it."""
+        opening = find_opening(self._words, measure.first, self._known.measures)
+        if opening:
+            return Certainty.OPEN, opening
+        phrase = find_inference(self._words, measure.first, measure.number, last, self._known.measures)
+        if phrase:
+            return Certainty.INFERRED, phrase
+        return (Certainty.REPORTED if self._giver else Certainty.STATED), None
+
     def _shown(self, place: tuple[int, int]) -> Shown:
         return Shown(*place, self._words.text[place[0] : place[1]])
 
     def _is_nothing(self, measure: Measure) -> bool:
-        """A bare number that is probably a name's (Apollo 11), a score's (3-1) or a heading's.
+        """A bare number that is probably a name's (Apollo 11) or a heading's.
 
         Such a number may be a reason to check a sentence ("voted 52-48"), but nothing tells what to compare it with.
         """
         words = self._words
         if measure.hedge:
             return False
-        after = words.gap(measure.last + 1)
-        is_score = after[:1] in ("-", "–") and words.lower(measure.last + 1)[:1].isdecimal()
         is_name = words.is_capitalised(measure.first - 1) and words.gap(measure.first) in _BESIDE
-        return is_score or is_name or measure.low is not None or not measure.first or not self._is_told(measure)
+        return is_name or measure.low is not None or not measure.first or not self._is_told(measure)
+
+    def _is_score(self, measure: Measure) -> bool:
+        """Whether a number is joined to another with which it makes no range: 6-3, 7-5."""
+        words, first, last = self._words, measure.first, measure.last
+        is_joined_on = words.gap(last + 1) in _DASHES and words.lower(last + 1)[:1].isdecimal()
+        is_joined_back = words.gap(first) in _DASHES and words.lower(first - 1)[:1].isdecimal()
+        return measure.is_digits and (is_joined_on or is_joined_back)
 
     def _is_told(self, measure: Measure) -> bool:
         """Whether something in the sentence says what a bare number means: what befell people, or a large figure."""
         is_large = measure.value is None or measure.value >= _TOLD_BY_ITSELF
+        if self._things.rate(measure.last):
+            return True
         return is_large or self._things.deed(measure.first, measure.last, "") is not None

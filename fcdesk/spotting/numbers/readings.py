@@ -16,7 +16,10 @@ _JOINS_DIGITS = frozenset({"-", "‑", "/", ":"})
 _HYPHENS = frozenset({"-", "‑"})
 _SHORTEST_PREFIX = 3  # letters: mid-2014, post-2014; the у of У-2 is a name's
 _FEWEST_IN_CODE = 3  # 1-800-555 is a code, 52-48 a vote
+_BETWEEN_GROUPS = frozenset({" ", "-", "‑", "/", ") ", " (", "\u00a0"})  # of a telephone number
+_MOST_GROUPS, _FEWEST_DIGITS = 6, 7
 _OLDEST = 120
+_MOST_LOOKS = 1_000  # places of a sentence where a number may stand; with more it is a table, and its rest is not read
 _COUNTS_ONE = frozenset({Hedge.AT_LEAST, Hedge.EXACTLY})
 
 
@@ -35,7 +38,10 @@ class Numbers:
 
 
 def read_numbers(words: Words, language: str | None) -> Numbers:
-    """Read a sentence. `language` is a two-letter code; None, or one without lists, reads digits, signs and units."""
+    """Read a sentence. `language` is a two-letter code; None, or one without lists, reads digits, signs and units.
+
+    Of a sentence with more than a thousand numbers, such as a table without a full stop, only those are read.
+    """
     return _Reader(words, language).read()
 
 
@@ -79,11 +85,12 @@ class _Reader:
 
     def read(self) -> Numbers:
         words, index, is_glued = self._words, 0, bool(self._known.numerals.glue)
-        while index < len(words):
+        looks = 0
+        while index < len(words) and looks < _MOST_LOOKS:
             lower = words.lower(index)
             may_begin = lower in self._beginnings or lower[0].isnumeric()
             if may_begin or (is_glued and self._numerals.may_begin(index)):
-                index = self._read(index)
+                index, looks = self._read(index), looks + 1
             else:
                 index += 1
         return Numbers(words, self._known, tuple(self._found_dates), tuple(self._found_measures))
@@ -94,12 +101,28 @@ class _Reader:
         is_digits = words.lower(index)[0].isdecimal()
         if is_digits and names_a_thing(words, index, self._numbers, self._known):
             return self._behind_digits(index)
+        behind_phone = self._behind_phone(index) if is_digits else None
+        if behind_phone:
+            return behind_phone
         date = self._dates.read(index)
         if date:
             return self._take_date(date)
         if is_digits and self._behind_digits(index) - index >= _FEWEST_IN_CODE:
             return self._behind_digits(index)
         return self._read_number(index)
+
+    def _behind_phone(self, index: int) -> int | None:
+        """The word behind a telephone number: +49 30 1234567, 0171 555 1234, and after "Tel." any of seven digits."""
+        words, behind, digits = self._words, index, 0
+        while behind < min(index + _MOST_GROUPS, len(words)) and words.lower(behind).isdecimal():
+            if behind > index and words.gap(behind) not in _BETWEEN_GROUPS:
+                break
+            digits += len(words.lower(behind))
+            behind += 1
+        is_called = words.lower(index - 1) in self._known.numerals.before_phone
+        is_abroad = words.gap(index).endswith(("+", "(+")) and behind > index + 1
+        is_trunk = words.lower(index)[0] == "0" and behind > index + 1
+        return behind if digits >= _FEWEST_DIGITS and (is_called or is_abroad or is_trunk) else None
 
     def _take_date(self, date: Date) -> int:
         self._found_dates.append(date)

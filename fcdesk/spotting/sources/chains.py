@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from fcdesk.cases.model import Sourcing
@@ -13,8 +14,11 @@ from fcdesk.spotting.sources.phrase_edges import NounPhrase
 from fcdesk.spotting.words import Words
 
 _REACH = 4  # words between a verb and "in a statement", "to …"
-_MOST_MEDIA = 2
+_LONGEST_TITLE = 6  # words of an outlet's name
+_OPENING_MARKS = frozenset('«„“"‘')
+_CLOSING_MARKS = frozenset('»“”"’')
 _CARRIERS = (Sourcing.INSTITUTION, Sourcing.DOCUMENT)
+_NOT_CITED = frozenset({"as", "by"})
 Chain = tuple[Claimant, ...]
 
 
@@ -35,18 +39,23 @@ class Link(NamedTuple):
 
 def linked(
     words: Words, phrases: PhraseReader, links: Sequence[Link | None], naming: Naming, known: SourceWords
-) -> list[Chain]:
-    """Return the chain of each attribution of a sentence, in order; () for those without a claimant."""
+) -> tuple[list[Chain], list[Claimant]]:
+    """Return the chain of each attribution of a sentence, in order, () for those without a claimant; and who is cited.
+
+    Cited is whom a link names as its own source: "citing two officials", "reported that, according to an official, …".
+    """
     if not any(links):
-        return [() for _ in links]
+        return [() for _ in links], []
     reader = _ChainReader(words, phrases, naming, known)
     own: list[Chain] = [(link.claimant, *reader.carriers(link)) if link else () for link in links]
-    reader.add_mentioned(links, own)
+    cited = reader.add_mentioned(links, own)
     chains = list(own)
     for place, by in enumerate(reader.passed_on(links)):
         if by is not None:
             chains[place] = chains[by] = _without_repeats([*own[place], *own[by]])
-    return [_without_repeats(chain) for chain in chains]
+            one = links[place]
+            cited += [one.claimant] if one and one.cue.is_phrase else []
+    return [_without_repeats(chain) for chain in chains], cited
 
 
 class _ChainReader:
@@ -58,16 +67,33 @@ class _ChainReader:
         self._naming = naming
         self._known = known
 
-    def add_mentioned(self, links: Sequence[Link | None], chains: list[Chain]) -> None:
-        """Add to the nearest chain whom the sentence cites ("citing two officials") and who quotes it."""
+    def add_mentioned(self, links: Sequence[Link | None], chains: list[Chain]) -> list[Claimant]:
+        """Add to the nearest chain whom the sentence cites ("citing two officials") and who quotes it.
+
+        Return those cited.
+        """
+        cited: list[Claimant] = []
         real = [(link.cue.first, place) for place, link in enumerate(links) if link]
         for first, last, kind in self._known.links.find(self._words):
-            claimant = None if self._words.gap(last + 1).strip() else self._described(last + 1)
+            is_next = not self._words.gap(last + 1).strip() and self._words.lower(last + 1) not in _NOT_CITED
+            claimant = self._described(last + 1) if is_next else None
             if claimant is None:
                 continue
             place = real[max(0, bisect_right(real, (first, len(links))) - 1)][1]
             is_origin = kind == "citing"
-            chains[place] = (claimant, *chains[place]) if is_origin else (*chains[place], claimant)
+            own = chains[place]
+            cited += [claimant] if is_origin else []
+            if is_origin and claimant.start == own[0].start:
+                chains[place] = (*own, *self._citing(first))
+            else:
+                chains[place] = (claimant, *own) if is_origin else (*own, claimant)
+        return cited
+
+    def _citing(self, verb: int) -> list[Claimant]:
+        """Say who "quoted an official" whose words follow."""
+        phrase = self._phrases.before(verb - 1)
+        claimant = self._naming.describe(self._words, phrase.core, is_certain=True) if phrase else None
+        return [claimant] if claimant and claimant.sourcing in _CARRIERS else []
 
     def passed_on(self, links: Sequence[Link | None]) -> list[int | None]:
         """For each attribution the one that passes its claim on: "Placeholder A reported that Placeholder B said …"."""
@@ -93,10 +119,9 @@ class _ChainReader:
         if outer.cue.is_phrase and outer.cue.first > 0:
             return False
         between = range(begins, inner.source.first + 1)
-        joins = any(
-            words.lower(index) in self._known.joiners or words.gap(index).strip(" ,\n\u00a0'’-") for index in between
-        )
-        return not joins
+        parting = self._known.joiners | self._known.contrasts
+        parts = any(words.lower(index) in parting or words.gap(index).strip(" ,\n\u00a0'’-") for index in between)
+        return not parts
 
     def _closes_with(self, other: Link) -> bool:
         """Whether the second attribution only ends the sentence: "…, Placeholder A reported."."""
@@ -129,11 +154,19 @@ class _ChainReader:
         if is_inverted and link.source.first > cue.last + 1 and self._is_told_to(cue):  # "сообщил ТАСС источник"
             return self._carrier(cue.last + 1, link.source.first - 1)
         at = link.source.last + 1 if is_inverted else cue.last + 1
+        if is_inverted and self._is_written_on(at):
+            return self._carrier(at)
         if words.gap(at).strip():
             return None
         if words.lower(at) in self._known.addressing:
             return self._carrier(at + 1)
         return self._carrier(at) if self._is_told_to(cue) and not is_inverted else None
+
+    def _is_written_on(self, index: int) -> bool:
+        """Whether "to" is written on to the word: Arabic "لوكالة", to an agency."""
+        lower = self._words.lower(index)
+        written = tuple(self._known.written_on)
+        return bool(written) and lower.startswith(written) and lower not in self._known.institution
 
     def _reported_to(self, link: Link) -> Claimant | None:
         """Say to whom it "was reported … by" a source."""
@@ -181,7 +214,21 @@ class _ChainReader:
             core = NounPhrase(core.first, min(core.last, last))
         if core is None or core.last < core.first:
             return None
-        return self._naming.describe(self._words, core, is_certain=True)
+        claimant = self._naming.describe(self._words, core, is_certain=True)
+        return self._called(core, claimant) if claimant else None
+
+    def _called(self, core: NounPhrase, claimant: Claimant) -> Claimant:
+        """An outlet by the name that stands in quotation marks behind its noun: "dem Magazin „Placeholder“"."""
+        words, first = self._words, core.last + 1
+        if claimant.sourcing not in _CARRIERS or words.gap(first).strip() not in _OPENING_MARKS:
+            return claimant
+        for last in range(first, min(len(words), first + _LONGEST_TITLE)):
+            behind = words.gap(last + 1).strip()
+            if behind[:1] in _CLOSING_MARKS:
+                return replace(claimant, start=words[first].start, end=words[last].end)
+            if behind:
+                break
+        return claimant
 
 
 def _same(one: Claimant, other: Claimant) -> bool:

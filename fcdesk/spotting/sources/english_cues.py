@@ -10,6 +10,9 @@ from fcdesk.spotting.words import Words
 _BY_REACH = 8
 _CLAUSE_REACH = 12
 _LONGEST_NAME = 4
+_COLON_AND_MARK = 2
+_OBJECT_REACH = 10  # words between "put" and "at 52"
+_BEFORE_NUMBER = frozenset({"about", "around", "at", "between", "less", "more", "nearly", "over", "some", "under"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _AFTER_THESE_NO_VERB = frozenset(
     {"the", "a", "an", "of", "his", "her", "their", "its", "by", "in", "for", "with", "this", "to", "my", "your", "our"}
@@ -44,9 +47,10 @@ class EnglishVerbs:
         taken = -1
         verbs = self._reporting.verbs
         for index in range(len(self._words)):
-            if self._words.lower(index) not in verbs or index <= taken or index in taken_by_phrases:
+            if index <= taken or index in taken_by_phrases:
                 continue
-            if self._reports(index):
+            is_listed = self._words.lower(index) in verbs
+            if self._reports(index) if is_listed else self._leads_to_quotation(index) or self._puts_a_number(index):
                 cue = self._cue_at(index, taken)
                 taken = cue.last
                 yield cue
@@ -65,6 +69,36 @@ class EnglishVerbs:
         return (
             self._is_shown_to_report(index, before) if lower in _PAST or lower.endswith("ed") else self._agrees(index)
         )
+
+    def _leads_to_quotation(self, index: int) -> bool:
+        """Whether a verb of any sense stands between a name and a colon with a quotation: "Placeholder agreed: “…”"."""
+        words = self._words
+        if not words.lower(index).endswith("ed") or words.is_capitalised(index) or index == 0:
+            return False
+        behind = words.gap(index + 1).strip()
+        if len(behind) < _COLON_AND_MARK or behind[0] != ":" or behind[-1] not in _OPENING_MARKS:
+            return False
+        is_named = words.is_capitalised(index - 1) or words.lower(index - 1) in self._sources.persons
+        return not words.gap(index).strip() and (is_named or words.lower(index - 1) in self._sources.person_pronouns)
+
+    def _puts_a_number(self, index: int) -> bool:
+        """Whether it is the "put" of "put the toll at 52"."""
+        words = self._words
+        if words.lower(index) not in ("put", "puts") or words.lower(index + 1) not in self._sources.determiners:
+            return False
+        if not words.is_capitalised(index - 1) and words.lower(index - 1) not in self._bodies_and_people():
+            return False
+        for place in range(index + 2, min(len(words), index + _OBJECT_REACH)):
+            if words.gap(place).strip():
+                return False
+            if words.lower(place) == "at":
+                following = words.lower(place + 1)
+                return following[:1].isdigit() or following in _BEFORE_NUMBER
+        return False
+
+    def _bodies_and_people(self) -> frozenset[str]:
+        known = self._sources
+        return known.persons | known.institution | known.document | known.titles
 
     def _is_other_sense(self, index: int, before: str) -> bool:
         """Whether nothing is told: "Placeholder reported from Kyiv", "responded to the call", "you can say"."""
@@ -90,7 +124,19 @@ class EnglishVerbs:
             is_body = before in self._sources.institution and not is_plural
             return is_body or (is_known and not is_plural) or (words.is_capitalised(index - 1) and index > 1)
         is_verb = words.lower(index) not in _LIKELY_NOUNS or before in self._sources.group_pronouns
-        return is_plural and (is_known or before in _PLURALS or is_verb)
+        return is_plural and (is_known or before in _PLURALS or is_verb or self._is_plural_s_verb(index))
+
+    def _is_plural_s_verb(self, index: int) -> bool:
+        """Whether "estimate" is the verb of a plural: in front of "that", or with an object at a sentence's head."""
+        words, following = self._words, self._words.lower(index + 1)
+        if words.gap(index + 1).strip() or "'" in words.lower(index - 1):
+            return False
+        if following in self._reporting.that:
+            return True
+        known = self._sources
+        is_object = following[:1].isdigit() or following in known.determiners or following.endswith("s")
+        is_small = following in known.prepositions or following in known.breakers or following in known.helping
+        return index == 1 and words.lower(0).endswith("s") and is_object and not is_small
 
     def _is_verb_of_a_name(self, index: int) -> bool:
         """Whether "reports" or "claims" is a verb behind a name or a noun: "Placeholder reports that …"."""

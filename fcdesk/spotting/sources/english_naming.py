@@ -1,17 +1,22 @@
 """Who an English noun phrase is, told by its nouns, its titles, its articles and its capital letters."""
 
 import re
+from collections.abc import Iterator
 
 from fcdesk.cases.model import Sourcing
 from fcdesk.spotting.language import load_small_words
 from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.cue import Cue
+from fcdesk.spotting.sources.persons import Mention, mentions_in
 from fcdesk.spotting.sources.phrase_edges import NounPhrase
 from fcdesk.spotting.words import Words
 
 _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]+")  # words that do not open a sentence
 _FULL_NAME = 2
+_ENDINGS_OF_PERSONS = (
+    "er", "or", "ist", "ian", "man", "woman", "men", "women", "ant", "ent", "ee", "eur", "cian", "ess", "ive", "al",
+)  # fmt: skip
 _NOT_ONE_OFFICE = frozenset({"a", "an", "one", "former"})
 _FAMILY_NAME_PARTICLES = frozenset({"de", "von", "van", "al"})
 
@@ -25,6 +30,10 @@ class EnglishNaming:
         self._small_words = load_small_words().of_language["en"]
         self._names = {match.group() for match in _INSIDE.finditer(text) if match.group()[0].isupper()}
         self._surnames: set[str] = set()
+
+    def mentions(self, words: Words) -> Iterator[Mention]:
+        """Yield the persons a sentence names."""
+        return mentions_in(words, self._known)
 
     def addressee(self, words: Words, cue: Cue) -> int:
         """How many words between a verb and the source behind it name who was told: none in English."""
@@ -41,7 +50,7 @@ class EnglishNaming:
         head = self._head(words, phrase)
         if self._names_several(words, phrase):
             return Claimant(*words.slice(phrase.first, phrase.last), Sourcing.NAMED, is_group=True)
-        name = self._name(words, phrase, head)
+        name = self._titled(words, phrase) or self._name(words, phrase, head)
         if name and self._is_person(words, phrase, name):
             return Claimant(*words.slice(name.first, name.last), Sourcing.NAMED)
         sourcing = self._sourcing(words, phrase, head, name)
@@ -66,19 +75,41 @@ class EnglishNaming:
     def _sourcing(self, words: Words, phrase: NounPhrase, head: int, name: NounPhrase | None) -> Sourcing | None:
         """Tell the sort of a source that is not called by a person's name, as far as it is certain."""
         lower = words.lower(head)
+        noun = self._noun_of_office(words, phrase)
+        if noun:
+            return Sourcing.INSTITUTION if noun in self._known.institution else Sourcing.ANONYMOUS
         if lower in self._known.offices and words.lower(phrase.first) not in _NOT_ONE_OFFICE:
             return Sourcing.NAMED  # "the president": one person, though not by name
         if lower in self._people or lower.removesuffix("s") in self._known.countries - {lower}:
+            return Sourcing.ANONYMOUS
+        if self._is_unnamed_person(words, head):
             return Sourcing.ANONYMOUS
         if lower in self._known.document and not (head > 0 and words.is_capitalised(head)):
             return Sourcing.DOCUMENT
         is_body = self._is_institution(words, phrase, head) or (name and name.last > 0)
         return Sourcing.INSTITUTION if is_body or self._looks_like_a_firm(words, phrase) else None
 
+    def _noun_of_office(self, words: Words, phrase: NounPhrase) -> str:
+        """The noun before "of" in "the Secretary of State", "the House of Representatives"; "" for other phrases."""
+        for index in range(phrase.first + 1, phrase.last):
+            if words.lower(index) in self._known.name_particles and words.is_capitalised(index + 1):
+                noun = words.lower(index - 1)
+                is_known = noun in self._known.institution or noun in self._known.titles - self._known.offices
+                return noun if is_known and words.is_capitalised(index - 1) and index - 1 > 0 else ""
+        return ""
+
+    def _is_unnamed_person(self, words: Words, head: int) -> bool:
+        """Whether a title in small letters ends the phrase: "a Placeholder Agency correspondent", "her lawyer"."""
+        lower = words.lower(head)
+        is_title = lower in self._known.titles and lower not in self._known.institution | self._known.offices
+        return is_title and head > 0 and not words.is_capitalised(head)
+
     def _looks_like_a_firm(self, words: Words, phrase: NounPhrase) -> bool:
         """Whether it is an address ("placeholder.org") or all in capital letters at the words' beginnings."""
         if phrase.last > phrase.first and words.gap(phrase.last) == ".":
             return True
+        if phrase.last == 0:  # a capital that opens a sentence proves no name: "Engineers said"
+            return words.text[words[0].start : words[0].end] in self._names
         return all(words.is_capitalised(index) for index in range(max(phrase.first, 1), phrase.last + 1))
 
     def _may_be_people(self, words: Words, phrase: NounPhrase, head: int) -> bool:
@@ -86,18 +117,35 @@ class EnglishNaming:
 
     def _is_plural(self, words: Words, phrase: NounPhrase, head: int) -> bool:
         is_one = words.lower(phrase.first) == "one" and words.lower(phrase.first + 1) == "of"
-        return not is_one and (words.lower(head).endswith("s") or words.lower(head) in self._known.plurals)
+        opens = words.lower(phrase.first)
+        if opens in self._known.plurals or opens[0].isdigit() or "percent" in words.lower(phrase.first + 2):
+            return True
+        ends_in_s = words.lower(head).endswith("s") and not words.lower(head).endswith("ss")
+        return not is_one and (ends_in_s or words.lower(head) in self._known.plurals)
+
+    def may_be_source(self, words: Words, phrase: NounPhrase) -> bool:
+        """Whether an unknown noun phrase may stand for a source of which nothing can be told: "the table shows"."""
+        head = self._head(words, phrase)
+        inside = self._nouns(words, phrase, head)
+        return bool(inside) and (inside[0] in self._known.determiners or words.lower(head).endswith("s"))
 
     def _could_speak(self, words: Words, phrase: NounPhrase, head: int) -> bool:
         """Whether an unknown noun phrase may be people ("younger adults"): a doubtful one is better left out."""
+        inside, lower = self._nouns(words, phrase, head), words.lower(head)
+        is_led_in = bool(inside) and (inside[0] in self._known.determiners or inside[0].endswith("'s"))
+        is_one = is_led_in and lower.endswith(_ENDINGS_OF_PERSONS)
+        return is_one or (bool(inside) and (lower.endswith("s") or inside[0] in self._known.plurals))
+
+    def _nouns(self, words: Words, phrase: NounPhrase, head: int) -> list[str]:
+        """The words of what may be an unknown noun phrase; none when small words show that it is something else."""
         inside = [words.lower(index) for index in range(phrase.first, phrase.last + 1)]
         allowed = self._known.determiners | self._known.prepositions | self._known.partitives
         if any(lower in self._small_words and lower not in allowed for lower in inside):
-            return False
+            return []
         is_noun = (
             inside[-1] not in allowed and words.lower(head) not in allowed and not words.lower(head).endswith("ly")
         )
-        return is_noun and (inside[0] in self._known.determiners or words.lower(head).endswith("s"))
+        return inside if is_noun else []
 
     def _is_share(self, words: Words, phrase: NounPhrase) -> bool:
         """Whether it counts people who were asked: "21 percent", "half of them", "three in 10"."""
@@ -135,6 +183,21 @@ class EnglishNaming:
             return NounPhrase(first, last)
         return None
 
+    def _titled(self, words: Words, phrase: NounPhrase) -> NounPhrase | None:
+        """The full name between a title and "of": "Professor Placeholder Sample of Example University"."""
+        first = phrase.first
+        while first < phrase.last and words.lower(first) in self._known.titles:
+            first += 1
+        last = first
+        while last < phrase.last and self._goes_on(words, last + 1):
+            last += 1
+        is_cut = last < phrase.last and words.lower(last + 1) in self._known.prepositions
+        is_full = last > first or words.lower(first) in self._surnames
+        return NounPhrase(first, last) if first > phrase.first and is_cut and is_full else None
+
+    def _goes_on(self, words: Words, index: int) -> bool:
+        return words.is_capitalised(index) and not words.gap(index).strip(" .-\u00a0\n")
+
     def _continues_name(self, words: Words, first: int) -> bool:
         """Whether the word before `first` belongs to the same name."""
         lower = words.lower(first - 1)
@@ -164,7 +227,8 @@ class EnglishNaming:
         lowers = [words.lower(index) for index in range(name.first, name.last + 1)]
         if any(lower in self._known.institution or lower in self._people for lower in lowers):
             return False
-        has_title = name.first > phrase.first and words.lower(name.first - 1) in self._known.titles
+        before = words.lower(name.first - 1)
+        has_title = name.first > phrase.first and (before in self._known.titles or before in self._people)
         if has_title or lowers[-1] in self._surnames:
             return True
         surface = words.text[words[name.last].start : words[name.last].end]

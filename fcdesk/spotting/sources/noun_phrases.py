@@ -98,7 +98,20 @@ class PhraseReader(Appositions):
         if bare(self._words.lower(core.last)) in self._known.pronouns:
             return SourcePhrase(core, core)
         told = Told.FREELY if not is_phrase else Told.IF_CLOSED if is_opening else Told.IF_ENDED
-        return SourcePhrase(core, NounPhrase(core.first, self._end_of_whole(core.last, told)))
+        whole = NounPhrase(core.first, self._end_of_whole(core.last, told))
+        named = self._name_behind(core) if whole.last > core.last else None
+        return SourcePhrase(named or core, whole)
+
+    def _name_behind(self, core: NounPhrase) -> NounPhrase | None:
+        """The full name behind "the firm's chief executive," when nothing else stands between it and a mark."""
+        words, first = self._words, core.last + 1
+        if words.is_capitalised(core.last) or words.gap(first).strip() != ",":
+            return None
+        end = first
+        while words.is_capitalised(end + 1) and not words.gap(end + 1).strip(" .-\n\u00a0"):
+            end += 1
+        is_full = end > first and words.is_capitalised(first)
+        return NounPhrase(first, end) if is_full and words.gap(end + 1).strip()[:1] in (",", ".", "") else None
 
     def subject(self, before: int) -> SourcePhrase | None:
         """The noun phrase that opens the sentence, or its main clause behind "In an interview, …"."""

@@ -7,6 +7,7 @@ from fcdesk.spotting.sources.cue import Cue, Side
 from fcdesk.spotting.sources.phrase_edges import bare
 from fcdesk.spotting.words import Words
 
+_RELATIVE_REACH = 16  # words of a relative clause between commas
 _MARKS = "\"”»“’',–—-"
 
 
@@ -47,6 +48,19 @@ class OtherVerbs:
             return Cue(first, last, Side.RIGHT, verb + 1, is_either=is_either)
         return Cue(first, last, Side.LEFT, first - 1, has_that, is_either=not has_that)
 
+    def _closes_relative(self, verb: int) -> bool:
+        """Whether the comma before a verb ends "…, who would not be named,": its source stands before that."""
+        words, known = self._words, self._sources
+        if words.gap(verb).strip() != ",":
+            return False
+        for index in range(verb - 1, max(0, verb - _RELATIVE_REACH), -1):
+            gap = words.gap(index).strip()
+            if gap:
+                is_article = known.capital_nouns and words.lower(index) in known.articles
+                is_relative = is_article and not words.is_capitalised(index + 1)
+                return gap == "," and (is_relative or words.lower(index) in known.relatives)
+        return False
+
     def _is_tight(self, index: int) -> bool:
         return not self._words.gap(index).strip(" -\n\u00a0")
 
@@ -55,6 +69,6 @@ class OtherVerbs:
         if verb + 1 >= len(words) or not self._is_tight(verb + 1) or following in self._sources.openers:
             return False
         before = words.gap(first).strip()
-        is_inverted = bool(before) and before[-1] in _MARKS
+        is_inverted = bool(before) and before[-1] in _MARKS and not self._closes_relative(first)
         is_led_in = first == 0 or words.lower(first - 1) in self._reporting.before_subject
         return self._reporting.verb_first or is_inverted or is_led_in

@@ -4,6 +4,7 @@ from fcdesk.cases.model import Sourcing
 from fcdesk.spotting.lexicon.source_words import SourceWords
 from fcdesk.spotting.sources.claimant import Claimant
 from fcdesk.spotting.sources.cue import Cue
+from fcdesk.spotting.sources.persons import Mention
 from fcdesk.spotting.sources.phrase_edges import NounPhrase
 from fcdesk.spotting.words import Words
 
@@ -12,6 +13,7 @@ _GERMAN = "de"
 _FRENCH = "fr"
 _OWN_SCRIPT = frozenset({"uk", "ru", "ar"})  # a word in Latin letters is an outlet or a firm there
 _LONGEST_NAME = 4
+_ARABIC_ARTICLE = "ال"
 _PREFIXES = ("وال", "لل", "بال", "ال", "و", "ل", "ب", "ف")  # Arabic small words written on to the next
 
 
@@ -30,6 +32,11 @@ class OtherNaming:
         if claimant.sourcing is Sourcing.NAMED and self._known.language == _ARABIC:
             self._names.update(words.text[claimant.start : claimant.end].split()[1:])
 
+    def mentions(self, words: Words) -> tuple[Mention, ...]:
+        """Return none: outside English only those who speak are remembered."""
+        del words
+        return ()
+
     def addressee(self, words: Words, cue: Cue) -> int:
         """How many words between a verb and the source behind it name who was told: "сообщил ТАСС источник"."""
         at = cue.source_at
@@ -47,17 +54,28 @@ class OtherNaming:
         )
         return int(is_outlet and is_source_behind and not words[at + 1].lower[0].isascii())
 
+    def may_be_source(self, words: Words, phrase: NounPhrase) -> bool:
+        """Whether a phrase may stand for a source of which nothing can be told: never, only known nouns are sources."""
+        del words, phrase
+        return False
+
     def describe(self, words: Words, phrase: NounPhrase, *, is_certain: bool = False) -> Claimant | None:
         """Say who a noun phrase is; None for one that is no source. `is_certain` changes nothing here."""
         del is_certain
         phrase = self._without_time(words, phrase)
         noun = next((i for i in range(phrase.first, phrase.last + 1) if self._is_noun(words, i)), None)
         name = self._name(words, phrase, noun)
+        if noun is None and name and self._is_body_by_form(words, name):
+            return Claimant(*words.slice(name.first, name.last), Sourcing.INSTITUTION, is_thing=True)
         if name and (noun is None or self._names_a_person(words, noun, name)):
             return self._named(words, name)
         if noun is None:
             return self._place(words, phrase)
         return self._by_noun(words, phrase, noun)
+
+    def _is_body_by_form(self, words: Words, name: NounPhrase) -> bool:
+        """Whether one word is a body by its last letters, as offices of statistics are: "…стат", "…стату"."""
+        return name.first == name.last and words.lower(name.first).endswith(tuple(self._known.body_endings))
 
     def _without_time(self, words: Words, phrase: NounPhrase) -> NounPhrase:
         first = phrase.first
@@ -122,13 +140,21 @@ class OtherNaming:
         if not any(self._listed(words, noun, listed) for listed in self._people):
             return False
         if self._known.language == _ARABIC:  # "a security source" has the form of a name
-            return name.first > noun and not self._listed(words, noun, self._known.anonymous)
+            is_unnamed = self._listed(words, noun, self._known.anonymous)
+            is_one = words.lower(noun).startswith(_ARABIC_ARTICLE) and self._is_full_arabic_name(words, noun, name)
+            return name.first > noun and (is_one or not is_unnamed)
         if name.first < noun:
             return name.last > name.first and not self._listed(words, noun, self._known.anonymous)
         if words.lower(name.first - 1) in self._known.prepositions | self._known.articles:
             return False
         is_next = name.first == noun + 1 or self._is_noun(words, name.first - 1)
         return name.last > name.first or (is_next and not self._listed(words, noun, self._known.plurals))
+
+    def _is_full_arabic_name(self, words: Words, noun: int, name: NounPhrase) -> bool:
+        """Whether two words without the article stand behind a noun with it, which an adjective would have, too."""
+        bare = not any(words.lower(i).startswith(_ARABIC_ARTICLE) for i in range(name.first, name.first + 1))
+        is_next = name.first == noun + 1 and name.last > name.first
+        return bare and is_next and not self._listed(words, noun, self._known.plurals)
 
     def _name(self, words: Words, phrase: NounPhrase, noun: int | None) -> NounPhrase | None:
         """The longest run of words that look like a name, the last of those equally long."""

@@ -121,9 +121,10 @@ class PhraseEdges:
 
     def _stops(self, last: int, following: str, *, is_phrase: bool) -> bool:
         known, words = self._known, self._words
-        if known.capital_nouns and self._is_verb_behind_noun(last, following):
-            return True
-        if following in known.prepositions and words.lower(last + 2) in known.weekdays:
+        if self._is_initial(last + 1):
+            return False
+        is_verb_behind = known.capital_nouns and self._is_verb_behind_noun(last, following)
+        if is_verb_behind or (following in known.prepositions and words.lower(last + 2) in known.weekdays):
             return True
         if is_phrase and following not in known.breakers:
             is_verb = following in known.subject_ends or following.endswith("ed")
@@ -134,6 +135,10 @@ class PhraseEdges:
             return not (words.is_capitalised(last + 1) and following in known.behind_source)
         is_after_name = words.is_capitalised(last) and not words.is_capitalised(last + 1)
         return is_after_name and following in known.after_name
+
+    def _is_initial(self, index: int) -> bool:
+        """Whether it is the letter of a first name: Russian "А." is no "but"."""
+        return self._words.is_capitalised(index) and self._is_short(index) and self._words.gap(index + 1)[:1] == "."
 
     def _is_verb_behind_noun(self, last: int, following: str) -> bool:
         """German: behind a noun a small letter begins a preposition, an article or the verb."""

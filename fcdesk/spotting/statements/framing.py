@@ -6,8 +6,9 @@ what is left is a whole clause. Everything else leaves the sentence as it is.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from fcdesk.spotting.lexicon.openings import behind_opening
 from fcdesk.spotting.lexicon.statement_words import StatementWords, load_statement_words
 from fcdesk.spotting.numbers.quantities import Found
 from fcdesk.spotting.quotations import find_quotations
@@ -31,8 +32,8 @@ _BEFORE_CLAIM = re.compile(r"[\s,،:;]*(?:[—–-]\s+)?([\"“«„‘(\[$€£
 class Framing:
     """What of a sentence is its claim.
 
-    `claim` is the sentence without a frame at its start or end; `inserted` lies within it and can go: ", he said,".
-    `is_certain` is False where the source was only guessed.
+    `claim` is the sentence without a frame at its start or end, and without what stands before such a frame; `inserted`
+    lies within it and can go: ", he said,". `is_certain` is False where the source was only guessed.
     """
 
     claim: Span
@@ -51,13 +52,16 @@ def claim_within(
 ) -> Span:
     """Return the part of a long sentence that carries the claim; the whole sentence where that is not certain.
 
+    A dateline or a list's mark before it goes in any case.
+
     `cues`, `signals` and `quotations` are all those of the sentence (quotations: those that overlap it). Without
     signals no clause is preferred to another.
     """
+    known = load_statement_words(language)
+    words, attribution, cues = own_words(words, attribution, known, cues)
     whole = Span(words.start, words.end)
     if not _SHORT_ENOUGH <= whole.end - whole.start <= _LONGEST_READ:
         return whole
-    known = load_statement_words(language)
     quoted = _quotations(words) if quotations is None else quotations
     framing = framing_of(words, attribution, known, cues, quoted)
     claim = framing.claim if framing.is_certain else whole
@@ -75,6 +79,7 @@ def framing_of(
 ) -> Framing:
     """Tell the claim of a sentence of any length from its attribution."""
     whole = Framing(Span(words.start, words.end))
+    words, attribution, cues = own_words(words, attribution, known, cues)
     cue, claimant = attribution.cue, attribution.claimant
     if cue is None or claimant is None or not len(words) or words.end - words.start > _LONGEST_READ:
         return whole
@@ -84,6 +89,27 @@ def framing_of(
         return whole
     quoted = _quotations(words) if quotations is None else quotations
     return found if cuts_nothing(words, found.claim, quoted) else whole
+
+
+def own_words(
+    words: Words, attribution: Attribution, known: StatementWords, cues: Sequence[Cue]
+) -> tuple[Words, Attribution, Sequence[Cue]]:
+    """Return the sentence without a dateline or a list's mark; what was read in that is no attribution."""
+    begin = behind_opening(words.text, words.start, min(words.end, words.start + _LONGEST_READ), known.sources.language)
+    if begin == words.start:
+        return words, attribution, cues
+    own = Words(words.text, begin, words.end)
+    left_out = len(words) - len(own)
+    moved = [_moved(cue, left_out) for cue in cues if cue.first >= left_out]
+    cue, claimant = attribution.cue, attribution.claimant
+    is_inside = cue is not None and claimant is not None and cue.first >= left_out
+    if cue is None or not is_inside:
+        return own, Attribution(), moved
+    return own, replace(attribution, cue=_moved(cue, left_out)), moved
+
+
+def _moved(cue: Cue, words: int) -> Cue:
+    return cue._replace(first=cue.first - words, last=cue.last - words, source_at=cue.source_at - words)
 
 
 def _framed(reporting: Reporting) -> Framing | None:

@@ -32,7 +32,7 @@ class LeadingFrame:
 
     def claim_start(self) -> int | None:
         """Return the first word of a claim that follows its frame."""
-        if not self._known.neutral:
+        if not self._known.neutral or self._known.is_verb_second:
             return None  # German: "Laut Placeholder bleibt …" is no sentence without its opening
         start = self._behind_source() if self._cue.side is Side.RIGHT else self._behind_verb()
         if start is None or self._ends_with_other_frame(start) or self._goes_on_otherwise(start):
@@ -69,7 +69,21 @@ class LeadingFrame:
 
     def _goes_on_otherwise(self, start: int) -> bool:
         """Whether the sentence may go on in the article's own voice: "X said …, but he urged …"."""
-        return any(self._may_leave_frame(index) for index in range(start + 1, self._last))
+        inside = range(start + 1, self._last)
+        return any(self._may_leave_frame(index) or self._is_parted(index) for index in inside)
+
+    def _is_parted(self, index: int) -> bool:
+        """Whether a clause that nobody need have said begins behind ";", or behind ":" or a dash with no other."""
+        gap = self._words.gap(index).strip()
+        if _QUOTING.search(gap):
+            return False
+        if ";" in gap or "؛" in gap:
+            return True
+        has_mark = gap in ("—", "–", "-", ":")
+        return has_mark and self._clauses.is_clause(index, self._last) and not self._has_dash_behind(index)
+
+    def _has_dash_behind(self, index: int) -> bool:
+        return any(self._words.gap(i).strip() in ("—", "–", "-") for i in range(index + 1, self._last + 1))
 
     def _may_leave_frame(self, index: int) -> bool:
         words, lower, following = self._words, self._words.lower(index), self._words.lower(index + 1)

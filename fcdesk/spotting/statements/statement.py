@@ -7,14 +7,14 @@ pronoun where the article leaves no choice, the first letter is a capital and th
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fcdesk.cases.model import Sourcing
 from fcdesk.spotting.lexicon.statement_words import StatementWords
 from fcdesk.spotting.sentences import Span
 from fcdesk.spotting.sources.attribution import Attribution
 from fcdesk.spotting.sources.cue import Cue, Side
-from fcdesk.spotting.statements.framing import Framing, framing_of
+from fcdesk.spotting.statements.framing import Framing, framing_of, own_words
 from fcdesk.spotting.statements.naming import Names
 from fcdesk.spotting.words import Words
 
@@ -31,6 +31,7 @@ _OWN_STOP = "\u0700"  # scripts from here on have stops of their own
 _LATIN_AGAIN = ("\u1e00", "\u2070")
 _INDEFINITE = frozenset({"a", "an", "one", "some", "many", "several", "another", "other", "others", "most"})
 _SINGULAR_VERBS = frozenset({"had", "has", "will", "would", "did", "does", "can", "could", "plans", "intends", "wants"})
+_JOINING = frozenset({"and", "or", "nor"})
 _NOT_SURNAMES_BEFORE = frozenset({"the", "a", "an", "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "st", "saint"})
 
 
@@ -72,7 +73,9 @@ def propose(
     framing = framing_of(words, attribution, known, cues, quotations)
     if claim and (claim.start > framing.claim.start or claim.end < framing.claim.end):
         framing = Framing(claim, None, framing.is_certain)
-    draft = _Draft(words, framing, quotations)
+    own, attribution, _ = own_words(words, attribution, known, cues)
+    framing = replace(framing, claim=Span(max(framing.claim.start, own.start), framing.claim.end))
+    draft = _Draft(words, framing, quotations, own.start)
     if known.english:
         _name_those_meant(draft, attribution, names, known)
     return draft.finished()
@@ -81,14 +84,20 @@ def propose(
 class _Draft:
     """Collects the changes to one sentence."""
 
-    def __init__(self, words: Words, framing: Framing, quotations: Sequence[Span]) -> None:
+    def __init__(self, words: Words, framing: Framing, quotations: Sequence[Span], own_start: int) -> None:
         self.words = words
         self.framing = framing
         self.quotations = quotations
         self.start = framing.claim.start
+        self._own_start = own_start
         self._changes: list[Change] = []
         if framing.inserted:
             self._changes.append(Change(framing.inserted.start, framing.inserted.end, "", framing.is_certain))
+
+    @property
+    def is_framed(self) -> bool:
+        """Whether more than a dateline or a list's mark goes before the claim."""
+        return self.framing.claim.start > self._own_start
 
     @property
     def first(self) -> int:
@@ -118,7 +127,7 @@ class _Draft:
         mark = self._mark_of_earlier()
         if self.start == self.words.start and not mark:
             return []
-        is_certain = self.framing.is_certain or self.framing.claim.start == self.words.start
+        is_certain = self.framing.is_certain or not self.is_framed
         return [Change(self.words.start, self.start, mark, is_certain)]
 
     def _mark_of_earlier(self) -> str:
@@ -211,7 +220,7 @@ def _drop_opener(draft: _Draft, known: StatementWords) -> None:
     "For this reason", "As a result" and "Therefore" stay: that the one led to the other is part of what is claimed.
     """
     words, first = draft.words, draft.first
-    if first == 0 and words.gap(0):
+    if first == 0 and words.gap(0) and draft.start == words.start:
         return  # a mark before it: a quotation, a list's dash
     while first < len(words) and not draft.is_quoted(words[first].start):
         behind = _behind_opener(words, first, known)
@@ -237,11 +246,10 @@ def _behind_opener(words: Words, first: int, known: StatementWords) -> int | Non
 
 def _name_pronoun(draft: _Draft, first: int, attribution: Attribution, names: Names) -> bool:
     """Put the name for a pronoun that begins the claim; True when the claim begins with a pronoun."""
-    words, pronoun = draft.words, draft.words.lower(first)
+    pronoun = draft.words.lower(first)
     if pronoun not in ("he", "she", "it", "they"):
         return False
-    is_framed = draft.framing.claim.start > words.start
-    name = _speaker_meant(draft, first, attribution, names) if is_framed else _one_before(draft, first, names)
+    name = _speaker_meant(draft, first, attribution, names) if draft.is_framed else _one_before(draft, first, names)
     if name:
         draft.replace(first, first, name)
     return True
@@ -321,7 +329,15 @@ def _stands_alone(words: Words, index: int, known: StatementWords) -> bool:
     after, gap_before = words.gap(index + 1), words.gap(index)
     is_joined = after[:1] in ("-", "/", "‑", "–") or gap_before[-1:] in ("-", "/", ".", "‑")
     is_followed = words.is_capitalised(index + 1) and after.isspace()
-    return not (is_titled or is_in_name or is_joined or is_followed)
+    return not (is_titled or is_in_name or is_joined or is_followed or _is_one_of_two(words, index))
+
+
+def _is_one_of_two(words: Words, index: int) -> bool:
+    """Whether another name is joined to the word: half of "Gray and Stone" is not given its full name."""
+    before = words.lower(index - 1) in _JOINING and words.is_capitalised(index - 2)
+    after = words.lower(index + 1) in _JOINING and words.is_capitalised(index + 2)
+    is_plain = words.gap(index).isspace() if before else words.gap(index + 1).isspace()
+    return (before or after) and is_plain
 
 
 def _is_named(words: Words, full: str, start: int) -> bool:

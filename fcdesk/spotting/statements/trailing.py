@@ -19,7 +19,8 @@ _BOUNDARY = re.compile(r"[,،”\"»]")
 _CLOSED = re.compile(r"[,.!?][\"”»]|[\"”»],")
 _QUOTING = re.compile(r"[\"“”„«»]")
 _AFTER_CLAIM = re.compile(
-    r"([^\s,،;:.!?…“”\"»’]*[,،.!?…]{0,3}(?:[ \u00a0\u202f]»)?[“”\"»’]*)[,،]?\s*(?:[—–-]\s*)?[(]?$"
+    r"((?:[ \u00a0\u202f]?[%‰](?=[\s,.]))?"
+    r"[^\s,،;:.!?…“”\"»’]*[,،.!?…]{0,3}(?:[ \u00a0\u202f]»)?[“”\"»’]*)[,،]?\s*(?:[—–-]\s*)?[(]?$"
 )
 _COORDINATORS = frozenset(
     {"and", "but", "while", "although", "though", "adding", "with", "as", "because", "if", "unless", "or", "so", "yet"}
@@ -93,10 +94,17 @@ class TrailingFrame:
         if self._known.english is None and self._words.lower(0) in self._known.subordinators:
             return None
         gap = _AFTER_CLAIM.fullmatch(self._words.gap(boundary))
-        if gap is None:
+        if gap is None or self._is_in_parts(boundary):
             return None
         closing = gap.group(1) if _QUOTING.search(gap.group(1)) else gap.group(1).rstrip(",،.")
         return self._words[boundary - 1].end + len(closing)
+
+    def _is_in_parts(self, boundary: int) -> bool:
+        """Whether the frame may hold for the last clause alone ("a; b, police said"), or the mood depends on it."""
+        words = self._words
+        is_reported = any(words.lower(i) in self._known.reported_mood for i in range(boundary))
+        is_quoted = _QUOTING.search(words.gap(boundary)) is not None
+        return not is_quoted and (is_reported or any(";" in words.gap(i) for i in range(1, boundary)))
 
     def _behind_frame(self) -> int:
         return (self._cue.last if self._cue.side is Side.LEFT else self._reporting.last) + 1
@@ -104,6 +112,7 @@ class TrailingFrame:
     def _is_tail(self, first: int, last: int, longest: int) -> bool:
         """Whether the words behind the verb, or behind the source, say nothing but when, where, to whom, or who."""
         words, is_left = self._words, self._cue.side is Side.LEFT
+        last -= first <= last == self._last and words.lower(last) in self._known.separable
         if first <= last and not self._may_follow(first, last):
             return False
         start = first
@@ -155,7 +164,8 @@ class TrailingFrame:
 
     def _is_in_date(self, index: int) -> bool:
         near = (self._words.lower(index - 1), self._words.lower(index - 2), self._words.lower(index + 1))
-        return any(lower in self._known.occasions for lower in near) or self._words.lower(index)[:2] in ("19", "20")
+        named = self._known.occasions | self._known.dates
+        return any(lower in named for lower in near) or self._words.lower(index)[:2] in ("19", "20")
 
     def inserted(self, boundary: int) -> Span | None:
         """Return what can go of a frame between two commas: with both, or with one where the other must stay."""
