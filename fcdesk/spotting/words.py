@@ -1,6 +1,7 @@
 """The words of a sentence with their places, and lists of phrases found among them in one pass."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -46,9 +47,18 @@ class Words:
     def is_capitalised(self, index: int) -> bool:
         return 0 <= index < len(self._words) and self.text[self._words[index].start].isupper()
 
+    def within(self, start: int, end: int) -> range:
+        """The words that begin in text[start:end]; found by halving, for sentences may be very long."""
+        first = bisect_left(self._words, start, key=_start_of)
+        return range(first, bisect_left(self._words, end, key=_start_of))
+
     def slice(self, first: int, last: int) -> tuple[int, int]:
         """The place from one word's start to another's end."""
         return self._words[first].start, self._words[last].end
+
+
+def _start_of(word: Word) -> int:
+    return word.start
 
 
 class PhraseList:

@@ -9,6 +9,7 @@ from fcdesk.spotting.sentences import split_sentences
 from fcdesk.spotting.suggestions import suggest
 
 UNITS = {
+    "reported clauses": "the army said that many men joined ",
     "words without a stop": "word ",
     "one word": "a",
     "digits": "7",

@@ -91,7 +91,7 @@ class SourceReader:
         return [_attribution(words, *one, cited=cited) for one in zip(cues, sources, chains, strict=True)]
 
     def _sex(self, words: Words, cue: Cue, claimant: Claimant) -> Sex:
-        inside = [i for i in range(len(words)) if claimant.start <= words[i].start < claimant.end]
+        inside = words.within(claimant.start, claimant.end)
         told = sex_of_name(words, NounPhrase(inside[0], inside[-1]), self._known) if inside else Sex.UNTOLD
         return sex_of_verb(words.lower(cue.verb), self._known) if told is Sex.UNTOLD else told
 
