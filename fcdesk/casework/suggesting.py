@@ -80,7 +80,7 @@ def passage_of(sentence: Sentence) -> Passage:
         statement=sentence.statement,
         claimant=None if is_guess else sentence.claimant,
         kind=ClaimKind(sentence.kind),
-        sourcing=Sourcing(sentence.sourcing),
+        sourcing=None if is_guess else Sourcing(sentence.sourcing),
         relayed_by=() if is_guess else tuple(voice.name for voice in sentence.relays if not voice.is_probable),
         chosen_because="; ".join(dict.fromkeys(f"{reason.kind}: {reason.text}" for reason in sentence.reasons)),
         was_suggested=True,

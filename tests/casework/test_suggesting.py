@@ -39,6 +39,14 @@ def test_that_a_taken_suggestion_is_offered_no_more_and_keeps_what_was_known_of_
     assert sentence not in _open(bench)
 
 
+def test_that_of_a_claimant_who_is_only_probable_nothing_goes_into_the_case(bench: Workbench) -> None:
+    sentence = _containing(bench, "already deployed across four")
+    assert sentence.claimant_is_probable
+    suggesting.take(bench, [suggesting.passage_of(sentence)])
+    (claim,) = bench.case.claims
+    assert (claim.claimant, claim.sourcing, claim.relayed_by) == (None, None, ())
+
+
 def test_that_suggestions_taken_unseen_get_no_statement_that_nobody_has_read(bench: Workbench) -> None:
     offered = _open(bench)
     assert suggesting.take_unseen(bench, offered)

@@ -77,7 +77,7 @@ def suggestion_row(case: Case, sentence: Sentence, passage: Passage) -> Suggesti
         claimant=passage.claimant or sentence.claimant,
         is_probable=sentence.claimant_is_probable and not named_by_hand,
         as_written=None if named_by_hand else sentence.as_written,
-        sourcing=passage.sourcing,
+        sourcing=passage.sourcing if passage.sourcing or named_by_hand else Sourcing(sentence.sourcing),
         relayed_by=tuple((voice.name, voice.is_probable) for voice in sentence.relays),
         checkable=sentence.checkable,
         reasons=tuple(dict.fromkeys((reason.kind, one_line(reason.text)) for reason in sentence.reasons)),

@@ -19,6 +19,7 @@ from fcdesk.spotting.sources.phrase_edges import NounPhrase, bare
 from fcdesk.spotting.sources.source_memory import SourceMemory
 from fcdesk.spotting.words import Words
 
+_LONGEST_LOOK_BACK = 2_000  # code points: longer than any sentence of an article
 _CUES_BACK = 20  # cues of one sentence among which the last source is looked for
 _FEWEST_BEHIND = 3  # words behind a pronoun from which on it opens a statement and does not close one: "he said that …"
 _QUOTED_REACH = 14  # words between "quoted" and "as saying"
@@ -205,7 +206,7 @@ class SourceReader:
     def _meant_by(self, words: Words, pronoun: str, index: int) -> Claimant | None:
         """Say who a pronoun is: a person named before it, if what is said stands behind it, or in sentences before."""
         at = words[index].start
-        before = words.text[words.start : at]
+        before = words.text[max(words.start, at - _LONGEST_LOOK_BACK) : at]
         opens = index + _FEWEST_BEHIND < len(words) and not any(mark in before for mark in _QUOTED)
         return self._memory.meant_by(pronoun, at=at, opens=opens, inside=self._speaking)
 
