@@ -12,6 +12,7 @@ from typing import Any, Self
 from sqlalchemy import Integer, Select, Text, bindparam, func, select, tuple_
 
 from fcdesk.archive import database as databases
+from fcdesk.archive.house import House
 from fcdesk.archive.kept_case import Entry, KeptCase
 from fcdesk.archive.lock import ArchiveLock, Owner
 from fcdesk.archive.schema import FORMAT, cases
@@ -75,6 +76,7 @@ class Archive:
             if self.database.format < FORMAT:
                 self._upgrade(clock())
             self.vault.forget_leftovers()
+            self.house = House(self.database, self.vault)
         except BaseException:
             self._lock.release()
             raise

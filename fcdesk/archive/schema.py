@@ -13,7 +13,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 APPLICATION_ID = 0x66636431
 """Marks the database as ours ("fcd1") in its header."""
 
-FORMAT = 2
+FORMAT = 3
 """The number of the schema, kept as user_version. Migration nnnn brings an archive to format nnnn."""
 
 metadata = MetaData()
@@ -67,6 +67,15 @@ cases = Table(
     _integer("judged_count"),
     _integer("log_rows"),
     _text("log_head"),
+    # The record's again: what a later format added stands at the end.
+    _text("report_headline", default=""),
+    _text("report_standfirst", default=""),
+    _text("report_in_short", default="[]"),
+    _text("report_method", default=""),
+    _text("report_byline", default=""),
+    _text("report_language", null=True),
+    _text("report_page", default=""),
+    _text("report_published_on", default=""),
     Index("cases_by_update", "updated_at", "id"),
     sqlite_strict=True,
 )
@@ -85,6 +94,26 @@ log = Table(
     _text("prev"),
     _text("hash"),
     UniqueConstraint("case_id", "seq"),
+    sqlite_strict=True,
+)
+
+house_styles = Table(
+    "house_styles",
+    metadata,
+    Column("name", Text, primary_key=True, nullable=False),
+    _text("file_name"),
+    _text("sha256"),
+    _text("added_at"),
+    _text("added_by"),
+    _integer("size"),
+    sqlite_strict=True,
+)
+
+house_settings = Table(
+    "house_settings",
+    metadata,
+    Column("name", Text, primary_key=True, nullable=False),
+    _text("value"),
     sqlite_strict=True,
 )
 
@@ -179,6 +208,9 @@ TABLES: dict[str, Table] = {
         _text("media_type"),
         _text("added_at"),
         _text("role"),
+        _integer("for_readers", default="0"),
+        _text("caption", default=""),
+        _text("alt", default=""),
     ),
     "verdict": _record_table(
         "verdicts",
@@ -229,6 +261,33 @@ TABLES: dict[str, Table] = {
         _text("at"),
         _text("by"),
         _refers("claim_id", "claims.id", null=True),
+    ),
+    "media-finding": _record_table(
+        "media_findings",
+        _refers("claim_id", "claims.id"),
+        _text("categories"),
+        _text("by"),
+        _text("at"),
+        _text("seen_at"),
+        _text("original"),
+        _text("context"),
+    ),
+    "waiver": _record_table(
+        "waivers",
+        _text("rule"),
+        _text("about"),
+        _text("reason"),
+        _text("by"),
+        _text("at"),
+        _refers("claim_id", "claims.id", null=True),
+    ),
+    "review-copy": _record_table(
+        "review_copies",
+        _text("at"),
+        _text("by"),
+        _integer("version"),
+        _text("content_hash"),
+        _text("fields"),
     ),
 }
 """Kind of record -> its table."""

@@ -53,6 +53,18 @@ class Vault:
             return f"cannot be read ({error.strerror})"
         return None if present == sha256 else "was altered"
 
+    def read(self, sha256: str, name: str) -> bytes:
+        """Return the bytes of a stored file. EnvironmentProblem, naming it, if they are not what they were."""
+        try:
+            data = self.path_of(sha256).read_bytes()
+        except FileNotFoundError as error:
+            raise EnvironmentProblem(f"{name} is missing from the archive's files; run fcdesk verify") from error
+        except OSError as error:
+            raise because_of(error, f"reading {name} from the archive") from error
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise EnvironmentProblem(f"{name} was altered outside the program and is not used; run fcdesk verify")
+        return data
+
     def _keep(self, copy: Callable[[BinaryIO], tuple[str, int]], name: str) -> tuple[str, int]:
         passing = self._folder / f"incoming-{os.getpid()}"
         try:

@@ -42,6 +42,7 @@ def verify(archive: Archive, progress: Callable[[int, int], None] = lambda _done
             found = ["its records are damaged and cannot be read"]
         problems += [f"{line.reference}: {problem}" for problem in found]
         progress(done, len(listed))
+    problems += _of_the_house(archive, seen)
     return Verification(len(listed), len(seen), rows, tuple(problems))
 
 
@@ -52,6 +53,14 @@ def _of_the_database(archive: Archive) -> Iterator[str]:
                 yield f"database: {row[0]}"
         for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield f"database: a row of {row[0]} refers to one of {row[2]} that is missing"
+
+
+def _of_the_house(archive: Archive, seen: set[str]) -> Iterator[str]:
+    for style in archive.house.styles():
+        seen.add(style.sha256)
+        damage = archive.vault.damage(style.sha256)
+        if damage is not None:
+            yield f"the house style {style.name} {damage}"
 
 
 def _of_its_line(case: Case, line: CaseRow) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from fcdesk.cases import model
+from fcdesk.cases import model, reporting
 from fcdesk.cases.model import Case, Details, Record
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.records import Records
@@ -29,6 +29,9 @@ COLLECTIONS: dict[str, tuple[str, type[Any]]] = {
     "reply": ("replies", model.Reply),
     "review": ("reviews", model.Review),
     "correction": ("corrections", model.Correction),
+    "media-finding": ("media_findings", reporting.MediaFinding),
+    "waiver": ("waivers", reporting.Waiver),
+    "review-copy": ("review_copies", reporting.ReviewCopy),
 }
 """Kind -> (the Case's attribute, the record's class), for all records but the details."""
 

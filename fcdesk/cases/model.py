@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fcdesk.cases.records import Records
+from fcdesk.cases.reporting import MediaFinding, Report, ReviewCopy, Waiver
 
 
 class CaseStatus(StrEnum):
@@ -123,6 +124,7 @@ class Details:
     scale: str = "default"
     claims_numbered: int = 0  # numbers are never given twice, not even after a deletion
     evidence_numbered: int = 0
+    report: Report = field(default_factory=Report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +248,10 @@ class EvidenceLink:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file of the archive's vault that belongs to a piece of evidence; the bytes lie there under their SHA-256."""
+    """A file of the archive's vault that belongs to a piece of evidence; the bytes lie there under their SHA-256.
+
+    `for_readers`: a picture that the write-up shows, with `caption` under it and `alt` for those who cannot see it.
+    """
 
     id: str
     evidence_id: str
@@ -256,6 +261,9 @@ class StoredFile:
     media_type: str
     added_at: str
     role: FileRole = FileRole.ORIGINAL
+    for_readers: bool = False
+    caption: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +354,9 @@ Record = (
     | Reply
     | Review
     | Correction
+    | MediaFinding
+    | Waiver
+    | ReviewCopy
 )
 
 
@@ -366,6 +377,9 @@ class Case:
     replies: Records[Reply] = field(default_factory=Records)
     reviews: Records[Review] = field(default_factory=Records)
     corrections: Records[Correction] = field(default_factory=Records)
+    media_findings: Records[MediaFinding] = field(default_factory=Records)
+    waivers: Records[Waiver] = field(default_factory=Records)
+    review_copies: Records[ReviewCopy] = field(default_factory=Records)
 
     @property
     def id(self) -> str:

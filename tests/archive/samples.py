@@ -1,6 +1,7 @@
 """Archives with something in them, and ways to look at their files."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,11 @@ from pysqlite3 import dbapi2
 from fcdesk.archive.archive import Archive
 from fcdesk.archive.kept_case import KeptCase
 from fcdesk.cases.changes import diff
-from fcdesk.cases.edits import articles, claims, dismissals, evidence, remarks, verdicts
+from fcdesk.cases.edits import articles, claims, dismissals, evidence, media, remarks, report, verdicts, waivers
 from fcdesk.cases.edits.edit import Edit
 from fcdesk.cases.model import Case, DismissalReason
-from tests.builders import Stamps, archive_in, article_of, case_of, done, opened, place_of, scale
+from fcdesk.cases.reporting import MediaCategory, Prose, ReviewCopy, ReviewField
+from tests.builders import CHECKER, NOON, Stamps, archive_in, article_of, case_of, done, opened, place_of, scale
 
 
 def full_case(case_id: str = "case", reference: str = "FC-2026-0001") -> Case:
@@ -35,6 +37,14 @@ def full_case(case_id: str = "case", reference: str = "FC-2026-0001") -> Case:
     case = remarks.ask_for_reply(case, stamps(), "A party", "A question?", claim_id=claim_id)
     case = remarks.record_review(case, stamps(), approved=True, claim_id=claim_id)
     case = remarks.add_correction(case, stamps(), "Placeholder correction")
+    case = report.change_report(case, stamps(), headline="Placeholder headline", in_short=["One", "Two"])
+    file_id = next(iter(case.files)).id
+    case = replace(case, files=case.files.put(replace(case.files[file_id], caption="Placeholder", alt="Placeholder")))
+    case = media.set_media_finding(case, stamps(), claim_id, [MediaCategory.SATIRE], context="Placeholder context")
+    case = waivers.waive(case, stamps(), "no-locator", "evidence 1", "Placeholder reason", claim_id=claim_id)
+    base = ReviewField(Prose.BECAUSE, "Placeholder reason", claim_id)
+    copy = ReviewCopy(f"{case_id}-copy", NOON, CHECKER, 1, "0" * 64, (base,))
+    case = replace(case, review_copies=case.review_copies.put(copy))
     return articles.revise_article(case, stamps(), article_of("New. " + case.article.text, f"{case_id}-newer"))
 
 
@@ -62,8 +72,6 @@ def with_vault_files(archive: Archive, case: Case) -> Case:
 
 
 def _with_hash(case: Case, article_id: str, sha256: str) -> Case:
-    from dataclasses import replace
-
     article = replace(case.articles[article_id], sha256=sha256)
     gone = {file.id: None for file in case.files}
     return replace(case, articles=case.articles.put(article), files=case.files.updated(dict(gone)))

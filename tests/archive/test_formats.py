@@ -9,7 +9,8 @@ from fcdesk.archive.archive import Archive
 from fcdesk.archive.schema import FORMAT
 from fcdesk.archive.verify import verify
 from fcdesk.cases.edits import dismissals
-from fcdesk.cases.model import DismissalReason
+from fcdesk.cases.model import DismissalReason, Sourcing
+from fcdesk.cases.reporting import Report
 from fcdesk.casework.workbench import Workbench
 from tests.archive.samples import raw, write
 from tests.builders import Stamps, archive_in, place_of
@@ -58,6 +59,25 @@ def test_that_claims_of_format_1_keep_their_words_and_say_nothing_of_what_was_no
     }
     assert len(case.verdicts) == len(case.notes) == len(case.replies) == len(case.evidence) == 1
     assert len(case.dismissals) == 0
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_that_a_case_from_before_the_report_has_an_empty_one_and_shows_no_file(tmp_path: Path, number: int) -> None:
+    with _archive_of_format(tmp_path / "old", number) as archive:
+        case = archive.open_case("case").case
+        assert archive.house.styles() == []
+    assert case.details.report == Report()
+    assert [(file.for_readers, file.caption, file.alt) for file in case.files] == [(False, "", "")]
+    assert len(case.media_findings) == len(case.waivers) == len(case.review_copies) == 0
+
+
+def test_that_format_2_keeps_what_it_said_of_passages_and_sources(tmp_path: Path) -> None:
+    with _archive_of_format(tmp_path / "old", 2) as archive:
+        case = archive.open_case("case").case
+    (dismissal,) = case.dismissals
+    assert (dismissal.reason, dismissal.remark) == (DismissalReason.OTHER, "Placeholder")
+    claim = case.claims["case1"]
+    assert (claim.sourcing, claim.relayed_by) == (Sourcing.NAMED, ("Placeholder agency",))
 
 
 def test_that_steps_logged_in_format_1_can_still_be_undone(tmp_path: Path) -> None:

@@ -10,13 +10,25 @@ from typing import Any
 from hypothesis import strategies as st
 
 from fcdesk.cases.changes import RECORD_CLASSES
-from fcdesk.cases.edits import articles, claims, details, dismissals, evidence, remarks, verdicts
+from fcdesk.cases.edits import (
+    articles,
+    claims,
+    details,
+    dismissals,
+    evidence,
+    media,
+    remarks,
+    report,
+    verdicts,
+    waivers,
+)
 from fcdesk.cases.edits.edit import Edit, Stamp
 from fcdesk.cases.model import Case, CaseStatus, ClaimKind, DismissalReason, Priority, Record, Sourcing, Stance
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.reporting import MediaCategory
 from tests.builders import SAMPLE, Stamps, article_of, case_of, scale
 
-EDIT_MODULES = (articles, claims, details, dismissals, evidence, remarks, verdicts)
+EDIT_MODULES = (articles, claims, details, dismissals, evidence, media, remarks, report, verdicts, waivers)
 EVERY_EDIT: dict[str, Edit[...]] = {
     name: thing for module in EDIT_MODULES for name, thing in vars(module).items() if isinstance(thing, Edit)
 }
@@ -334,3 +346,47 @@ def _explain_verdict(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[s
 @_for("withdraw_verdict", "verdicts")
 def _withdraw_verdict(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
     return [case.verdicts[_one(draw, case.verdicts)].claim_id], {}
+
+
+@_for("change_report")
+def _change_report(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    given = _chosen(
+        draw,
+        headline=WORDS,
+        standfirst=WORDS,
+        in_short=st.lists(WORDS, max_size=3),
+        method=WORDS,
+        byline=WORDS,
+        language=st.none() | st.sampled_from(["en", "uk"]),
+        page=WORDS,
+        published_on=WORDS,
+    )
+    return [], given
+
+
+@_for("show_file", "files")
+def _show_file(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    given = {"for_readers": draw(st.booleans()), "caption": draw(WORDS), "alt": draw(WORDS)}
+    return [_one(draw, case.files)], given
+
+
+@_for("set_media_finding", "claims")
+def _set_media_finding(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    categories = draw(st.lists(st.sampled_from(MediaCategory), max_size=3))
+    return [_one(draw, case.claims), categories], _chosen(draw, seen_at=WORDS, original=WORDS, context=WORDS)
+
+
+@_for("remove_media_finding", "media_findings")
+def _remove_media_finding(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    return [case.media_findings[_one(draw, case.media_findings)].claim_id], {}
+
+
+@_for("waive")
+def _waive(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    about = next(iter(_some(draw, case.claims)), None)
+    return [draw(st.sampled_from(["unread", "no-locator"])), draw(WORDS), draw(SOME_WORDS)], {"claim_id": about}
+
+
+@_for("take_back_waiver", "waivers")
+def _take_back_waiver(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    return [_one(draw, case.waivers)], {}

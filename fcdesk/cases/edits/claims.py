@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from fcdesk.cases.anchoring import anchor_at
 from fcdesk.cases.edits.edit import Stamp, edit
@@ -10,6 +10,10 @@ from fcdesk.cases.edits.evidence import links_handed_over
 from fcdesk.cases.model import Case, Claim, ClaimKind, Priority, Sourcing
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import cleaned, one_line
+
+_OF_A_CLAIM = (
+    "links", "verdicts", "notes", "replies", "reviews", "corrections", "media_findings", "waivers",
+)  # fmt: skip
 
 
 class ClaimFields(TypedDict, total=False):
@@ -129,12 +133,13 @@ def split_claim(case: Case, stamp: Stamp, claim_id: str, at: int) -> Case:
 def merge_claims(case: Case, _stamp: Stamp, claim_id: str, other_id: str) -> Case:
     """Make one claim of two: the first, over all that both quote, with the other's evidence, notes and replies.
 
-    The plain statement, which spoke of a part, is taken out.
+    The plain statement, which spoke of a part, is taken out, and so is what was let pass of the other.
     """
     claim, other = case.claims[claim_id], case.claims[other_id]
     if claim is other:
         raise RuleBroken(f"claim {claim.number} cannot be merged with itself; choose another claim")
-    judged = [one.claim_id for records in (case.verdicts, case.reviews, case.corrections) for one in records]
+    judgements = (case.verdicts, case.reviews, case.corrections, case.media_findings)
+    judged = [one.claim_id for records in judgements for one in records]
     if other_id in judged:
         raise RuleBroken(
             f"claim {other.number} has been judged, and a verdict holds for its own wording alone; "
@@ -154,6 +159,7 @@ def merge_claims(case: Case, _stamp: Stamp, claim_id: str, other_id: str) -> Cas
         links=links_handed_over(case, claim_id, other_id),
         notes=case.notes.updated(notes),
         replies=case.replies.updated(replies),
+        **_without(case, other_id, ("waivers",)),
     )
 
 
@@ -165,10 +171,12 @@ def _refuse_same_place(claim: Claim, claims: Iterable[Claim]) -> None:
 
 @edit("Delete claim")
 def remove_claim(case: Case, _stamp: Stamp, claim_id: str) -> Case:
-    """Take a claim out with its verdicts, links, notes, replies and reviews. Evidence stays in the case."""
+    """Take a claim out with all that belongs to it alone. Evidence stays in the case."""
     case.claims[claim_id]  # a claim that is gone already breaks the rule here
-    gone = {
-        name: getattr(case, name).updated({r.id: None for r in getattr(case, name) if r.claim_id == claim_id})
-        for name in ("links", "verdicts", "notes", "replies", "reviews", "corrections")
-    }
-    return replace(case, claims=case.claims.without(claim_id), **gone)
+    return replace(case, claims=case.claims.without(claim_id), **_without(case, claim_id, _OF_A_CLAIM))
+
+
+def _without(case: Case, claim_id: str, names: Iterable[str]) -> dict[str, Any]:
+    """Return these collections of the case without what belongs to the claim."""
+    of_claim = {name: [r.id for r in getattr(case, name) if r.claim_id == claim_id] for name in names}
+    return {name: getattr(case, name).updated(dict.fromkeys(ids)) for name, ids in of_claim.items()}

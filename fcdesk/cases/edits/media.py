@@ -1,0 +1,57 @@
+"""What was found out about the picture, recording or video that a claim rests on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fcdesk.cases.edits.edit import Stamp, edit
+from fcdesk.cases.model import Case
+from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.reporting import MediaCategory, MediaFinding
+from fcdesk.cases.text import cleaned, one_line
+
+_CHANGED = frozenset({MediaCategory.EDITED, MediaCategory.TRANSFORMED, MediaCategory.STAGED})
+
+
+@edit("Judge media")
+def set_media_finding(
+    case: Case,
+    stamp: Stamp,
+    claim_id: str,
+    categories: Sequence[MediaCategory],
+    *,
+    seen_at: str = "",
+    original: str = "",
+    context: str = "",
+) -> Case:
+    """Record what became of the claim's picture or video; it takes the place of an earlier finding on that claim.
+
+    The categories are not exclusive, but what is the original has been neither edited, transformed nor staged.
+    """
+    chosen = tuple(dict.fromkeys(categories))
+    if not chosen:
+        raise RuleBroken("say what became of the picture or video; choose one category at least")
+    against = _CHANGED.intersection(chosen)
+    if MediaCategory.ORIGINAL in chosen and against:
+        raise RuleBroken(f"a picture or video cannot be both original and {min(against)}; choose one of them")
+    finding = MediaFinding(
+        id=_id_of(case.claims[claim_id].id),
+        claim_id=claim_id,
+        categories=chosen,
+        by=stamp.by,
+        at=stamp.at,
+        seen_at=one_line(seen_at),
+        original=one_line(original),
+        context=cleaned(context),
+    )
+    return replace(case, media_findings=case.media_findings.put(finding))
+
+
+@edit("Withdraw finding on media")
+def remove_media_finding(case: Case, _stamp: Stamp, claim_id: str) -> Case:
+    """Take the finding back."""
+    finding = case.media_findings[_id_of(claim_id)]
+    return replace(case, media_findings=case.media_findings.without(finding.id))
+
+
+def _id_of(claim_id: str) -> str:
+    return f"{claim_id}~media"  # one for each claim, so its id follows from the claim's
