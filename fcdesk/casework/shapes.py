@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Any
 from fcdesk.archive.archive import CasePage
 from fcdesk.archive.verify import Verification
 from fcdesk.cases.coverage import Reading
-from fcdesk.cases.model import Article, Case, Claim, Dismissal, Evidence, StoredFile, Verdict
+from fcdesk.cases.model import (
+    Article,
+    Case,
+    Claim,
+    Correction,
+    Dismissal,
+    Evidence,
+    Reply,
+    Review,
+    StoredFile,
+    Verdict,
+)
+from fcdesk.cases.reporting import MediaFinding, Report
 from fcdesk.cases.review import Finding
 
 if TYPE_CHECKING:  # spotting takes its time to load, and most shapes have nothing to do with it
@@ -32,8 +44,12 @@ def case_shape(case: Case, log_rows: int, log_head: str) -> Shape:
         "article": _article(case.article),
         "claims": [_claim(case, claim) for claim in case.claims_in_order()],
         "evidence": [_evidence(case, evidence) for evidence in case.evidence_in_order()],
+        "report": _report(details.report),
         "dismissals": [_dismissal(one) for one in case.dismissals],
         "notes": [{"text": note.text, "by": note.by, "at": note.at} for note in case.notes],
+        "replies": [_reply(case, one) for one in sorted(case.replies, key=lambda reply: reply.asked_at)],
+        "reviews": [_remark(case, one) | {"approved": one.approved, "remark": one.remark} for one in case.reviews],
+        "corrections": [_remark(case, one) | {"text": one.text} for one in case.corrections],
         "log": {"rows": log_rows, "head": log_head},
     }
 
@@ -124,7 +140,53 @@ def _claim(case: Case, claim: Claim) -> Shape:
         "suggested": claim.was_suggested,
         "verdict": _verdict(case.verdict_on(claim.id)),
         "evidence": numbers,
+        "media": next((_media(one) for one in case.media_findings if one.claim_id == claim.id), None),
     }
+
+
+def _report(report: Report) -> Shape:
+    return {
+        "headline": report.headline,
+        "standfirst": report.standfirst,
+        "in_short": list(report.in_short),
+        "method": report.method,
+        "byline": report.byline,
+        "labels": report.language,
+        "page": report.page,
+        "published_on": report.published_on,
+    }
+
+
+def _media(finding: MediaFinding) -> Shape:
+    return {
+        "categories": [category.value for category in finding.categories],
+        "seen_at": finding.seen_at,
+        "original": finding.original,
+        "context": finding.context,
+        "by": finding.by,
+        "at": finding.at,
+    }
+
+
+def _reply(case: Case, reply: Reply) -> Shape:
+    return {
+        "party": reply.party,
+        "question": reply.question,
+        "channel": reply.channel,
+        "asked": reply.asked_at,
+        "due": reply.due,
+        "answer": reply.answer,
+        "answered": reply.answered_at,
+        "claim": _number(case, reply.claim_id),
+    }
+
+
+def _remark(case: Case, remark: Review | Correction) -> Shape:
+    return {"by": remark.by, "at": remark.at, "claim": _number(case, remark.claim_id)}
+
+
+def _number(case: Case, claim_id: str | None) -> int | None:
+    return None if claim_id is None else case.claims[claim_id].number
 
 
 def _dismissal(dismissal: Dismissal) -> Shape:
@@ -180,7 +242,8 @@ def _evidence(case: Case, evidence: Evidence) -> Shape:
 
 
 def _file(file: StoredFile) -> Shape:
-    return {"name": file.name, "bytes": file.size, "sha256": file.sha256, "role": file.role.value}
+    stored = {"name": file.name, "bytes": file.size, "sha256": file.sha256, "role": file.role.value}
+    return stored | {"for_readers": file.for_readers, "caption": file.caption, "alt": file.alt}
 
 
 def _suggestion(sentence: "Sentence") -> Shape:

@@ -162,6 +162,11 @@ def _print_case(case: Case) -> None:
         for link in case.links_of(claim_.id):
             shown = case.evidence[link.evidence_id]
             click.echo(f"  [{shown.number}] {link.stance.value}: {shortened(case.name_of(shown), 100)}")
+        for finding in (one for one in case.media_findings if one.claim_id == claim_.id):
+            click.echo(f"  Media: {', '.join(category.value for category in finding.categories)}")
+    for number, reply in enumerate(sorted(case.replies, key=lambda reply: reply.asked_at), 1):
+        click.echo(f"\nQuestion {number} to {reply.party}: {' '.join(reply.question.split())}")
+        click.echo(f"  Answer: {' '.join(reply.answer.split())}" if reply.answer else "  No answer yet.")
     for dismissal in case.dismissals:
         remark = f": {' '.join(dismissal.remark.split())}" if dismissal.remark else ""
         click.echo(f"\nDismissed ({dismissal.reason.value}{remark})")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fcdesk.cases.anchoring import passages_like
-from fcdesk.cases.model import Case, Claim
+from fcdesk.cases.model import Case, Claim, Evidence
 from fcdesk.cases.problems import RuleBroken, because_of
 from fcdesk.cases.text import cleaned, shortened
 
@@ -55,4 +55,13 @@ def claim_numbered(case: Case, number: int) -> Claim:
     if found is None:
         known = ", ".join(str(claim.number) for claim in sorted(case.claims, key=lambda c: c.number)) or "none yet"
         raise RuleBroken(f"{case.details.reference} has no claim {number}; its claims: {known}")
+    return found
+
+
+def evidence_numbered(case: Case, number: int) -> Evidence:
+    """Return a piece of evidence by its number; RuleBroken, with the numbers there are, if there is none."""
+    found = next((evidence for evidence in case.evidence if evidence.number == number), None)
+    if found is None:
+        known = ", ".join(str(evidence.number) for evidence in case.evidence_in_order()) or "none yet"
+        raise RuleBroken(f"{case.details.reference} has no evidence {number}; its evidence: {known}")
     return found

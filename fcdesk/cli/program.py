@@ -17,6 +17,8 @@ from fcdesk.cli.archive import cases, verify
 from fcdesk.cli.articles import new, suggest
 from fcdesk.cli.case import check, claim, evidence, show, verdict
 from fcdesk.cli.documents import writeup
+from fcdesk.cli.remarks import answer, ask, correction, note, review
+from fcdesk.cli.report import media, picture, report
 from fcdesk.cli.terminal import Command, OpenDesk, OpenRoom, Terminal, terminal_of
 from fcdesk.cli.triage import dismiss, merge, split
 
@@ -87,6 +89,7 @@ def open_(terminal: Terminal, what: str | None, *, exit_after_paint: bool) -> in
 
 
 for _command in (
-    open_, new, suggest, cases, show, claim, dismiss, split, merge, evidence, verdict, check, writeup, verify
+    open_, new, suggest, cases, show, claim, dismiss, split, merge, evidence, verdict, media, note, ask, answer, review,
+    correction, check, report, picture, writeup, verify,
 ):  # fmt: skip
     commands.add_command(_command)

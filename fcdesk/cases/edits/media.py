@@ -49,8 +49,9 @@ def set_media_finding(
 @edit("Withdraw finding on media")
 def remove_media_finding(case: Case, _stamp: Stamp, claim_id: str) -> Case:
     """Take the finding back."""
-    finding = case.media_findings[_id_of(claim_id)]
-    return replace(case, media_findings=case.media_findings.without(finding.id))
+    if _id_of(claim_id) not in case.media_findings:
+        raise RuleBroken("nothing is said of this claim's picture or video, so nothing can be taken back")
+    return replace(case, media_findings=case.media_findings.without(_id_of(claim_id)))
 
 
 def _id_of(claim_id: str) -> str:
