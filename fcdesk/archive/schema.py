@@ -76,6 +76,8 @@ cases = Table(
     _text("report_language", null=True),
     _text("report_page", default=""),
     _text("report_published_on", default=""),
+    _text("assignee", default=""),
+    _text("deadline", null=True),
     Index("cases_by_update", "updated_at", "id"),
     sqlite_strict=True,
 )
@@ -158,6 +160,10 @@ TABLES: dict[str, Table] = {
         _text("relayed_by", default="[]"),
         _text("chosen_because", default=""),
         _integer("was_suggested", default="0"),
+        _text("status", default="to-do"),
+        _text("said_where", default=""),
+        _text("said_on", default=""),
+        _text("tags", default="[]"),
     ),
     "dismissal": _record_table(
         "dismissals",

@@ -48,6 +48,15 @@ class Priority(StrEnum):
     LOW = "low"
 
 
+class ClaimStatus(StrEnum):
+    """How far the check of a claim has come, as whoever checks it says. Whether it is judged, its verdict tells."""
+
+    TO_DO = "to-do"
+    IN_PROGRESS = "in-progress"
+    WAITING = "waiting"
+    DONE = "done"
+
+
 class Sourcing(StrEnum):
     """How an article names who makes a claim. Unnamed and absent sources are findings in themselves."""
 
@@ -125,6 +134,8 @@ class Details:
     claims_numbered: int = 0  # numbers are never given twice, not even after a deletion
     evidence_numbered: int = 0
     report: Report = field(default_factory=Report)
+    assignee: str = ""
+    deadline: str | None = None  # a date, "2026-11-30", or a moment, as times are kept here
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +184,8 @@ class Claim:
     """A checkable statement of the article. `statement` is the claim in one plain sentence.
 
     `sourcing` is how the article names the claimant (None: nobody has looked). `relayed_by` are those who passed the
-    claim on, from the claimant to the article. `was_suggested`: the program put the passage forward; `chosen_because`
-    says what spoke for checking it.
+    claim on, from the claimant to the article; `said_where` and `said_on` tell the occasion. `was_suggested`: the
+    program put the passage forward; `chosen_because` says what spoke for checking it.
     """
 
     id: str
@@ -189,6 +200,10 @@ class Claim:
     relayed_by: tuple[str, ...] = ()
     chosen_because: str = ""
     was_suggested: bool = False
+    status: ClaimStatus = ClaimStatus.TO_DO
+    said_where: str = ""
+    said_on: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

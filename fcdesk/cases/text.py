@@ -2,6 +2,7 @@ r"""Text as the program keeps it: NFC, "\n" line ends, nothing that a database, 
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 # CR LF, CR, and the other characters that Unicode (UAX 14, "mandatory break") counts as line ends: were they left in,
 # Qt and str.splitlines would see lines where the rest of the program sees none.
@@ -25,6 +26,11 @@ def cleaned_and_counted(text: str) -> tuple[str, int]:
 def one_line(text: str) -> str:
     """Return text as one line: every run of white space becomes one space."""
     return " ".join(cleaned(text).split())
+
+
+def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return tags as they are kept: each a line, each once, in the order given."""
+    return tuple(dict.fromkeys(filter(None, map(one_line, tags))))
 
 
 def shortened(text: str, length: int) -> str:

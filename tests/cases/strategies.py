@@ -23,7 +23,17 @@ from fcdesk.cases.edits import (
     waivers,
 )
 from fcdesk.cases.edits.edit import Edit, Stamp
-from fcdesk.cases.model import Case, CaseStatus, ClaimKind, DismissalReason, Priority, Record, Sourcing, Stance
+from fcdesk.cases.model import (
+    Case,
+    CaseStatus,
+    ClaimKind,
+    ClaimStatus,
+    DismissalReason,
+    Priority,
+    Record,
+    Sourcing,
+    Stance,
+)
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.reporting import MediaCategory
 from tests.builders import SAMPLE, Stamps, article_of, case_of, scale
@@ -155,6 +165,10 @@ def _of_a_claim(draw: st.DrawFn) -> dict[str, Any]:
         sourcing=st.none() | st.sampled_from(Sourcing),
         relayed_by=st.lists(WORDS, max_size=2).map(tuple),
         chosen_because=WORDS,
+        status=st.sampled_from(ClaimStatus),
+        said_where=WORDS,
+        said_on=WORDS,
+        tags=st.lists(WORDS, max_size=2).map(tuple),
     )
 
 
@@ -220,6 +234,8 @@ def _change_details(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[st
         status=st.sampled_from(CaseStatus),
         language=st.none() | st.sampled_from(["en", "uk"]),
         scale=st.sampled_from([scale.name for scale in SCALES]),
+        assignee=WORDS,
+        deadline=st.sampled_from([None, "", "2026-11-30", "2026-11-30T12:00:00Z", "2026-13-01"]),
     )
     return [], given
 

@@ -53,6 +53,19 @@ def test_that_details_change_one_by_one(case: Case) -> None:
     assert after.details.scale == case.details.scale
 
 
+@pytest.mark.parametrize("given", ["2026-11-30", " 2026-11-30 ", "2026-11-30T09:00:00Z"])
+def test_that_a_deadline_is_a_day_or_a_moment(case: Case, given: str) -> None:
+    after = details.change_details(case, S, deadline=given, assignee=" Placeholder  checker ")
+    assert (after.details.deadline, after.details.assignee) == (given.strip(), "Placeholder checker")
+    assert details.change_details(after, S, deadline="").details.deadline is None
+
+
+@pytest.mark.parametrize("given", ["tomorrow", "2026-02-30", "30.11.2026", "2026-11-30T25:00:00Z", "٢٠٢٦-١١-٣٠"])
+def test_that_what_is_no_date_is_no_deadline(case: Case, given: str) -> None:
+    with pytest.raises(RuleBroken, match="2026-11-30"):
+        details.change_details(case, S, deadline=given)
+
+
 def test_that_tags_are_kept_once_each_in_the_order_given(case: Case) -> None:
     assert details.set_tags(case, S, ["war", " a  b ", "war", "", " "]).details.tags == ("war", "a b")
 

@@ -7,9 +7,9 @@ from typing import Any, TypedDict, Unpack
 from fcdesk.cases.anchoring import anchor_at
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.edits.evidence import links_handed_over
-from fcdesk.cases.model import Case, Claim, ClaimKind, Priority, Sourcing
+from fcdesk.cases.model import Case, Claim, ClaimKind, ClaimStatus, Priority, Sourcing
 from fcdesk.cases.problems import RuleBroken
-from fcdesk.cases.text import cleaned, one_line
+from fcdesk.cases.text import cleaned, one_line, tidy_tags
 
 _OF_A_CLAIM = (
     "links", "verdicts", "notes", "replies", "reviews", "corrections", "media_findings", "waivers",
@@ -26,6 +26,10 @@ class ClaimFields(TypedDict, total=False):
     sourcing: Sourcing | None
     relayed_by: tuple[str, ...]
     chosen_because: str
+    status: ClaimStatus
+    said_where: str
+    said_on: str
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,10 @@ class Passage:
     sourcing: Sourcing | None = None
     relayed_by: tuple[str, ...] = ()
     chosen_because: str = ""
+    status: ClaimStatus = ClaimStatus.TO_DO
+    said_where: str = ""
+    said_on: str = ""
+    tags: tuple[str, ...] = ()
     was_suggested: bool = False
 
 
@@ -78,6 +86,10 @@ def _marked(case: Case, stamp: Stamp, passages: Sequence[Passage]) -> Case:
             relayed_by=passage.relayed_by,
             chosen_because=passage.chosen_because,
             was_suggested=passage.was_suggested,
+            status=passage.status,
+            said_where=passage.said_where,
+            said_on=passage.said_on,
+            tags=passage.tags,
         )
         places[anchor.start, anchor.end] = claim.number
         claims = claims.put(_tidied(claim))
@@ -98,6 +110,9 @@ def _tidied(claim: Claim) -> Claim:
         claimant=one_line(claim.claimant or "") or None,
         relayed_by=tuple(name for name in relayed_by if name),
         chosen_because=cleaned(claim.chosen_because),
+        said_where=one_line(claim.said_where),
+        said_on=one_line(claim.said_on),
+        tags=tidy_tags(claim.tags),
     )
 
 

@@ -1,5 +1,7 @@
 """What the write-up needs: its own words, pictures, media judged, findings let pass, review copies, the house's style.
 
+And what a desk plans by: deadlines, who works on what, how far a claim's check has come, tags.
+
 Revision ID: 0003
 """
 
@@ -18,6 +20,10 @@ def upgrade() -> None:
     """Add columns to cases and files, and five tables; no row is rewritten."""
     for column in _report():
         op.add_column("cases", column)
+    op.add_column("cases", _text("assignee", default=""))
+    op.add_column("cases", sa.Column("deadline", sa.Text))
+    for name, default in (("status", "to-do"), ("said_where", ""), ("said_on", ""), ("tags", "[]")):
+        op.add_column("claims", _text(name, default=default))
     op.add_column("files", sa.Column("for_readers", sa.Integer, nullable=False, server_default="0"))
     for word in ("caption", "alt"):
         op.add_column("files", _text(word, default=""))
