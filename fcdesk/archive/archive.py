@@ -4,52 +4,22 @@ import getpass
 import os
 import platform
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
-from sqlalchemy import Integer, Select, Text, bindparam, func, select, tuple_
+from sqlalchemy import func, select
 
 from fcdesk.archive import database as databases
 from fcdesk.archive.house import House
 from fcdesk.archive.kept_case import Entry, KeptCase
+from fcdesk.archive.listing import CaseFilter, CasePage, count_of, page_of
 from fcdesk.archive.lock import ArchiveLock, Owner
 from fcdesk.archive.schema import FORMAT, cases
 from fcdesk.archive.vault import Vault
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 
-_COLUMNS = (
-    cases.c.id,
-    cases.c.reference,
-    cases.c.title,
-    cases.c.status,
-    cases.c.claim_count,
-    cases.c.judged_count,
-    cases.c.updated_at,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One line of the list of cases."""
-
-    id: str
-    reference: str
-    title: str
-    status: str
-    claims: int
-    judged: int
-    updated: str
-
-
-@dataclass(frozen=True, slots=True)
-class CasePage:
-    """Some lines of the list, newest first, and the mark after which the next ones come (None: these are the last)."""
-
-    rows: tuple[CaseRow, ...]
-    next: str | None
+_EVERY_CASE = CaseFilter()
 
 
 class Archive:
@@ -103,18 +73,15 @@ class Archive:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def page(
-        self, *, status: str | None = None, tag: str | None = None, limit: int | None = None, after: str | None = None
-    ) -> CasePage:
-        """Return the cases with that status and tag, the last changed first."""
-        query = _page_query(status is not None, tag is not None, after is not None, limit is not None)
-        updated, _, case_id = (after or "").partition(" ")
-        asked = {"status": status, "tag": tag, "updated": updated, "id": case_id, "limit": (limit or 0) + 1}
+    def page(self, wanted: CaseFilter = _EVERY_CASE, *, limit: int | None = None, after: str | None = None) -> CasePage:
+        """Return the wanted cases, the last changed first."""
         with self.database.reading() as connection:
-            rows = [CaseRow(*row) for row in connection.execute(query, asked).all()]
-        more = limit is not None and len(rows) > limit
-        rows = rows[:limit] if more else rows
-        return CasePage(tuple(rows), f"{rows[-1].updated} {rows[-1].id}" if more and rows else None)
+            return page_of(connection, wanted, limit, after)
+
+    def count(self, wanted: CaseFilter = _EVERY_CASE) -> int:
+        """Return how many cases are wanted."""
+        with self.database.reading() as connection:
+            return count_of(connection, wanted)
 
     def find(self, reference: str) -> str:
         """Return the id of the case with that reference, or with a reference that ends so (FC-2026-0001: "1").
@@ -153,22 +120,6 @@ class Archive:
         """Return the ids of all cases, oldest first."""
         with self.database.reading() as connection:
             return list(connection.execute(select(cases.c.id).order_by(cases.c.created_at, cases.c.id)).scalars())
-
-
-@cache
-def _page_query(of_status: bool, of_tag: bool, after: bool, limited: bool) -> Select[Any]:
-    """Return the select of a page, built once for each way to ask for one."""
-    query = select(*_COLUMNS).order_by(cases.c.updated_at.desc(), cases.c.id.desc())
-    if of_status:
-        query = query.where(cases.c.status == bindparam("status"))
-    if of_tag:
-        tags = func.json_each(cases.c.tags).table_valued("value")
-        query = query.where(select(tags.c.value).where(tags.c.value == bindparam("tag")).exists())
-    if after:
-        # Compared as a pair, so that SQLite goes straight to the place in the index however deep the page lies.
-        mark = tuple_(bindparam("updated", type_=Text), bindparam("id", type_=Text))
-        query = query.where(tuple_(cases.c.updated_at, cases.c.id) < mark)
-    return query.limit(bindparam("limit", type_=Integer)) if limited else query
 
 
 def _ends_so(reference: str, wanted: str) -> bool:

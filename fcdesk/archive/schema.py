@@ -79,6 +79,8 @@ cases = Table(
     _text("assignee", default=""),
     _text("deadline", null=True),
     Index("cases_by_update", "updated_at", "id"),
+    Index("cases_by_status", "status", "updated_at", "id"),
+    Index("cases_by_assignee", "assignee", "updated_at", "id"),
     sqlite_strict=True,
 )
 

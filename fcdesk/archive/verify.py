@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fcdesk.archive.archive import Archive, CaseRow
+from fcdesk.archive.archive import Archive
 from fcdesk.archive.kept_case import KeptCase
+from fcdesk.archive.listing import CaseRow
 from fcdesk.archive.log import breaks
 from fcdesk.archive.mapping import changes_from
 from fcdesk.archive.vault import Vault

@@ -1,6 +1,7 @@
 """The sample case: a real news text with its strongest suggestions marked as claims and nothing judged."""
 
 from fcdesk import assets
+from fcdesk.archive.listing import CaseFilter
 from fcdesk.cases.edits.details import set_tags
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.starting import start_case
@@ -17,7 +18,7 @@ _TAG = "sample"
 
 def sample_case(room: Newsroom) -> Workbench:
     """Return the sample case, made if the archive has none. No verdict is given: none has been earned."""
-    for row in room.archive.page(tag=_TAG).rows:
+    for row in room.archive.page(CaseFilter(tag=_TAG)).rows:
         return room.open_id(row.id)
     bench = start_case(room, read_path(assets.path_of("samples", SAMPLE)))
     bench.do(set_tags, [_TAG])

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from fcdesk.archive.archive import CasePage
+from fcdesk.archive.listing import CasePage
 from fcdesk.archive.verify import Verification
 from fcdesk.cases.coverage import Reading
 from fcdesk.cases.model import (
@@ -41,6 +41,8 @@ def case_shape(case: Case, log_rows: int, log_head: str) -> Shape:
         "tags": list(details.tags),
         "created": details.created_at,
         "scale": details.scale,
+        "assignee": details.assignee,
+        "deadline": details.deadline,
         "article": _article(case.article),
         "claims": [_claim(case, claim) for claim in case.claims_in_order()],
         "evidence": [_evidence(case, evidence) for evidence in case.evidence_in_order()],
@@ -65,6 +67,8 @@ def page_shape(page: CasePage) -> Shape:
                 "claims": row.claims,
                 "judged": row.judged,
                 "updated": row.updated,
+                "assignee": row.assignee,
+                "deadline": row.deadline,
             }
             for row in page.rows
         ],
@@ -138,6 +142,10 @@ def _claim(case: Case, claim: Claim) -> Shape:
         "relayed_by": list(claim.relayed_by),
         "chosen_because": claim.chosen_because,
         "suggested": claim.was_suggested,
+        "status": claim.status.value,
+        "said_where": claim.said_where,
+        "said_on": claim.said_on,
+        "tags": list(claim.tags),
         "verdict": _verdict(case.verdict_on(claim.id)),
         "evidence": numbers,
         "media": next((_media(one) for one in case.media_findings if one.claim_id == claim.id), None),

@@ -9,29 +9,39 @@ from fcdesk.cases.text import shortened
 from fcdesk.cli.terminal import SOMETHING_TO_SEE, Command, Terminal, as_json, print_json, progress_bar, terminal_of
 
 if TYPE_CHECKING:
-    from fcdesk.archive.archive import CasePage
+    from fcdesk.archive.listing import CasePage
 
 
 @click.command(cls=Command)
 @click.option("--status", type=click.Choice([status.value for status in CaseStatus]))
 @click.option("--tag")
+@click.option("--assignee", metavar="NAME", help='Who works on it; "" for nobody.')
+@click.option("--rating", metavar="RATING", help="A claim of it is rated so.")
+@click.option("--claimant", metavar="NAME", help="A claim of it is theirs.")
+@click.option("--publisher", metavar="NAME", help="Who published the article.")
+@click.option("--created-from", metavar="DATE")
+@click.option("--created-until", metavar="DATE")
+@click.option("--due-until", metavar="DATE", help="The deadline is on that day or before.")
+@click.option("--words", metavar="TEXT", help="Words of the title or the reference.")
 @click.option("--limit", type=click.IntRange(min=1))
 @click.option("--after", metavar="MARK", help="Go on after the mark that the page before gave as next.")
 @as_json
 @terminal_of
-def cases(
-    terminal: Terminal, status: str | None, tag: str | None, limit: int | None, after: str | None, *, as_json: bool
-) -> int:
+def cases(terminal: Terminal, /, limit: int | None, after: str | None, *, as_json: bool, **asked: str | None) -> int:
     """List the archive's cases, the last changed first."""
+    from fcdesk.archive.listing import CaseFilter
+
+    wanted = CaseFilter(**asked)
     with terminal.room() as room:
-        page = room.archive.page(status=status, tag=tag, limit=limit, after=after)
+        page = room.archive.page(wanted, limit=limit, after=after)
+    is_filtered = bool(wanted.asked() or after)
     if as_json:
         from fcdesk.casework.shapes import page_shape
 
         print_json(page_shape(page))
     else:
-        _print_cases(page, filtered=bool(status or tag or after))
-    return 0 if page.rows or not (status or tag or after) else SOMETHING_TO_SEE
+        _print_cases(page, filtered=is_filtered)
+    return 0 if page.rows or not is_filtered else SOMETHING_TO_SEE
 
 
 @click.command(cls=Command)

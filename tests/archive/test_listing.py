@@ -9,11 +9,12 @@ import pytest
 
 from fcdesk.archive.archive import Archive
 from fcdesk.archive.kept_case import Entry
-from fcdesk.cases.edits import claims, details, verdicts
+from fcdesk.archive.listing import CaseFilter
+from fcdesk.cases.edits import articles, claims, details, verdicts
 from fcdesk.cases.model import Case, CaseStatus
 from fcdesk.cases.problems import RuleBroken
 from tests.archive.samples import write
-from tests.builders import CHECKER, archive_in, case_of, opened, scale
+from tests.builders import CHECKER, Stamps, archive_in, case_of, opened, scale
 
 
 def _case(number: int, **fields: object) -> Case:
@@ -49,9 +50,9 @@ def test_that_cases_are_listed_last_changed_first(archive: Archive) -> None:
 def test_that_the_pages_one_after_another_are_the_whole_list(
     archive: Archive, limit: int, asked: dict[str, Any]
 ) -> None:
-    whole, rows, mark = archive.page(**asked).rows, list[object](), None
+    whole, rows, mark = archive.page(CaseFilter(**asked)).rows, list[object](), None
     for _ in range(30):
-        page = archive.page(limit=limit, after=mark, **asked)
+        page = archive.page(CaseFilter(**asked), limit=limit, after=mark)
         assert len(page.rows) <= limit
         rows += page.rows
         mark = page.next
@@ -61,11 +62,69 @@ def test_that_the_pages_one_after_another_are_the_whole_list(
 
 
 def test_that_the_list_is_filtered_by_status_and_by_a_whole_tag(archive: Archive) -> None:
-    assert {row.status for row in archive.page(status="published").rows} == {"published"}
-    assert len(archive.page(status="published").rows) == 7
-    assert len(archive.page(tag="war").rows) == len(archive.page(tag="é").rows) == 12
-    assert len(archive.page(tag="warlike", status="open").rows) == 8
-    assert archive.page(tag="wa").rows == ()
+    assert {row.status for row in archive.page(CaseFilter(status="published")).rows} == {"published"}
+    assert len(archive.page(CaseFilter(status="published")).rows) == 7
+    assert len(archive.page(CaseFilter(tag="war")).rows) == len(archive.page(CaseFilter(tag="é")).rows) == 12
+    assert len(archive.page(CaseFilter(tag="warlike", status="open")).rows) == 8
+    assert archive.page(CaseFilter(tag="wa")).rows == ()
+
+
+VARIED: list[tuple[str, str | None, str | None, list[str]]] = [
+    ("Anna", "2026-11-30", "A party", ["false", "true"]),
+    ("", None, "B party", ["false"]),
+    ("", "2027-01-01T08:00:00Z", None, []),
+]
+
+
+@pytest.fixture(scope="module")
+def varied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """Three cases that differ in whatever a filter can ask for."""
+    with archive_in(tmp_path_factory.mktemp("varied")) as archive:
+        for number, (assignee, deadline, claimant, ratings) in enumerate(VARIED, start=1):
+            case = _case(number, title=f"100% title_{number}", created_at=f"2026-1{number - 1}-05T10:00:00Z")
+            case = articles.describe_article(case, Stamps()(), publisher=f"Publisher {number}")
+            kept = archive.keep(case, opened())
+            write(kept, details.change_details, assignee=assignee, deadline=deadline)
+            write(kept, claims.mark_claim, 0, 4, stamps=Stamps(f"claim{number}-"), claimant=claimant)
+            for rating in ratings:
+                stamps = Stamps(f"{rating}{number}-")
+                write(kept, verdicts.set_verdict, f"claim{number}-1", scale(), rating, stamps=stamps)
+        yield archive
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"assignee": "Anna"}, [1]),
+        ({"assignee": ""}, [2, 3]),
+        ({"claimant": "A party"}, [1]),
+        ({"publisher": "Publisher 2"}, [2]),
+        ({"rating": "true"}, [1]),
+        ({"rating": "false"}, [2]),  # the first case's verdict was changed, and the one that counts is asked for
+        ({"due_until": "2026-11-30"}, [1]),
+        ({"due_until": "2027-01-01"}, [1, 3]),
+        ({"created_from": "2026-11-05"}, [2, 3]),
+        ({"created_until": "2026-11-05"}, [1, 2]),
+        ({"words": "TITLE_2"}, [2]),
+        ({"words": "0003"}, [3]),
+        ({"words": "100%"}, [1, 2, 3]),
+        ({"words": "titlex1"}, []),
+        ({"words": "%_%"}, []),
+        ({"assignee": "", "rating": "false", "words": "title"}, [2]),
+        ({"status": "published"}, []),
+    ],
+)
+def test_that_cases_are_found_by_everything_that_is_asked(
+    varied: Archive, asked: dict[str, str], found: list[int]
+) -> None:
+    wanted = CaseFilter(**asked)
+    assert sorted(int(row.reference[-1]) for row in varied.page(wanted).rows) == found
+    assert varied.count(wanted) == len(found)
+
+
+def test_that_a_line_tells_who_works_on_a_case_and_until_when(varied: Archive) -> None:
+    [row] = varied.page(CaseFilter(assignee="Anna")).rows
+    assert (row.assignee, row.deadline) == ("Anna", "2026-11-30")
 
 
 def test_that_the_list_counts_claims_and_verdicts_as_they_are(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fcdesk.archive.archive import CaseRow
+from fcdesk.archive.listing import CaseRow
 from fcdesk.cases.model import Case, Claim, Verdict
 from fcdesk.cases.scales import Scale, free_rating
 from fcdesk.cases.text import one_line, shortened

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelection, Signal, Slot
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from fcdesk.archive.archive import CaseRow
+from fcdesk.archive.listing import CaseRow
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance

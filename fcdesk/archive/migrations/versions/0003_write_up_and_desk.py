@@ -22,6 +22,8 @@ def upgrade() -> None:
         op.add_column("cases", column)
     op.add_column("cases", _text("assignee", default=""))
     op.add_column("cases", sa.Column("deadline", sa.Text))
+    for sorted_by in ("status", "assignee"):
+        op.create_index(f"cases_by_{sorted_by}", "cases", [sorted_by, "updated_at", "id"])
     for name, default in (("status", "to-do"), ("said_where", ""), ("said_on", ""), ("tags", "[]")):
         op.add_column("claims", _text(name, default=default))
     op.add_column("files", sa.Column("for_readers", sa.Integer, nullable=False, server_default="0"))
