@@ -16,6 +16,7 @@ from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 from fcdesk.cli.archive import cases, verify
 from fcdesk.cli.articles import new, suggest
 from fcdesk.cli.case import check, claim, evidence, show, verdict
+from fcdesk.cli.details import change, set_
 from fcdesk.cli.documents import writeup
 from fcdesk.cli.remarks import answer, ask, correction, note, review
 from fcdesk.cli.report import media, picture, report
@@ -89,7 +90,7 @@ def open_(terminal: Terminal, what: str | None, *, exit_after_paint: bool) -> in
 
 
 for _command in (
-    open_, new, suggest, cases, show, claim, dismiss, split, merge, evidence, verdict, media, note, ask, answer, review,
-    correction, check, report, picture, writeup, verify,
+    open_, new, suggest, cases, show, set_, claim, change, dismiss, split, merge, evidence, verdict, media, note, ask,
+    answer, review, correction, check, report, picture, writeup, verify,
 ):  # fmt: skip
     commands.add_command(_command)
