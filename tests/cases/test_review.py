@@ -35,9 +35,9 @@ def test_that_a_finished_case_has_nothing_open(case: Case) -> None:
 
 
 def test_that_a_case_without_claims_is_not_finished() -> None:
-    assert findings(case_of()) == [
-        Finding("no-claims", "error", None, "The case has no claims; mark what is to be checked.")
-    ]
+    (found,) = findings(case_of())
+    text = "The case has no claims; mark what is to be checked."
+    assert replace(found, about="") == Finding("no-claims", "error", None, text)
 
 
 def test_that_an_open_question_to_somebody_is_found_until_it_is_answered(case: Case) -> None:
@@ -89,6 +89,28 @@ def test_that_evidence_needs_an_excerpt_or_a_file(case: Case) -> None:
     assert rules(bare) == [("no-excerpt", "warning", 1)]
     file = evidence.KeptFile("a.pdf", 3, "a" * 64, "application/pdf")
     assert findings(evidence.attach_files(bare, S, "s2", [file])) == []
+
+
+def test_that_a_reply_is_late_once_the_case_was_worked_on_after_its_date(case: Case) -> None:
+    asked = remarks.ask_for_reply(case, S, "A party", "Is it so?", due="2026-11-23")
+    (early,) = findings(asked)
+    assert "has not answered yet" in early.text
+    assert early.reply == "x"
+    (late,) = findings(remarks.add_note(asked, Stamp("y", CHECKER, "2026-11-24T08:00:00Z"), "Placeholder note"))
+    assert "was to answer by 2026-11-23 and has not" in late.text
+    assert late.about != early.about
+
+
+def test_that_a_finding_keeps_its_key_until_what_it_is_about_changes(case: Case) -> None:
+    def about(changed: Case) -> str:
+        (found,) = findings(changed)
+        return found.about
+
+    bare = evidence.change_evidence(case, S, "s2", locator="")
+    again = verdicts.explain_verdict(bare, S, "s1", because="Another placeholder reason")
+    assert about(again) == about(bare)
+    assert findings(bare)[0].evidence == 1
+    assert about(evidence.change_evidence(bare, S, "s2", excerpt="Another excerpt")) != about(bare)
 
 
 def test_that_findings_come_claim_by_claim_as_the_article_has_them(case: Case) -> None:

@@ -1,0 +1,180 @@
+"""What prose may rest on: the words of the evidence, the claims, the article and the replies, indexed once.
+
+Every number, date and word knows the pieces it stands in, so that a claim's text is held against its own evidence, and
+what stands elsewhere in the case can be named.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+
+from fcdesk.writeup.lint.dates import Day, read_dates
+from fcdesk.writeup.lint.likeness import Compared
+from fcdesk.writeup.lint.names import bucket_of, folded, is_same
+from fcdesk.writeup.lint.numbers import Key, Number, holds_percent, numbers_of_source
+from fcdesk.writeup.lint.prose import without_addresses
+from fcdesk.writeup.lint.words import blanked, words_in
+
+_LONGEST_JOIN = 8  # characters between the two numbers of a range
+_MOST_ALIKE = 400  # words that begin alike and are looked at for one name
+_CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[A-Za-z\u00c0-\u024f]")
+
+
+@dataclass(slots=True)
+class Piece:
+    """One text: what a person calls it ("evidence 3"), and what stands in it. `is_prose`: the checker's own words."""
+
+    label: str
+    text: Compared
+    evidence: int | None = None
+    is_prose: bool = False
+    values: list[tuple[Decimal, str]] = field(default_factory=list)
+    days: list[Day] = field(default_factory=list)
+
+
+class Ground:
+    """All pieces of a case, and which of them hold a number, a date or a word."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self._numbers: dict[Key, set[int]] = defaultdict(set)
+        self._shares: dict[Key, set[int]] = defaultdict(set)  # numbers of per cent
+        self._with_percent: set[int] = set()
+        self._days: dict[tuple[int | None, int, int | None], set[int]] = defaultdict(set)
+        self._yearless: dict[tuple[int, int | None], set[int]] = defaultdict(set)
+        self._words: dict[str, set[int]] = defaultdict(set)
+        self._buckets: dict[str, list[str]] = defaultdict(list)
+        self._cyrillic: set[int] = set()
+        self._latin: set[int] = set()
+
+    def add_words(self, label: str, text: str, *, evidence: int | None = None) -> int:
+        """Take in a text for its words alone; return the piece's number."""
+        place = len(self.pieces)
+        self.pieces.append(Piece(label, Compared(text), evidence))
+        self._take_words(place, text)
+        return place
+
+    def add_numbers(self, label: str, text: str, *, days: Iterable[Day | None] = ()) -> int:
+        """Take in a text for its numbers and dates alone, with dates that belong to it; return the piece's number."""
+        place = len(self.pieces)
+        self.pieces.append(Piece(label, Compared(text)))
+        self._take_values(place, text, days)
+        return place
+
+    def add_prose(self, label: str, text: str) -> int:
+        """Take in words of the checker's own, which others of them may repeat; return the piece's number."""
+        place = self.add(label, text)
+        self.pieces[place].is_prose = True
+        return place
+
+    def add(self, label: str, text: str, *, evidence: int | None = None, days: Iterable[Day | None] = ()) -> int:
+        """Take in a text with all that it holds; return the piece's number."""
+        place = self.add_words(label, text, evidence=evidence)
+        self._take_values(place, text, days)
+        return place
+
+    def _take_values(self, place: int, text: str, days: Iterable[Day | None]) -> None:
+        bare = without_addresses(text)
+        dates = read_dates(bare)
+        for date in dates:
+            for day in date.meanings:
+                self._take_day(place, day)
+        for known in days:
+            if known:
+                self._take_day(place, known)
+        bare = blanked(bare, ((date.start, date.end) for date in dates), "·")
+        numbers = list(numbers_of_source(bare))
+        for number in numbers:
+            self._take_number(place, number, bare)
+        self._take_shares(place, numbers, bare)
+
+    def count(self, place: int, numbers: Iterable[int]) -> None:
+        """Let a piece hold numbers that nobody wrote: how many sources there are."""
+        for number in numbers:
+            self._numbers[Decimal(number).normalize()].add(place)
+
+    def _take_number(self, place: int, number: Number, text: str) -> None:
+        for key in (*number.keys, *map(Decimal.normalize, number.parts)):
+            if number.is_percent:
+                self._shares[key].add(place)
+            else:
+                self._numbers[key].add(place)
+            if isinstance(key, Decimal):
+                self.pieces[place].values.append((key, text[number.start : number.end]))
+
+    def _take_shares(self, place: int, numbers: list[Number], text: str) -> None:
+        """Take for shares, too, what has its sign further on: the 58 of "58 to 62 %", a table with "%" at its head."""
+        for number, following in pairwise(numbers):
+            if following.is_percent and 0 < following.start - number.end <= _LONGEST_JOIN:
+                for key in number.keys:
+                    self._shares[key].add(place)
+        if holds_percent(text) and not any(number.is_percent for number in numbers):
+            self._with_percent.add(place)
+
+    def _take_day(self, place: int, day: Day) -> None:
+        self.pieces[place].days.append(day)
+        self._days[None, day.month, None].add(place)
+        self._days[None, day.month, day.day].add(place)
+        if day.year is None:
+            self._yearless[day.month, day.day].add(place)
+            return
+        self._days[day.year, day.month, None].add(place)
+        self._days[day.year, day.month, day.day].add(place)
+        self._numbers[Decimal(day.year).normalize()].add(place)
+
+    def _take_words(self, place: int, text: str) -> None:
+        for written in words_in(text):
+            word = folded(written)
+            known = self._words[word]
+            if not known and word:
+                self._buckets[bucket_of(word)].append(word)
+            known.add(place)
+        for letters, places in ((_CYRILLIC, self._cyrillic), (_LATIN, self._latin)):
+            if letters.search(text):
+                places.add(place)
+
+    # --- asking ----------------------------------------------------------------------------------------------------
+
+    def of_number(self, number: Number, *, among_shares: bool) -> set[int]:
+        """Return the pieces that hold a number. `among_shares`: the sentence speaks of per cent, so either will do."""
+        found: set[int] = set()
+        for key in number.keys:
+            plain, shares = self._numbers.get(key, set()), self._shares.get(key, set())
+            if number.is_percent:
+                found |= shares | (plain & self._with_percent)
+            else:
+                found |= plain | (shares if among_shares else set())
+        return found
+
+    def of_part(self, value: Decimal) -> set[int]:
+        """Return the pieces that hold a plain value."""
+        return self._numbers.get(value.normalize(), set())
+
+    def of_share(self, number: Number) -> set[int]:
+        """Return the pieces in which a plain number is a share, or a share a plain number."""
+        kept = self._numbers if number.is_percent else self._shares
+        return set().union(*(kept.get(key, set()) for key in number.keys))
+
+    def of_day(self, day: Day, allowed: frozenset[int]) -> set[int]:
+        """Return the pieces that hold a date at least as precise; a date without a year goes with its year beside."""
+        found = set(self._days.get((day.year, day.month, day.day), set()))
+        if day.year is not None and not self._numbers.get(Decimal(day.year).normalize(), set()).isdisjoint(allowed):
+            found |= self._yearless.get((day.month, day.day), set())
+        return found
+
+    def of_word(self, word: str, allowed: frozenset[int], language: str) -> set[int]:
+        """Return the pieces that hold a folded word; where none of the allowed does, those with another case of it."""
+        found = self._words.get(word, set())
+        if not found.isdisjoint(allowed):
+            return found
+        alike = self._buckets.get(bucket_of(word), [])[:_MOST_ALIKE]
+        return found.union(*(self._words[other] for other in alike if is_same(word, other, language)))
+
+    def is_comparable(self, word: str, allowed: frozenset[int]) -> bool:
+        """Whether any of these pieces is in the writing of a word: a Cyrillic name is not in an English source."""
+        if _CYRILLIC.match(word):
+            return not self._cyrillic.isdisjoint(allowed)
+        return _LATIN.match(word) is None or not self._latin.isdisjoint(allowed)

@@ -1,0 +1,171 @@
+"""What the words say of the claim's truth, held against its rating; and what a claim's own statement should not say."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fcdesk.cases.model import Claim, Verdict
+from fcdesk.cases.review import WARNING, Finding
+from fcdesk.cases.scales import Rating, Scale
+from fcdesk.cases.text import one_line, shortened
+from fcdesk.writeup.lint.lexicon import Lexicon
+from fcdesk.writeup.lint.likeness import quotations_in
+from fcdesk.writeup.lint.prose import Passage, Sentences
+from fcdesk.writeup.lint.words import blanked
+
+_ADVISED_LENGTH = 75  # of claimReviewed, in characters: Google's advice
+_MANY = 5  # claims that are too long are told together
+_MOST_NAMED = 20
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_REACH = 6  # words between the claim and what is said of it
+_BEFORE = 3  # words in which a negation stands
+_RATING_REACH = 8
+_SAYS = {"true": 1, "mostly": 1, "false": -1}
+"""What a rating's look says: that the claim holds, or that it does not. What lies between says neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A claim with its present verdict and, where it is known, the scale that the verdict is on."""
+
+    claim: Claim
+    verdict: Verdict
+    scale: Scale | None
+
+    @property
+    def rating(self) -> Rating | None:
+        return self.scale.rating(self.verdict.rating) if self.scale else None
+
+
+def judged(claim: Claim, verdict: Verdict, scales: Mapping[str, Scale]) -> Judged:
+    """Put a claim, its verdict and the verdict's scale together."""
+    return Judged(claim, verdict, scales.get(verdict.scale))
+
+
+# --- the claim's own words -----------------------------------------------------------------------------------------
+
+
+def check_statement(passage: Passage, scale: Scale | None, known: Lexicon) -> Iterator[Finding]:
+    """Yield the rating words of a statement that are not the claim's own."""
+    claim = passage.claim
+    quote = one_line(claim.anchor.quote).lower() if claim else ""
+    labels = [rating.label.lower() for rating in scale.ratings] if scale else []
+    for phrase in sorted({*labels, *known["rating_words"]}, key=lambda words: (-len(words), words)):
+        written = _phrase(phrase).search(passage.text)
+        if written and _phrase(phrase).search(quote) is None:
+            text = (
+                f"{passage.where}: “{written.group()}” is a rating; a statement says what is claimed, and the verdict "
+                "says what is right about it."
+            )
+            yield passage.found("rating-in-statement", WARNING, text, passage.text)
+            return
+
+
+def check_lengths(claims: Iterable[Claim]) -> Iterator[Finding]:
+    """Yield the claims that ClaimReview would carry at too great a length; where these are many, in one finding."""
+    long = [
+        (claim, field, words) for claim in claims for field, words in (_told(claim),) if len(words) > _ADVISED_LENGTH
+    ]
+    if len(long) > _MANY:
+        numbers = ", ".join(str(claim.number) for claim, _, _ in long[:_MOST_NAMED])
+        more = f" and {len(long) - _MOST_NAMED} more" if len(long) > _MOST_NAMED else ""
+        text = (
+            f"{len(long)} claims are longer than {_ADVISED_LENGTH} characters, at which ClaimReview is read best; give "
+            f"them short statements: {numbers}{more}."
+        )
+        yield Passage("statement", "", "").found("claim-long", WARNING, text, *(words for _, _, words in long))
+        return
+    for claim, field, words in long:
+        advice = "shorten it" if field == "statement" else "give the claim a short statement"
+        text = (
+            f"Claim {claim.number}: its {field} has {len(words)} characters, and ClaimReview is read best with at most "
+            f"{_ADVISED_LENGTH}; {advice}."
+        )
+        yield Passage(field, "", words, claim).found("claim-long", WARNING, text, words)
+
+
+def _told(claim: Claim) -> tuple[str, str]:
+    """Return which words of a claim its ClaimReview would hold, and these."""
+    statement = one_line(claim.statement)
+    return ("statement", statement) if statement else ("quote", one_line(claim.anchor.quote))
+
+
+# --- because and rating --------------------------------------------------------------------------------------------
+
+
+def check_agreement(passage: Passage, one: Judged, known: Lexicon) -> Iterator[Finding]:
+    """Yield the first sentence of the reasons that judges the claim otherwise than its rating."""
+    rating, own = one.rating, one.verdict.label or one.verdict.rating
+    if rating is None:
+        return
+    bare = _without_quotations(passage.text)
+    for sentence in Sentences(bare):
+        words = [match.group().lower().replace("’", "'") for match in _WORD.finditer(sentence)]
+        other = _other_label(words, one, known)
+        if other:
+            said = f"“{shortened(sentence, 90)}” rates the claim “{other}”"
+        elif _disagrees(rating, _polarity(sentence, words, known)):
+            said = f"“{shortened(sentence, 90)}” does not agree with it"
+        else:
+            continue
+        text = f"{passage.where}: the rating is “{own}”, but {said}; change one of the two."
+        yield passage.found("reasons-contradict-rating", WARNING, text, rating.key, " ".join(sentence.split()))
+        return
+
+
+def _disagrees(rating: Rating, said: int) -> bool:
+    if rating.kind == "state":
+        return said != 0 and rating.tone == "unproven"
+    return rating.kind == "degree" and said * _SAYS.get(rating.tone, 0) < 0
+
+
+def _polarity(sentence: str, words: list[str], known: Lexicon) -> int:
+    """Return 1 where a sentence calls the claim right, -1 where wrong, 0 where it does neither or says it with care."""
+    if sentence.rstrip().endswith("?") or not known["softeners"].isdisjoint(words):
+        return 0
+    said = {sign for sign, name in ((1, "positive"), (-1, "negative")) for sign in _said(words, known, name, sign)}
+    return said.pop() if len(said) == 1 else 0
+
+
+def _said(words: list[str], known: Lexicon, name: str, sign: int) -> Iterator[int]:
+    for phrase in known[name]:
+        parts = phrase.split()
+        for place in _places(words, parts):
+            before = words[max(0, place - _REACH) : place]
+            if known["claim_words"].isdisjoint(before):
+                continue
+            near = before[-_BEFORE:]
+            is_denied = any(word in known["negators"] or word.endswith("n't") for word in near)
+            yield -sign if is_denied else sign
+
+
+def _places(words: list[str], parts: list[str]) -> Iterator[int]:
+    for place, word in enumerate(words):
+        if word == parts[0] and words[place : place + len(parts)] == parts:
+            yield place
+
+
+def _other_label(words: list[str], one: Judged, known: Lexicon) -> str | None:
+    """Return the label that "we rate this claim …" names, if it is another one of the scale."""
+    ratings = one.scale.ratings if one.scale else ()
+    for place, word in enumerate(words):
+        if word not in known["rates"]:
+            continue
+        after = " ".join(words[place + 1 : place + 1 + _RATING_REACH])
+        named = [
+            (found.start(), -len(r.label), r) for r in ratings if (found := _phrase(r.label.lower()).search(after))
+        ]
+        if named and known["negators"].isdisjoint(after.split()):
+            rating = min(named, key=lambda entry: entry[:2])[2]
+            return rating.label if rating.key != one.verdict.rating else None
+    return None
+
+
+def _without_quotations(text: str) -> str:
+    return blanked(text, ((quotation.start, quotation.end) for quotation in quotations_in(text)))
+
+
+@lru_cache(maxsize=1_000)
+def _phrase(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(words)}(?![\w-])", re.IGNORECASE)

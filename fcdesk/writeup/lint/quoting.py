@@ -1,0 +1,119 @@
+"""Quotations in the prose against what they quote, and excerpts against the stored files they were taken from."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from fcdesk.cases.model import Case, StoredFile
+from fcdesk.cases.review import ERROR, WARNING, Finding, key_of
+from fcdesk.cases.text import shortened
+from fcdesk.writeup.lint.ground import Ground, Piece
+from fcdesk.writeup.lint.grounds import Allowed
+from fcdesk.writeup.lint.likeness import Agreement, Compared, Difference, Likeness, Quotation, quotations_in
+from fcdesk.writeup.lint.prose import Passage
+
+_MOST = 200  # quotations of one text that are looked at
+_MOST_COMPARED = 20  # of those, how many of the missing ones are compared word for word
+_LONGEST = 70
+_ORDER = tuple(Agreement)
+
+
+def check_quotations(passage: Passage, ground: Ground, allowed: Allowed) -> Iterator[Finding]:
+    """Yield the quotations of a text that are in nothing it may rest on, or not as they are there."""
+    pieces = [ground.pieces[place] for place in allowed.quotations if ground.pieces[place].text.text.strip()]
+    missing = 0
+    for quotation in islice(quotations_in(passage.text), _MOST):
+        found = _best(quotation, pieces)
+        if found is None:
+            missing += 1
+            yield _missing(passage, quotation, pieces if missing <= _MOST_COMPARED else ())
+        elif found[0].agreement is not Agreement.EXACT:
+            yield _altered(passage, quotation, *found)
+
+
+def _best(quotation: Quotation, pieces: Sequence[Piece]) -> tuple[Likeness, Piece] | None:
+    """Return where a quotation is found most exactly."""
+    best: tuple[Likeness, Piece] | None = None
+    for piece in pieces:
+        found = piece.text.find(quotation.words)
+        if found and found.agreement is Agreement.EXACT:
+            return found, piece
+        if found and (best is None or _ORDER.index(found.agreement) < _ORDER.index(best[0].agreement)):
+            best = found, piece
+    return best
+
+
+def _altered(passage: Passage, quotation: Quotation, likeness: Likeness, piece: Piece) -> Finding:
+    said, key = shortened(quotation.words, _LONGEST), quotation.words
+    start = f"{passage.where}: the quotation “{said}”"
+    if likeness.agreement is Agreement.ABRIDGED:
+        what = f"leaves out {likeness.detail}" if likeness.detail else "has words put in"
+        text = f"{start} {what} of {piece.label}; see that its sense is still the same."
+        return passage.found("quotation-abridged", WARNING, text, key, evidence=piece.evidence)
+    text = f"{start} differs from {piece.label} in {likeness.agreement.value} only; copy it as it stands there."
+    return passage.found("quotation-altered", WARNING, text, key, evidence=piece.evidence)
+
+
+def _missing(passage: Passage, quotation: Quotation, pieces: Sequence[Piece]) -> Finding:
+    said, key = shortened(quotation.words, _LONGEST), quotation.words
+    start = f"{passage.where}: the quotation “{said}” is in none of the texts that it can come from"
+    for piece in pieces:
+        difference = piece.text.difference(quotation.words)
+        if difference:
+            text = f"{start}; {piece.label} has {_told(difference)}."
+            return passage.found("quotation-unsupported", ERROR, text, key, evidence=piece.evidence)
+    text = f"{start}; cite where it stands, correct it, or say that it is a translation."
+    return passage.found("quotation-unsupported", ERROR, text, key)
+
+
+def _told(difference: Difference) -> str:
+    if not difference.quoted:
+        return f"“{difference.there}” besides"
+    if not difference.there:
+        return f"nothing where it has “{difference.quoted}”"
+    return f"“{difference.there}” where it has “{difference.quoted}”"
+
+
+# --- excerpts ------------------------------------------------------------------------------------------------------
+
+
+def check_excerpts(case: Case, texts: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield the excerpts that are not in their own stored files. `texts` are what could be read of those, by SHA-256.
+
+    Evidence of which no file could be read as text (a scan, a recording) is passed over.
+    """
+    files: dict[str, list[StoredFile]] = {}
+    for file in case.files:
+        if file.sha256 in texts:
+            files.setdefault(file.evidence_id, []).append(file)
+    compared: dict[str, Compared] = {}
+    for item in case.evidence_in_order():
+        if not item.excerpt.strip() or item.id not in files:
+            continue
+        readable = [(file, compared.setdefault(file.sha256, Compared(texts[file.sha256]))) for file in files[item.id]]
+        yield from _of_an_excerpt(item.number, item.excerpt, readable, key_of(item.id, item.excerpt))
+
+
+def _of_an_excerpt(
+    number: int, excerpt: str, readable: list[tuple[StoredFile, Compared]], about: str
+) -> Iterator[Finding]:
+    found = [(text.find(excerpt), file) for file, text in readable]
+    hits = sorted(((_ORDER.index(hit.agreement), hit, file) for hit, file in found if hit), key=lambda hit: hit[0])
+    start = f"Evidence {number}: its excerpt"
+    if not hits:
+        file, text = readable[0]
+        difference = text.difference(excerpt)
+        said = (
+            f"; there stands {_told(difference)}" if difference else "; copy it from there, or add the file it is from"
+        )
+        words = f"{start} is not in the stored file {file.name}{said}."
+        yield Finding("excerpt-not-in-file", ERROR, None, words, number, file=file.id, field="excerpt", about=about)
+        return
+    _, likeness, file = hits[0]
+    if likeness.agreement in (Agreement.MARKS, Agreement.CAPITALS):
+        words = (
+            f"{start} differs from the stored file {file.name} in {likeness.agreement.value} only; copy it as it is."
+        )
+        yield Finding("excerpt-altered", WARNING, None, words, number, file=file.id, field="excerpt", about=about)
+    if likeness.agreement is Agreement.ABRIDGED and likeness.detail:
+        words = f"{start} leaves out {likeness.detail} of the stored file {file.name}; see that its sense is the same."
+        yield Finding("excerpt-abridged", WARNING, None, words, number, file=file.id, field="excerpt", about=about)
