@@ -19,6 +19,7 @@ from fcdesk.cases.edits import (
     media,
     remarks,
     report,
+    review_copies,
     verdicts,
     waivers,
 )
@@ -35,10 +36,22 @@ from fcdesk.cases.model import (
     Stance,
 )
 from fcdesk.cases.problems import RuleBroken
-from fcdesk.cases.reporting import MediaCategory
+from fcdesk.cases.reporting import MediaCategory, Prose, ReviewField
 from tests.builders import SAMPLE, Stamps, article_of, case_of, scale
 
-EDIT_MODULES = (articles, claims, details, dismissals, evidence, media, remarks, report, verdicts, waivers)
+EDIT_MODULES = (
+    articles,
+    claims,
+    details,
+    dismissals,
+    evidence,
+    media,
+    remarks,
+    report,
+    review_copies,
+    verdicts,
+    waivers,
+)
 EVERY_EDIT: dict[str, Edit[...]] = {
     name: thing for module in EDIT_MODULES for name, thing in vars(module).items() if isinstance(thing, Edit)
 }
@@ -406,3 +419,18 @@ def _waive(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
 @_for("take_back_waiver", "waivers")
 def _take_back_waiver(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
     return [_one(draw, case.waivers)], {}
+
+
+def _review_field(draw: st.DrawFn, case: Case) -> ReviewField:
+    return ReviewField(draw(st.sampled_from(Prose)), draw(WORDS), next(iter(_some(draw, case.claims)), None))
+
+
+@_for("note_review_copy")
+def _note_review_copy(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    fields = [_review_field(draw, case) for _ in range(draw(st.integers(0, 3)))]
+    return [draw(st.sampled_from(["export-1", "export-2"])), draw(st.integers(1, 9)), "0" * 64, fields], {}
+
+
+@_for("accept_review")
+def _accept_review(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    return [[_review_field(draw, case) for _ in range(draw(st.integers(0, 3)))]], {}
