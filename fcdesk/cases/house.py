@@ -22,6 +22,7 @@ class Section(StrEnum):
     ABOUT = "about"
     STATE = "state"
     OPEN_POINTS = "open-points"
+    REPORT = "report"
     ANNOTATED_ARTICLE = "annotated-article"
     CLAIM_LOG = "claim-log"
     UNLINKED = "unlinked"

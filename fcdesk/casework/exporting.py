@@ -1,34 +1,35 @@
 """Writes documents, whole or not at all, and notes in the log that the case left the house."""
 
-import stat
-import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.edits.review_copies import note_review_copy
 from fcdesk.casework.files import write_whole
+from fcdesk.casework.jobs import IsCancelled, Progress, go_on_unless, never, untold
 from fcdesk.casework.newsroom import Newsroom
-from fcdesk.casework.rendering import Draft, Form, Kind, Order, render
+from fcdesk.casework.pdf_marks import marked
+from fcdesk.casework.rendering import Draft, Form, Kind, Order, Rendered, render
+from fcdesk.casework.reviewing import ReviewBase, base_of
+from fcdesk.casework.targets import category_of, refuse_another_kind, refuse_target
 from fcdesk.casework.workbench import Workbench
 
-_CALLED = {
-    Form.DOCX: "a Word document",
-    Form.HTML: "a web page",
-    Form.MARKDOWN: "a Markdown text",
-    Form.CLAIMREVIEW: "a JSON file",
-    Form.CSV: "a CSV file",
-    Form.XLSX: "an Excel workbook",
-}
-_WITHOUT_A_MARK = frozenset({Form.MARKDOWN, Form.CLAIMREVIEW, Form.CSV})  # nothing in them says who wrote them
-_HEAD = 4_096  # bytes of a web page that hold who made it
 _WRITE_UP = Order()
+_NAMES = {
+    Kind.PUBLIC: "Write-up",
+    Kind.DOSSIER: "Dossier",
+    Kind.ANNOTATED: "Annotated copy",
+    Kind.REVIEW: "Review copy",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A document that was written. `content_hash` is over its uncompressed parts.
+    """A document that was written.
 
+    `content_hash` is over its uncompressed parts; for a PDF, over those of the Word document that it was made from.
     `remarks` are sentences for the person who exports: what was left out, and what to look at before it is sent.
+    `base` is what must be known of a review copy when it comes back.
     """
 
     case_id: str
@@ -36,67 +37,101 @@ class Exported:
     content_hash: str
     remarks: tuple[str, ...]
     kind: Kind = Kind.PUBLIC
+    base: ReviewBase | None = None
 
 
 def draft_of(room: Newsroom, bench: Workbench) -> Draft:
     """Return the present version of a case, ready to be written up. What is being typed is saved first."""
     bench.flush(None)
-    return Draft(bench.case, room.scales, bench.version, bench.changed_at, bench.log_rows, bench.log_head)
+    house = room.archive.house
+    chosen = {kind.value: house.layout(kind) for kind in Kind}
+    return Draft(
+        case=bench.case,
+        scales=room.scales,
+        version=bench.version,
+        changed_at=bench.changed_at,
+        log_rows=bench.log_rows,
+        log_head=bench.log_head,
+        sections={kind: sections for kind, sections in chosen.items() if sections is not None},
+        imprint=house.imprint(),
+        picture=partial(room.archive.vault.read, name="its file"),
+    )
 
 
-def write_document(draft: Draft, target: Path, order: Order = _WRITE_UP) -> Exported:
-    """Write a document. EnvironmentProblem leaves an older file of that name whole."""
+def write_document(
+    draft: Draft, target: Path, order: Order = _WRITE_UP, *, progress: Progress = untold, cancelled: IsCancelled = never
+) -> Exported:
+    """Write a document: beside its place first, then into it, so that an older one there stays whole until then.
+
+    The steps that `progress` hears of are composing, for a PDF converting, and saving. RuleBroken for a target that
+    must not be written over; EnvironmentProblem, and Cancelled once `cancelled()` says so, leave nothing behind.
+    """
     refuse_target(target, order.form)
+    is_pdf = order.form is Form.PDF
+    if is_pdf:
+        _refuse_without_office()
+    steps = 2 + is_pdf
+    progress(0, steps)
+    go_on_unless(cancelled)
     rendered = render(draft, order)
+    refuse_another_kind(target, order.form, rendered.data)
+    progress(1, steps)
+    if is_pdf:
+        rendered = _as_pdf(rendered, order, cancelled)
+        progress(2, steps)
+    go_on_unless(cancelled)
     write_whole(target, rendered.data)
-    return Exported(draft.case.id, target, rendered.content_hash, rendered.remarks, order.kind)
+    progress(steps, steps)
+    base = base_of(draft) if order.kind is Kind.REVIEW else None
+    return Exported(draft.case.id, target, rendered.content_hash, rendered.remarks, order.kind, base)
+
+
+def _refuse_without_office() -> None:
+    """EnvironmentProblem where no PDF can be made, before any work is done."""
+    from fcdesk.casework.pdf import find_office  # noqa: PLC0415 - as in `_as_pdf`
+
+    find_office()
+
+
+def _as_pdf(rendered: Rendered, order: Order, cancelled: IsCancelled) -> Rendered:
+    """Make a PDF of a Word document. The hash stays that of the Word parts: no two PDFs of LibreOffice are alike.
+
+    Comments become notes in the annotated copy alone, which is nothing without them; their signs cover text.
+    """
+    from fcdesk.casework.pdf import pdf_of  # noqa: PLC0415 - what starts programs is loaded for a PDF alone
+
+    pdf = pdf_of(rendered.data, export_notes=order.kind is Kind.ANNOTATED, cancelled=cancelled)
+    return replace(rendered, data=marked(pdf, category_of(rendered.data)))
 
 
 def file_name(reference: str, order: Order) -> str:
     """Return what a document is called unless somebody says otherwise. What is for the desk alone says so."""
     if order.kind is Kind.PUBLIC:
         return f"{reference}{order.form.suffix}"
-    warning = "" if order.for_readers else " INTERNAL"
+    warning = "" if order.for_readers or order.kind is Kind.REVIEW else " INTERNAL"
     return f"{reference} {order.kind.value}{warning}{order.form.suffix}"
-
-
-def refuse_target(target: Path, form: Form = Form.DOCX) -> None:
-    """RuleBroken for a place where a document would be a surprise, or would destroy what somebody else wrote."""
-    if target.suffix.lower() != form.suffix:
-        raise RuleBroken(
-            f'this will be {_CALLED[form]}; give it a name that ends in {form.suffix}, not "{target.name}"'
-        )
-    try:
-        mode = target.lstat().st_mode
-    except OSError:
-        return  # nothing is there, or what is there cannot be reached: writing will say so
-    if not stat.S_ISREG(mode):
-        raise RuleBroken(f"{target.name} is no ordinary file and was left as it is; choose another name")
-    if form in _WITHOUT_A_MARK:
-        raise RuleBroken(f"{target.name} is there already; delete it or choose another name")
-    if not _is_ours(target, form):
-        raise RuleBroken(f"{target.name} is there already and was not written by fcdesk; choose another name")
-
-
-def _is_ours(path: Path, form: Form) -> bool:
-    try:
-        if form is Form.HTML:
-            with path.open("rb") as page:
-                return b'<meta name="generator" content="fcdesk">' in page.read(_HEAD)
-        with zipfile.ZipFile(path) as package:
-            return b"<Application>fcdesk</Application>" in package.read("docProps/app.xml")
-    except (OSError, KeyError, zipfile.BadZipFile):
-        return False
 
 
 def note(bench: Workbench, exported: Exported) -> None:
     """Write into the case's log what left the house, under which name and with which hash."""
-    what = {Kind.PUBLIC: "Write-up", Kind.DOSSIER: "Dossier", Kind.ANNOTATED: "Annotated copy"}[exported.kind]
-    bench.note_export(f"{what} written: {exported.path.name}, content {exported.content_hash}")
+    what = _NAMES[exported.kind]
+    words, base = f"{what} written: {exported.path.name}, content {exported.content_hash}", exported.base
+    if base is None:
+        bench.note_export(words)
+    else:
+        told = (base.export_id, base.version, exported.content_hash, base.fields)
+        bench.record_export(words, note_review_copy, *told)
 
 
-def export_document(room: Newsroom, bench: Workbench, target: Path, order: Order = _WRITE_UP) -> Exported:
+def export_document(
+    room: Newsroom,
+    bench: Workbench,
+    target: Path,
+    order: Order = _WRITE_UP,
+    *,
+    progress: Progress = untold,
+) -> Exported:
     """Write a document and note it, in one go."""
-    exported = write_document(draft_of(room, bench), target, order)
+    exported = write_document(draft_of(room, bench), target, order, progress=progress)
     note(bench, exported)
     return exported

@@ -6,31 +6,36 @@ What writes documents takes its time to load, so each is imported by the functio
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from fcdesk.cases.house import Imprint, Section
 from fcdesk.cases.model import Case
-from fcdesk.cases.problems import RuleBroken
-from fcdesk.cases.review import findings
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.scales import Scale
+from fcdesk.casework.checking import check, stored_texts
 
 if TYPE_CHECKING:
+    from fcdesk.writeup.house_style import Donor
     from fcdesk.writeup.labels import Labels
+    from fcdesk.writeup.outline import Outline
 
 
 class Kind(StrEnum):
-    """For whom a document is written: readers, the desk, or the desk beside the article."""
+    """For whom a document is written: readers, the desk, the desk beside the article, or somebody who sends it back."""
 
     PUBLIC = "public"
     DOSSIER = "dossier"
     ANNOTATED = "annotated"
+    REVIEW = "review"
 
 
 class Form(StrEnum):
     """What a document can be written as."""
 
     DOCX = "docx"
+    PDF = "pdf"
     HTML = "html"
     MARKDOWN = "markdown"
     CLAIMREVIEW = "claimreview"
@@ -53,9 +58,19 @@ class Publisher:
     organisation_url: str = ""
 
 
+def no_pictures(_sha256: str) -> bytes:
+    """Stand in for the archive where there is none."""
+    raise EnvironmentProblem("its file cannot be read here; open the archive that holds the case")
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A version of a case on its way to paper: plain values, so that a job may work on them."""
+    """A version of a case on its way to paper: plain values, so that a job may work on them.
+
+    `sections` are those the newsroom has chosen, by kind of document; a kind that is not in it has all. `picture`
+    returns the bytes of a stored file by its SHA-256, and raises EnvironmentProblem where they are not what they were.
+    `house` is a document of the newsroom whose style Word documents take over, and `house_name` its file's name.
+    """
 
     case: Case
     scales: Mapping[str, Scale]
@@ -63,16 +78,37 @@ class Draft:
     changed_at: str
     log_rows: int = 0
     log_head: str = ""
+    sections: Mapping[str, tuple[Section, ...]] = field(default_factory=dict)
+    imprint: Imprint = field(default_factory=Imprint)
+    picture: Callable[[str], bytes] = no_pictures
+    house: bytes | None = None
+    house_name: str = ""
+
+    @property
+    def export_id(self) -> str:
+        """The id of a review copy: no two states of any log have the same, and the same state has the same again."""
+        return export_id_at(self.case.id, self.log_rows, self.log_head)
+
+
+def export_id_at(case_id: str, log_rows: int, log_head: str) -> str:
+    """Return the id of a review copy that was written when a case's log had so many rows and that head."""
+    return hashlib.sha256(f"{case_id} {log_rows} {log_head}".encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be written. `for_readers`: an annotated copy without what must stay in the house."""
+    """What is to be written. `for_readers`: an annotated copy without what must stay in the house.
+
+    `language` is that of the labels (None: the report's, else the article's), `page` the size of the paper (None: that
+    of the language's region). What `publisher` does not say, the report and the newsroom's imprint do.
+    """
 
     kind: Kind = Kind.PUBLIC
     form: Form = Form.DOCX
     for_readers: bool = False
     publisher: Publisher = Publisher()
+    language: str | None = None
+    page: Literal["A4", "Letter"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +121,18 @@ class Rendered:
 
 
 def render(draft: Draft, order: Order) -> Rendered:
-    """Write a document. The same version of a case gives the same bytes; RuleBroken for what there is not."""
-    if order.kind is not Kind.PUBLIC and order.form is not Form.DOCX:
+    """Write a document. The same version of a case gives the same bytes; RuleBroken for what there is not.
+
+    For a PDF this returns the Word document that it is made from: `exporting` does that, because it takes its time.
+    """
+    if order.kind is not Kind.PUBLIC and order.form not in (Form.DOCX, Form.PDF):
         raise RuleBroken(f"the {order.kind} document is written for Word alone; leave out the format {order.form}")
+    if order.kind is Kind.REVIEW and order.form is not Form.DOCX:
+        raise RuleBroken(f"a review copy is to be changed, so it is written for Word alone; leave out {order.form}")
     if order.kind is Kind.DOSSIER:
-        return _dossier(draft)
+        return _dossier(draft, order)
     if order.kind is Kind.ANNOTATED:
-        return _annotated(draft, for_readers=order.for_readers)
+        return _annotated(draft, order)
     writers: dict[Form, Callable[[Draft, Order], Rendered]] = {
         Form.CLAIMREVIEW: _claim_review,
         Form.CSV: _table,
@@ -106,11 +147,17 @@ def _public(draft: Draft, order: Order) -> Rendered:
     outline = public_outline(
         draft.case,
         scales=draft.scales,
-        labels=_labels(draft),
+        labels=_labels(draft, order),
         version=draft.version,
         prepared_at=draft.changed_at,
+        # Where a text is missing from a review copy, a reviewer would take it for one that nobody wants.
+        sections=None if order.kind is Kind.REVIEW else draft.sections.get(Kind.PUBLIC),
+        imprint=draft.imprint,
+        read_picture=draft.picture,
     )
     remarks = (*outline.left_out, *outline.warnings)
+    if order.kind is Kind.REVIEW:
+        return _review(draft, order, outline, remarks)
     if order.form is Form.HTML:
         from fcdesk.writeup.html import write_html
 
@@ -121,50 +168,74 @@ def _public(draft: Draft, order: Order) -> Rendered:
         return _plain(write_markdown(outline), remarks)
     from fcdesk.writeup.word import write_word
 
-    return _package(write_word(outline), remarks)
+    house = _house(draft)
+    return _package(write_word(outline, page=order.page, house=house), (*remarks, *_seen_in(house)))
 
 
-def _dossier(draft: Draft) -> Rendered:
+def _review(draft: Draft, order: Order, outline: "Outline", remarks: tuple[str, ...]) -> Rendered:
+    """Write the write-up with its prose marked."""
+    from fcdesk.writeup.review_fields import marks_for
+    from fcdesk.writeup.word import write_review
+
+    house, marks = _house(draft), marks_for(draft.case, draft.export_id)
+    return _package(write_review(outline, marks, page=order.page, house=house), (*remarks, *_seen_in(house)))
+
+
+def _dossier(draft: Draft, order: Order) -> Rendered:
     from fcdesk.casework.suggesting import readings, spotted_in
     from fcdesk.writeup.dossier import dossier_outline
     from fcdesk.writeup.word import write_dossier
 
     read = readings(draft.case, spotted_in(draft.case))
+    checked = check(draft.case, read, scales=draft.scales, texts=stored_texts(draft.case, draft.picture))
     outline = dossier_outline(
         draft.case,
         scales=draft.scales,
-        labels=_labels(draft),
+        labels=_labels(draft, order),
         version=draft.version,
         prepared_at=draft.changed_at,
-        findings=findings(draft.case, read),
+        findings=checked.open,
+        waived=checked.waived,
         readings=read,
-        log_rows=draft.log_rows,
-        log_head=draft.log_head,
+        log=(draft.log_rows, draft.log_head),
+        sections=draft.sections.get(Kind.DOSSIER),
     )
-    return _package(write_dossier(outline), ())
+    house = _house(draft)
+    return _package(write_dossier(outline, page=order.page, house=house), _seen_in(house))
 
 
-def _annotated(draft: Draft, *, for_readers: bool) -> Rendered:
+def _annotated(draft: Draft, order: Order) -> Rendered:
     from fcdesk.writeup.annotated import annotated_outline
     from fcdesk.writeup.word import write_annotated
 
     outline = annotated_outline(
         draft.case,
         scales=draft.scales,
-        labels=_labels(draft),
+        labels=_labels(draft, order),
         version=draft.version,
         prepared_at=draft.changed_at,
-        for_public=for_readers,
+        for_public=order.for_readers,
+        sections=draft.sections.get(Kind.ANNOTATED),
     )
-    return _package(write_annotated(outline), (*outline.left_out, *outline.warnings))
+    house = _house(draft)
+    remarks = (*outline.left_out, *outline.warnings, *_seen_in(house))
+    return _package(write_annotated(outline, page=order.page, house=house), remarks)
 
 
 def _claim_review(draft: Draft, order: Order) -> Rendered:
     from fcdesk.writeup.claimreview import Publication, claim_reviews
 
-    known = order.publisher
-    publication = Publication(known.page, known.published_on, known.organisation, known.organisation_url)
-    markup = claim_reviews(draft.case, publication, scales=draft.scales, labels=_labels(draft))
+    known, report, imprint = order.publisher, draft.case.details.report, draft.imprint
+    # A name and an address go together: those of two organisations would be those of none.
+    if not (known.organisation or known.organisation_url):
+        known = replace(known, organisation=imprint.organisation, organisation_url=imprint.organisation_url)
+    publication = Publication(
+        page=known.page or report.page,
+        published_on=known.published_on or report.published_on,
+        organisation=known.organisation,
+        organisation_url=known.organisation_url,
+    )
+    markup = claim_reviews(draft.case, publication, scales=draft.scales, labels=_labels(draft, order))
     return _plain(markup.data, markup.remarks)
 
 
@@ -172,22 +243,33 @@ def _table(draft: Draft, order: Order) -> Rendered:
     from fcdesk.writeup.tables import claim_table_csv, claim_table_xlsx
 
     if order.form is Form.CSV:
-        table = claim_table_csv(draft.case, scales=draft.scales, labels=_labels(draft))
+        table = claim_table_csv(draft.case, scales=draft.scales, labels=_labels(draft, order))
         return _plain(table.data, table.remarks)
     table = claim_table_xlsx(
         draft.case,
         scales=draft.scales,
-        labels=_labels(draft),
+        labels=_labels(draft, order),
         version=draft.version,
         prepared_at=draft.changed_at,
     )
     return _package(table.data, table.remarks)
 
 
-def _labels(draft: Draft) -> "Labels":
+def _house(draft: Draft) -> "Donor | None":
+    from fcdesk.writeup.house_style import read_donor
+
+    return None if draft.house is None else read_donor(draft.house, draft.house_name or "the house style")
+
+
+def _seen_in(house: "Donor | None") -> tuple[str, ...]:
+    return house.report.sentences if house else ()
+
+
+def _labels(draft: Draft, order: Order) -> "Labels":
     from fcdesk.writeup.labels import labels_for
 
-    return labels_for(draft.case.details.language)
+    details = draft.case.details
+    return labels_for(order.language or details.report.language or details.language)
 
 
 def _plain(data: bytes, remarks: tuple[str, ...]) -> Rendered:

@@ -23,6 +23,7 @@ from fcdesk.cases.reporting import MediaFinding, Report
 from fcdesk.cases.review import Finding
 
 if TYPE_CHECKING:  # spotting takes its time to load, and most shapes have nothing to do with it
+    from fcdesk.casework.checking import Checked
     from fcdesk.spotting.numbers.measures import Quantity
     from fcdesk.spotting.numbers.meeting import Meeting
     from fcdesk.spotting.suggestions import Sentence, Spotted
@@ -91,13 +92,26 @@ def suggestions_shape(
     }
 
 
-def findings_shape(findings: list[Finding]) -> Shape:
-    """Return what stands between a case and its sign-off."""
+def checked_shape(checked: "Checked") -> Shape:
+    """Return what stands between a case and its sign-off, and what of it is let pass."""
     return {
-        "findings": [
-            {"rule": found.rule, "severity": found.severity, "claim": found.claim, "text": found.text}
-            for found in findings
-        ]
+        "findings": [_finding(found) for found in checked.open],
+        "waived": [
+            _finding(found) | {"reason": waiver.reason, "by": waiver.by, "at": waiver.at}
+            for found, waiver in checked.waived
+        ],
+    }
+
+
+def _finding(found: Finding) -> Shape:
+    return {
+        "rule": found.rule,
+        "severity": found.severity,
+        "claim": found.claim,
+        "text": found.text,
+        "evidence": found.evidence,
+        "field": found.field,
+        "about": found.about,
     }
 
 

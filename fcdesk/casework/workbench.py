@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import ParamSpec
 
 from fcdesk.archive.kept_case import Entry, KeptCase, Step
+from fcdesk.archive.log import LogRow
 from fcdesk.archive.problems import Conflict
 from fcdesk.cases.changes import Change, apply, diff, invert
 from fcdesk.cases.edits.edit import Edit, Stamp
@@ -50,6 +51,10 @@ class Workbench:
     def log_head(self) -> str:
         return self._kept.log_head
 
+    def log(self) -> list[LogRow]:
+        """Return everything that ever happened to the case, oldest first."""
+        return self._kept.log()
+
     @property
     def undo_words(self) -> str | None:
         """What undo would take back, in words, or None if there is nothing."""
@@ -93,6 +98,16 @@ class Workbench:
         self.flush(None)
         stamp = self._stamp()
         self._save(self._case, (), Entry("export", stamp.at, stamp.by, words), words, None)
+
+    def record_export(self, words: str, edit: Edit[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Write into the log that the case left the house, with what must be known when it comes back.
+
+        No undo takes that away, and the case's version stays what it was.
+        """
+        self.flush(None)
+        stamp = self._stamp()
+        after = edit(self._case, stamp, *args, **kwargs)
+        self._save(after, diff(self._case, after), Entry("export", stamp.at, stamp.by, words), words, None)
 
     def listen(self, listener: Listener) -> None:
         """Have `listener` called after each edit."""

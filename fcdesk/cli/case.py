@@ -9,7 +9,7 @@ from fcdesk.cases.model import Case, Claim, ClaimKind, Priority, Stance
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import in_quotes, shortened
 from fcdesk.cli.naming import claim_numbered, passage_quoted
-from fcdesk.cli.terminal import SOMETHING_TO_SEE, Command, Terminal, as_json, print_json, terminal_of
+from fcdesk.cli.terminal import Command, Terminal, as_json, print_json, terminal_of
 
 
 @click.command(cls=Command)
@@ -120,29 +120,6 @@ def verdict(
         bench = room.open(case)
         chosen = room.scale(scale or bench.case.details.scale)
         bench.do(set_verdict, claim_numbered(bench.case, number).id, chosen, rating, because, unknown)
-
-
-@click.command(cls=Command)
-@click.argument("case")
-@as_json
-@terminal_of
-def check(terminal: Terminal, case: str, *, as_json: bool) -> int:
-    """List what stands between a case and its sign-off, one finding a line."""
-    from fcdesk.cases.review import findings
-    from fcdesk.casework.shapes import findings_shape
-    from fcdesk.casework.suggesting import readings, spotted_in
-
-    with terminal.room() as room:
-        opened = room.open(case).case
-    found = findings(opened, readings(opened, spotted_in(opened)))
-    if as_json:
-        print_json(findings_shape(found))
-    else:
-        for finding in found:
-            click.echo(f"{finding.severity}: {finding.text} [{finding.rule}]")
-        if not found:
-            click.echo("Nothing is open.")
-    return SOMETHING_TO_SEE if found else 0
 
 
 def _print_case(case: Case) -> None:

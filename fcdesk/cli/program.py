@@ -15,11 +15,14 @@ from fcdesk import __version__
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 from fcdesk.cli.archive import cases, verify
 from fcdesk.cli.articles import new, suggest
-from fcdesk.cli.case import check, claim, evidence, show, verdict
+from fcdesk.cli.case import claim, evidence, show, verdict
+from fcdesk.cli.checking import check, waive
 from fcdesk.cli.details import change, set_
 from fcdesk.cli.documents import writeup
+from fcdesk.cli.house import house_style, imprint, sections
 from fcdesk.cli.remarks import answer, ask, correction, note, review
 from fcdesk.cli.report import media, picture, report
+from fcdesk.cli.reviewing import read_back
 from fcdesk.cli.terminal import Command, OpenDesk, OpenRoom, Terminal, terminal_of
 from fcdesk.cli.triage import dismiss, merge, split
 
@@ -91,6 +94,7 @@ def open_(terminal: Terminal, what: str | None, *, exit_after_paint: bool) -> in
 
 for _command in (
     open_, new, suggest, cases, show, set_, claim, change, dismiss, split, merge, evidence, verdict, media, note, ask,
-    answer, review, correction, check, report, picture, writeup, verify,
+    answer, review, correction, check, waive, report, picture, imprint, house_style, sections, writeup, read_back,
+    verify,
 ):  # fmt: skip
     commands.add_command(_command)

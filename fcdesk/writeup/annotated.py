@@ -5,8 +5,9 @@ holds everything, confidential sources under their names, and says so on each pa
 `publishable` lets out, unsigned. There is no default: a copy made for the wrong reader cannot be called back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from fcdesk.cases.house import Imprint, Section
 from fcdesk.cases.model import Case, Claim
 from fcdesk.cases.scales import Scale
 from fcdesk.writeup.characters import in_one_line
@@ -14,35 +15,52 @@ from fcdesk.writeup.commenting import STANCES, Cited, claim_comment
 from fcdesk.writeup.inhouse import InHouse, article_facts, in_house, source_line
 from fcdesk.writeup.inhouse_outline import AnnotatedOutline, MarginNote
 from fcdesk.writeup.labels import Labels
-from fcdesk.writeup.marking import Passage, marked_article
+from fcdesk.writeup.marking import NOTHING_MARKED, Passage, marked_article
 from fcdesk.writeup.outline import Jump, Words
-from fcdesk.writeup.public import public_outline
+from fcdesk.writeup.public import article_lines
+from fcdesk.writeup.public_report import byline, headline, standfirst
 from fcdesk.writeup.public_sources import publisher_and_date, title_run
-from fcdesk.writeup.publishable import Publishable, publishable
+from fcdesk.writeup.public_telling import Telling, telling_of
+from fcdesk.writeup.publishable import Publishable
 from fcdesk.writeup.ratings import badge_of
+from fcdesk.writeup.sections import sections_of
+from fcdesk.writeup.withheld_words import left_out, warnings
+
+_HEAD = ("headline", "standfirst", "report byline")
 
 
 def annotated_outline(
-    case: Case, *, scales: Mapping[str, Scale], labels: Labels, version: int, prepared_at: str, for_public: bool
+    case: Case,
+    *,
+    scales: Mapping[str, Scale],
+    labels: Labels,
+    version: int,
+    prepared_at: str,
+    for_public: bool,
+    sections: Sequence[Section] | None = None,
 ) -> AnnotatedOutline:
     """Return the outline of the annotated copy. Arguments as for `public_outline`, and for whom it is."""
-    public = public_outline(case, scales=scales, labels=labels, version=version, prepared_at=prepared_at)
+    telling = telling_of(case, scales, labels, prepared_at, Imprint())
     house = in_house(case, scales=scales, labels=labels, prepared_at=prepared_at)
-    passages = _public_passages(house) if for_public else _inhouse_passages(house)
+    chosen = sections_of("annotated", sections)
+    passages = _public_passages(house, telling) if for_public else _inhouse_passages(house)
+    article = marked_article(house.article, passages, labels=labels, language=house.quote_language)
+    facts = article_lines(telling) if for_public else article_facts(house)
     return AnnotatedOutline(
         labels=labels,
-        reference=public.reference,
+        reference=in_one_line(case.details.reference),
         version=version,
         prepared_at=prepared_at,
         for_public=for_public,
-        headline=public.headline,
-        standfirst=public.standfirst,
-        byline=public.byline,
-        intro=labels.say("annotated intro") if public.ratings else "",
-        article_facts=public.article if for_public else article_facts(house),
-        article=marked_article(house.article, passages, labels=labels, language=house.quote_language),
-        left_out=public.left_out if for_public else (),
-        warnings=public.warnings if for_public else (),
+        headline=headline(telling),
+        standfirst=standfirst(telling),
+        byline=byline(telling, version),
+        sections=chosen,
+        intro=labels.say("annotated intro") if telling.public.claims else "",
+        article_facts=facts if Section.ARTICLE in chosen else (),
+        article=article if Section.ANNOTATED_ARTICLE in chosen else NOTHING_MARKED,
+        left_out=tuple(left_out(telling.public, labels)) if for_public else (),
+        warnings=tuple(warnings(telling.public, labels, _HEAD)) if for_public else (),
     )
 
 
@@ -50,11 +68,10 @@ def _inhouse_passages(house: InHouse) -> list[Passage]:
     return [_passage(house, claim, inhouse_citations(house, claim), signed=True) for claim in house.claims]
 
 
-def _public_passages(house: InHouse) -> list[Passage]:
-    public = publishable(house.case)
-    numbers = {source.id: number for number, source in enumerate(public.sources, 1)}
+def _public_passages(house: InHouse, telling: Telling) -> list[Passage]:
+    numbers = telling.source_numbers
     return [
-        _passage(house, claim, _public_citations(public, numbers, claim, house.labels), signed=False)
+        _passage(house, claim, _public_citations(telling.public, numbers, claim, house.labels), signed=False)
         for claim in house.claims
     ]
 

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from fcdesk.cases.model import Claim, Evidence, FileRole, Review, Source, StoredFile, Verdict
+from fcdesk.cases.reporting import MediaFinding
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.commenting import STANCES
 from fcdesk.writeup.inhouse import Bearing, InHouse, in_notes, source_line
 from fcdesk.writeup.inhouse_outline import ClaimEntry, EvidenceEntry, FileEntry, VerdictEntry
+from fcdesk.writeup.links import printed, safe_href
+from fcdesk.writeup.media import media_verdict
 from fcdesk.writeup.naming import claim_anchor, in_short, listed
-from fcdesk.writeup.outline import Line, Words
+from fcdesk.writeup.outline import Line, Run, WebLink, Words
 from fcdesk.writeup.quoting import as_read, unwrapped
 
 
@@ -29,6 +32,7 @@ def claim_entry(house: InHouse, claim: Claim) -> ClaimEntry:
             evidence_entry(house, item.evidence, item.source, item) for item in house.bearing.get(claim.id, ())
         ),
         notes=in_notes(house.claim_notes.get(claim.id, ()), house),
+        media=tuple(line for finding in house.media.get(claim.id, ()) for line in _media(house, finding)),
     )
 
 
@@ -40,15 +44,41 @@ def _facts(house: InHouse, claim: Claim) -> Iterator[Line]:
         "statement": "" if in_one_line(claim.statement) else labels.say("not stated"),  # else the heading says it
         "claimant": in_one_line(claim.claimant) or labels.say("not stated"),
         "sourcing": labels.say(f"sourcing {claim.sourcing}") if claim.sourcing else labels.say("not stated"),
+        "occasion": listed(labels, (in_one_line(claim.said_where), house.on(claim.said_on))),
         "relayed by": listed(labels, map(in_one_line, claim.relayed_by)),
         "kind": labels.say(f"kind {claim.kind}"),
         "place": house.places.words(claim.anchor.start, labels),
         "why chosen": " ".join(words for words in (chosen or labels.say("not stated"), suggested) if words),
+        "claim status": labels.say(f"status {claim.status}"),
+        "tags": listed(labels, map(in_one_line, claim.tags)),
         "listed on": house.on(claim.added_at),
     }
     for key, words in facts.items():
         if words:
             yield (Words(f"{labels.say(key)}: ", strong=True), Words(words))
+
+
+def _media(house: InHouse, finding: MediaFinding) -> Iterator[Line]:
+    """Yield a finding on a picture or recording with its addresses as they were entered, and who it is by."""
+    labels = house.labels
+    yield from media_verdict(finding.categories, labels)
+    context = in_paragraphs(finding.context)
+    facts = {
+        "media context": context[0] if context else "",
+        "media seen": finding.seen_at,
+        "media from": finding.original,
+    }
+    for key, words in facts.items():
+        if in_one_line(words):
+            yield (Words(f"{labels.say(key)}: ", strong=True), _address(words))
+        if key == "media context":
+            yield from ((Words(text),) for text in context[1:])
+    yield (Words(house.signed(finding.by, finding.at)),)
+
+
+def _address(words: str) -> Run:
+    href = safe_href(words)
+    return WebLink(in_one_line(printed(words)), href) if href else Words(in_one_line(printed(words)))
 
 
 # --- verdicts and reviews ----------------------------------------------------------------------------------------
@@ -138,4 +168,11 @@ def file_entry(house: InHouse, file: StoredFile) -> FileEntry:
         labels.say(f"file {FileRole(file.role)}"),
         labels.say("taken in on", date=house.on(file.added_at)) if file.added_at.strip() else "",
     )
-    return FileEntry(in_one_line(file.name) or labels.say("no words"), listed(labels, facts), in_one_line(file.sha256))
+    key = "file for readers" if file.for_readers else "file not for readers"
+    caption, alt = (in_one_line(words) or labels.say("not stated") for words in (file.caption, file.alt))
+    return FileEntry(
+        name=in_one_line(file.name) or labels.say("no words"),
+        facts=listed(labels, facts),
+        sha256=in_one_line(file.sha256),
+        shown=labels.say(key, caption=caption, alt=alt) if file.for_readers or file.caption or file.alt else "",
+    )

@@ -4,31 +4,30 @@ What the case or the newsroom does not say is left out, never guessed: a rating 
 gets no number, a claimant of whom nobody said whether it is a person or a body is not named, and a date that is not
 exact to the day is no date of a claim. What is missing is said in the remarks.
 
-MediaReview is not written. It says how a picture or recording was manipulated (schema.org/mediaAuthenticityCategory),
-and where the original is. No record of a case holds either: its claims are passages of a text. A rating such as
-"Altered video" judges the statement that was made of a video, and names neither the video nor where it was shown.
+A finding on the picture or recording that a claim rests on stands within the review of that claim: see `mediareview`.
 """
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeAlias
 
 from fcdesk.cases.model import Article, Case, Claim, Sourcing, Verdict
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.reporting import MediaFinding
 from fcdesk.cases.scales import Scale
 from fcdesk.writeup.addresses import PublicAddress
 from fcdesk.writeup.characters import in_one_line, in_paragraphs
+from fcdesk.writeup.json_ld import Json, known, web_address
 from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.mediareview import is_contradictory, media_review
 from fcdesk.writeup.naming import claim_anchor
 from fcdesk.writeup.public_sources import address_of, public_title
 from fcdesk.writeup.publishable import publishable
 from fcdesk.writeup.ratings import badge_of
 from fcdesk.writeup.withheld_words import warnings
 
-Json: TypeAlias = "str | int | list[Json] | dict[str, Json]"
 _Judged = tuple[Claim, Verdict]
 
 _ADVISED_LENGTH = 75  # Google's advice for claimReviewed, in characters
@@ -74,6 +73,7 @@ class _Frame:
     page: str
     shared: Mapping[str, Json]
     article: Article | None
+    media: Mapping[str, MediaFinding]
 
 
 def place_in_page(claim: Claim) -> str:
@@ -89,10 +89,11 @@ def claim_reviews(case: Case, publication: Publication, *, scales: Mapping[str, 
     """
     public = publishable(case)
     article = max(case.articles, key=lambda version: version.version, default=None)
-    frame = _Frame(scales, labels, _page(publication), _shared(publication), article)
+    frame = _Frame(scales, labels, _page(publication), _shared(publication), article, public.media)
     judged = [(claim, verdict) for claim in public.claims if (verdict := public.verdicts.get(claim.id))]
     told = [pair for pair in judged if _summary(*pair) and _is_worded(pair[1])]
     remarks = (
+        *_on_media(frame, [claim for claim, _ in told]),
         *_on_numbers(frame, told, unjudged=len(public.claims) - len(judged), wordless=len(judged) - len(told)),
         *(_on_publication(frame, publication) if told else ()),
         *warnings(public, labels),
@@ -121,8 +122,8 @@ def _shared(publication: Publication) -> dict[str, Json]:
     on = publication.published_on.strip()
     if on and not _is_exact(on):
         raise RuleBroken("the date of publication is no date; write it as 2026-11-22")
-    author: dict[str, Json] = {"@type": "Organization", **_known(name=name, url=home)}
-    return _known(datePublished=on, author=author if name or home else "")
+    author: dict[str, Json] = {"@type": "Organization", **known(name=name, url=home)}
+    return known(datePublished=on, author=author if name or home else "")
 
 
 def _web_address(words: str, whose: str) -> str:
@@ -137,23 +138,21 @@ def _web_address(words: str, whose: str) -> str:
     return address.href
 
 
-def _known(**facts: Json) -> dict[str, Json]:
-    """Return those facts that say something."""
-    return {key: value for key, value in facts.items() if value}
-
-
 # --- one review --------------------------------------------------------------------------------------------------
 
 
 def _review(frame: _Frame, claim: Claim, verdict: Verdict) -> Json:
+    url = f"{frame.page}#{place_in_page(claim)}" if frame.page else ""
+    finding = frame.media.get(claim.id)
+    media = media_review(finding, _summary(claim, verdict), url, frame.shared) if finding else {}
     return {
         "@type": "ClaimReview",
-        **_known(url=f"{frame.page}#{place_in_page(claim)}" if frame.page else ""),
+        **known(url=url),
         **frame.shared,
         "claimReviewed": _summary(claim, verdict),
         "itemReviewed": _claim(frame, claim, verdict),
         "reviewRating": _rating(frame, verdict),
-        **_known(reviewBody="\n".join(in_paragraphs(verdict.because))),
+        **known(reviewBody="\n".join(in_paragraphs(verdict.because)), associatedMediaReview=media),
     }
 
 
@@ -173,8 +172,8 @@ def _is_worded(verdict: Verdict) -> bool:
 def _claim(frame: _Frame, claim: Claim, verdict: Verdict) -> Json:
     return {
         "@type": "Claim",
-        **_known(text=_judged_words(claim, verdict), author=_claimant(claim)),
-        **_known(datePublished=_claimed_on(frame.article, claim), appearance=_appearance(frame.article, claim)),
+        **known(text=_judged_words(claim, verdict), author=_claimant(claim)),
+        **known(datePublished=_claimed_on(frame.article, claim), appearance=_appearance(frame.article, claim)),
     }
 
 
@@ -189,24 +188,22 @@ def _claimant(claim: Claim) -> dict[str, Json]:
 
 
 def _claimed_on(article: Article | None, claim: Claim) -> str:
-    """Return the day on which the claim was published: the article's, unless others had passed it on before."""
+    """Return the day on which it was said, else the article's, unless others had passed it on before."""
+    said = claim.said_on.strip()
+    if _is_exact(said):
+        return said
     published = _published(article)
     return published if _is_exact(published) and not claim.relayed_by and not claim.anchor.is_lost else ""
 
 
 def _appearance(article: Article | None, claim: Claim) -> list[Json]:
     """Return the article as the place where the claim stands; nothing if its present text has lost the claim."""
-    address = _article_address(article)
+    address = web_address(article.url if article else None)
     if article is None or not address or claim.anchor.is_lost:
         return []
     published = _published(article)
     on = published if _is_exact(published) or _MONTH_OR_YEAR.fullmatch(published) else ""
-    return [{"@type": "CreativeWork", **_known(url=address, name=public_title(article.title), datePublished=on)}]
-
-
-def _article_address(article: Article | None) -> str:
-    href = address_of(article.url).href if article else None
-    return href if href and href.startswith(("https://", "http://")) else ""
+    return [{"@type": "CreativeWork", **known(url=address, name=public_title(article.title), datePublished=on)}]
 
 
 def _published(article: Article | None) -> str:
@@ -266,6 +263,17 @@ def _on_numbers(frame: _Frame, told: list[_Judged], *, unjudged: int, wordless: 
         yield frame.labels.say("reviews say rating", numbers=", ".join(telling))
 
 
+def _on_media(frame: _Frame, told: Sequence[Claim]) -> Iterator[str]:
+    """Yield what became of findings on pictures and recordings that are not written, or not in full."""
+    findings = [frame.media[claim.id] for claim in told if claim.id in frame.media]
+    counts = {
+        "media unjudged": len(frame.media) - len(findings),
+        "media contradictory": _count(map(is_contradictory, findings)),
+        "media without address": _count(not web_address(finding.seen_at) for finding in findings),
+    }
+    yield from (frame.labels.count(key, number) for key, number in counts.items() if number)
+
+
 def _count(found: Iterable[bool]) -> int:
     return sum(found)
 
@@ -290,7 +298,7 @@ def _on_publication(frame: _Frame, publication: Publication) -> Iterator[str]:
         "reviews no page": not frame.page,
         "reviews no date": not publication.published_on.strip(),
         "reviews no organisation": "author" not in frame.shared,
-        "reviews no appearance": not _article_address(frame.article),
+        "reviews no appearance": not web_address(frame.article.url if frame.article else None),
         "reviews no claim date": not _is_exact(published),
     }
     yield from (frame.labels.say(key) for key, is_missing in missing.items() if is_missing)

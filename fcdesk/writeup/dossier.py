@@ -9,7 +9,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from fcdesk.cases.coverage import Fate, Reading
 from fcdesk.cases.coverage import counts as fates
+from fcdesk.cases.house import Section
 from fcdesk.cases.model import Anchor, Case, Claim, Correction, Dismissal, DismissalReason, Reply, Source
+from fcdesk.cases.reporting import Waiver
 from fcdesk.cases.review import ERROR, Finding
 from fcdesk.cases.scales import Scale
 from fcdesk.writeup.annotated import inhouse_citations
@@ -26,16 +28,19 @@ from fcdesk.writeup.inhouse_outline import (
     FileEntry,
     LetterRow,
     MarginNote,
+    MarkedArticle,
     OpenPoint,
     RegisterEntry,
     SignedRow,
+    WaivedRow,
 )
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.links import printed
-from fcdesk.writeup.marking import Passage, marked_article
+from fcdesk.writeup.marking import NOTHING_MARKED, Passage, marked_article
 from fcdesk.writeup.naming import claim_anchor, in_short, listed
 from fcdesk.writeup.outline import Jump, Line, Words
 from fcdesk.writeup.quoting import as_read
+from fcdesk.writeup.sections import sections_of, without_dead_jumps
 
 _NOTHING = "–"
 
@@ -49,19 +54,23 @@ def dossier_outline(
     prepared_at: str,
     findings: Sequence[Finding],
     readings: Sequence[Reading] = (),
-    log_rows: int = 0,
-    log_head: str = "",
+    log: tuple[int, str] = (0, ""),
+    waived: Sequence[tuple[Finding, Waiver]] = (),
+    sections: Sequence[Section] | None = None,
 ) -> DossierOutline:
     """Return the outline of the dossier; time is linear in the number of records.
 
     `scales`, `version` and `prepared_at` as for `public_outline`. `findings` are those of `cases.review` for this case;
-    `readings` those of `cases.coverage`, without which nothing is said of unread sentences. `log_rows` and `log_head`
-    (the hash of the last row, in hex) say up to where in the case's log the dossier goes.
+    `readings` those of `cases.coverage`, without which nothing is said of unread sentences. `log` says up to where in
+    the case's log the dossier goes: how many rows it has, and the hash of the last one in hex. `waived` are findings
+    that were let pass. `sections` are those to be written, in their order (None: all).
     """
     house = in_house(case, scales=scales, labels=labels, prepared_at=prepared_at)
+    chosen = sections_of("dossier", sections)
     dismissals = _dismissals(house)
     reference = in_one_line(case.details.reference)
-    return DossierOutline(
+    marked = Section.ANNOTATED_ARTICLE in chosen
+    outline = DossierOutline(
         labels=labels,
         reference=reference,
         version=version,
@@ -69,16 +78,14 @@ def dossier_outline(
         headline=_headline(house, reference),
         standfirst=_standfirst(findings, labels),
         byline=_byline(house, version),
+        sections=chosen,
         counts=tuple(_counts(house, findings, readings)),
         open_points=tuple(_open_points(house, findings)),
+        waived=tuple(_waived(house, waived)),
+        report=tuple(_report(house)),
         ratings=tuple(_claim_row(house, claim) for claim in house.claims),
         article_facts=article_facts(house),
-        article=marked_article(
-            house.article,
-            [*_claim_passages(house), *_dismissed_passages(house, dismissals), *_unread_passages(house, readings)],
-            labels=labels,
-            language=house.quote_language,
-        ),
+        article=_marked(house, dismissals, readings) if marked else NOTHING_MARKED,
         claims=tuple(claim_entry(house, claim) for claim in house.claims),
         unlinked=tuple(_unlinked(house)),
         dismissed=tuple(_dismissed_row(house, tag, one) for tag, one in dismissals),
@@ -87,7 +94,17 @@ def dossier_outline(
         notes=tuple(SignedRow("", in_notes((note,), house), ()) for note in house.loose_notes),
         signed=tuple(_signed(house)),
         corrections=tuple(_correction(house, entry) for entry in sorted(case.corrections, key=_corrected)),
-        log=tuple(_log_lines(labels, log_rows, log_head)),
+        log=tuple(_log_lines(house, *log)),
+    )
+    return without_dead_jumps("dossier", outline, chosen)
+
+
+def _marked(house: InHouse, dismissals: Sequence[tuple[str, Dismissal]], readings: Sequence[Reading]) -> MarkedArticle:
+    return marked_article(
+        house.article,
+        [*_claim_passages(house), *_dismissed_passages(house, dismissals), *_unread_passages(house, readings)],
+        labels=house.labels,
+        language=house.quote_language,
     )
 
 
@@ -98,7 +115,10 @@ def _headline(house: InHouse, reference: str) -> str:
 
 def _byline(house: InHouse, version: int) -> str:
     prepared = house.labels.say("byline", date=house.on(house.prepared_at), version=version)
-    return f"{house.labels.mark} · ".join((prepared, *map(in_one_line, house.case.details.tags)))
+    details = house.case.details
+    facts = {"assignee": in_one_line(details.assignee), "deadline": house.on(details.deadline)}
+    said = (f"{house.labels.say(key)}: {words}" for key, words in facts.items() if words)
+    return f"{house.labels.mark} · ".join((prepared, *said, *map(in_one_line, details.tags)))
 
 
 # --- the state of the check --------------------------------------------------------------------------------------
@@ -163,6 +183,46 @@ def _claim_row(house: InHouse, claim: Claim) -> ClaimRow:
         judged=house.signed(verdict.by, verdict.at) if verdict else _NOTHING,
         checked=house.signed(approved[-1].by, approved[-1].at) if approved else _NOTHING,
     )
+
+
+def _waived(house: InHouse, waived: Sequence[tuple[Finding, Waiver]]) -> Iterator[WaivedRow]:
+    """Yield the findings that were let pass, then waivers of what is not found any more."""
+    labels, holding = house.labels, {waiver.id for _, waiver in waived}
+    for finding, waiver in waived:
+        yield _waived_row(house, waiver, labels.words.get(f"finding {waiver.rule}") or finding.text)
+    for waiver in sorted(house.case.waivers, key=lambda waiver: (waiver.at, waiver.id)):
+        if waiver.id not in holding:
+            words = labels.words.get(f"finding {waiver.rule}") or waiver.rule
+            yield _waived_row(house, waiver, f"{words} {labels.say('waiver ended')}")
+
+
+def _waived_row(house: InHouse, waiver: Waiver, what: str) -> WaivedRow:
+    return WaivedRow(
+        what=in_one_line(what),
+        about=house.about(waiver.claim_id) or (Words(house.labels.say("the whole case")),),
+        by=house.signed(waiver.by, waiver.at),
+        reason=in_paragraphs(waiver.reason) or (house.labels.say("not stated"),),
+    )
+
+
+def _report(house: InHouse) -> Iterator[Line]:
+    """Yield the write-up's own words, each with its label; what nobody has written is left out."""
+    labels, report = house.labels, house.case.details.report
+    said = {
+        "headline": (report.headline,),
+        "standfirst": (report.standfirst,),
+        "in short": report.in_short,
+        "method": in_paragraphs(report.method),
+        "report byline": (report.byline,),
+        "labels language": (report.language or "",),
+        "published at": (printed(clean(report.page)),),
+        "published": (house.on(report.published_on),),
+    }
+    for key, texts in said.items():
+        lines = [line for line in map(in_one_line, texts) if line]
+        for place, line in enumerate(lines):
+            label = (Words(f"{labels.say(key)}: ", strong=True),) if place == 0 else ()
+            yield (*label, Words(line))
 
 
 # --- passages ----------------------------------------------------------------------------------------------------
@@ -348,8 +408,12 @@ def _corrected(correction: Correction) -> tuple[str, str]:
     return (correction.at, correction.id)
 
 
-def _log_lines(labels: Labels, rows: int, head: str) -> Iterator[str]:
+def _log_lines(house: InHouse, rows: int, head: str) -> Iterator[str]:
+    labels = house.labels
     if rows and head:
         yield labels.count("log state", rows, hash=head)
     else:
         yield labels.say("no log")
+    for copy in sorted(house.case.review_copies, key=lambda copy: (copy.at, copy.id)):
+        signed, content = house.signed(copy.by, copy.at), in_one_line(copy.content_hash)
+        yield labels.say("review copy written", version=copy.version, hash=content, signed=signed)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from fcdesk.cases.model import Article, Case, Claim, Evidence, EvidenceLink, Note, Review, Source, StoredFile, Verdict
+from fcdesk.cases.reporting import MediaFinding
 from fcdesk.cases.scales import Scale
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.labels import Labels
@@ -57,6 +58,7 @@ class InHouse:
     evidence_notes: Mapping[str, tuple[Note, ...]]
     loose_notes: tuple[Note, ...]
     files: Mapping[str, tuple[StoredFile, ...]]
+    media: Mapping[str, tuple[MediaFinding, ...]]
 
     def present(self, claim_id: str) -> Verdict | None:
         """Return the verdict that counts."""
@@ -114,6 +116,7 @@ def in_house(case: Case, *, scales: Mapping[str, Scale], labels: Labels, prepare
         evidence_notes=_grouped((note.evidence_id or "", note) for note in sorted(on_evidence, key=_in_time)),
         loose_notes=tuple(sorted((note for note in case.notes if note.id not in attached), key=_in_time)),
         files=_grouped((file.evidence_id, file) for file in case.files),
+        media=_grouped((finding.claim_id, finding) for finding in case.media_findings),
     )
 
 

@@ -7,6 +7,7 @@ its heading. Unlike there, addresses are as they were entered; only those that a
 from dataclasses import dataclass
 from typing import Literal
 
+from fcdesk.cases.house import Section
 from fcdesk.cases.model import BlockKind
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.outline import Badge, Jump, Line
@@ -134,11 +135,15 @@ class VerdictEntry:
 
 @dataclass(frozen=True, slots=True)
 class FileEntry:
-    """A stored file: its name, what else is known of it in one line, and the SHA-256 of its bytes in hex."""
+    """A stored file: its name, what else is known of it in one line, and the SHA-256 of its bytes in hex.
+
+    `shown` says that readers get to see it, with which caption and description.
+    """
 
     name: str
     facts: str
     sha256: str
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,10 @@ class EvidenceEntry:
 
 @dataclass(frozen=True, slots=True)
 class ClaimEntry:
-    """Everything that the desk holds on one claim. `facts` are lines with a label each."""
+    """Everything that the desk holds on one claim. `facts` are lines with a label each.
+
+    `media` says what became of the picture or recording that it rests on, and who found that out.
+    """
 
     anchor: str
     heading: str
@@ -170,6 +178,7 @@ class ClaimEntry:
     reviews: tuple[str, ...]
     evidence: tuple[EvidenceEntry, ...]
     notes: tuple[str, ...]
+    media: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +226,21 @@ class SignedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WaivedRow:
+    """A finding that was let pass: what it says and of what, who let it pass and when, and why."""
+
+    what: str
+    about: Line
+    by: str
+    reason: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DossierOutline:
     """The whole dossier. Strictly for the house: it names confidential sources, files and people.
 
-    `prepared_at` is ISO 8601 in UTC; `log` says up to which row of the case's log it goes.
+    `sections` are those it has, in their order. `prepared_at` is ISO 8601 in UTC; `report` are the write-up's own
+    words; `log` says up to which row of the case's log the dossier goes.
     """
 
     labels: Labels
@@ -230,8 +250,11 @@ class DossierOutline:
     headline: str
     standfirst: str
     byline: str
+    sections: tuple[Section, ...]
     counts: tuple[Count, ...]
     open_points: tuple[OpenPoint, ...]
+    waived: tuple[WaivedRow, ...]
+    report: tuple[Line, ...]
     ratings: tuple[ClaimRow, ...]
     article_facts: tuple[Line, ...]
     article: MarkedArticle
@@ -261,6 +284,7 @@ class AnnotatedOutline:
     headline: str
     standfirst: str
     byline: str
+    sections: tuple[Section, ...]
     intro: str
     article_facts: tuple[Line, ...]
     article: MarkedArticle

@@ -17,13 +17,15 @@ from fcdesk.cases.scales import Rating, Scale
 T = TypeVar("T")
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_REGION = re.compile("[a-z]{2}")
 _MARK_FAMILIES = ('"“”„‟\uff02', "'‘’‚‛", "«»")
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:?\d{2}.*)?)?)?")
 
 
 class _LabelFile(TypedDict, total=False):
-    """The shape of a label file."""
+    """The shape of a label file. `name` is what those who speak the language call it."""
 
+    name: str
     locale: str
     months: list[str]
     months_alone: list[str]
@@ -50,10 +52,10 @@ class RatingWords:
 class Labels:
     """The words of one language.
 
-    `locale` is the tag Word knows ("en-GB"). `months` are the names as they stand in a full date, `months_alone` as
-    they stand without a day. `counted` holds sentences with a number in them: "one" for the number 1, where a language
-    needs it, and "other". A language with more plural forms words its "other" so that none is needed. `ratings` are by
-    scale, its version, and the rating's key.
+    `locale` is the tag Word knows ("en-GB"), with the region that was asked for. `months` are the names as they stand
+    in a full date, `months_alone` as they stand without a day. `counted` holds sentences with a number in them: "one"
+    for the number 1, where a language needs it, and "other". A language with more plural forms words its "other" so
+    that none is needed. `ratings` are by scale, its version, and the rating's key.
     """
 
     language: str
@@ -145,13 +147,26 @@ def labels_for(language: str | None) -> Labels:
     alone = _first([file.get("months_alone") or file.get("months") for file in files])
     return Labels(
         language=chain[0],
-        locale=_first([file.get("locale") for file in files]),
+        locale=_locale(_first([file.get("locale") for file in files]), wanted),
         months=tuple(months),
         months_alone=tuple(alone),
         words=_filled_up([file.get("words", {}) for file in files]),
         counted=_filled_up([file.get("counted", {}) for file in files]),
         ratings=_ratings_in(general if general in known else "en"),
     )
+
+
+def label_languages() -> tuple[tuple[str, str], ...]:
+    """Return the languages there are words for, each with the name it has in itself, sorted by name."""
+    named = [(code, cast("_LabelFile", json_of("writeup", f"labels.{code}.json"))["name"]) for code in languages()]
+    return tuple(sorted(named, key=lambda pair: pair[1]))
+
+
+def _locale(locale: str, wanted: str) -> str:
+    """Return the locale for the region asked for ("es-MX"), where the words are in the language asked for."""
+    general, *subtags = wanted.split("-")
+    region = next((subtag for subtag in subtags if _REGION.fullmatch(subtag)), "")
+    return f"{general}-{region.upper()}" if region and locale.partition("-")[0] == general else locale
 
 
 def _ratings_in(language: str) -> dict[tuple[str, int, str], RatingWords]:

@@ -2,12 +2,14 @@
 
 No HTML is written, and whatever in a text Markdown or HTML would take for markup is escaped: a reader's program shows
 the same words as the page and the Word document. Links lead out of the document only. Where the others jump within
-it, Markdown has nothing that works everywhere, so the reader finds "[2]" and "Claim 3" by their numbers.
+it, Markdown has nothing that works everywhere, so the reader finds "[2]" and "Claim 3" by their numbers. A picture is
+described in words: a text holds none.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from fcdesk.cases.house import Section
 from fcdesk.writeup.characters import clean
 from fcdesk.writeup.links import safe_href
 from fcdesk.writeup.outline import (
@@ -177,46 +179,90 @@ def _document(outline: Outline) -> Iterator[str]:
     yield _heading(1, outline.headline)
     yield _plain(outline.standfirst)
     yield _plain(outline.byline)
-    if outline.ratings:
-        yield from _ratings(outline)
+    parts: dict[Section, Callable[[Outline], Iterator[str]]] = {
+        Section.IN_SHORT: _in_short,
+        Section.RATINGS: _ratings,
+        Section.ARTICLE: _article,
+        Section.CLAIMS: _claims,
+        Section.METHOD: _method,
+        Section.MEANINGS: _meanings,
+        Section.RESPONSES: _replies,
+        Section.SOURCES: _sources,
+        Section.CORRECTIONS: _corrections,
+        Section.ABOUT: _about,
+    }
+    for section in outline.sections:
+        yield from parts[section](outline)
+
+
+def _in_short(outline: Outline) -> Iterator[str]:
+    if outline.in_short:
+        yield _heading(2, outline.labels.say("in short"))
+        yield _items(_item("-", [_plain(point)]) for point in outline.in_short)
+
+
+def _article(outline: Outline) -> Iterator[str]:
     if outline.article:
-        yield _heading(2, say("article"))
+        yield _heading(2, outline.labels.say("article"))
         yield _items(_item("-", [_on_its_line(_line(line))]) for line in outline.article)
+
+
+def _claims(outline: Outline) -> Iterator[str]:
     if outline.claims:
-        yield _heading(2, say("claim by claim"))
-        for section in outline.claims:
-            yield from _claim(outline, section)
-    yield from _after_the_claims(outline)
+        yield _heading(2, outline.labels.say("claim by claim"))
+    for section in outline.claims:
+        yield from _claim(outline, section)
 
 
-def _after_the_claims(outline: Outline) -> Iterator[str]:
-    say = outline.labels.say
-    if outline.replies:
-        yield _heading(2, say("responses"))
-        yield _items(_item("-", _reply(say("asked on"), entry)) for entry in outline.replies)
+def _method(outline: Outline) -> Iterator[str]:
+    if outline.method:
+        yield _heading(2, outline.labels.say("method"))
+    yield from map(_plain, outline.method)
+
+
+def _meanings(outline: Outline) -> Iterator[str]:
     if outline.meanings:
-        yield _heading(2, say("meanings"))
+        yield _heading(2, outline.labels.say("meanings"))
         yield _items(
             _item("-", [_on_its_line(_badge(entry.badge)), _plain(entry.definition)]) for entry in outline.meanings
         )
-        yield _plain(say("only used ratings"))
+        yield _plain(outline.labels.say("only used ratings"))
+
+
+def _replies(outline: Outline) -> Iterator[str]:
+    if outline.replies:
+        yield _heading(2, outline.labels.say("responses"))
+        yield _items(_item("-", _reply(outline.labels.say("asked on"), entry)) for entry in outline.replies)
+
+
+def _sources(outline: Outline) -> Iterator[str]:
     if outline.sources:
-        yield _heading(2, say("sources"))
+        yield _heading(2, outline.labels.say("sources"))
         yield _items(map(_source, outline.sources))
+
+
+def _corrections(outline: Outline) -> Iterator[str]:
     if outline.corrections:
-        yield _heading(2, say("corrections"))
+        yield _heading(2, outline.labels.say("corrections"))
         yield _items(_item("-", _correction(entry)) for entry in outline.corrections)
-    yield _heading(2, say("about"))
-    yield from map(_plain, outline.about)
+
+
+def _about(outline: Outline) -> Iterator[str]:
+    if outline.about:
+        yield _heading(2, outline.labels.say("about"))
+    for line in outline.about:
+        yield _on_its_line(_line(line))
 
 
 def _ratings(outline: Outline) -> Iterator[str]:
     say = outline.labels.say
+    if not outline.ratings:
+        return
     yield _heading(2, say("claims and ratings"))
     head = [_row(map(_plain, (say("number"), say("claim"), say("rating")))), _row(("---:", "---", "---"))]
     rows = [_row((str(row.number), _plain(row.claim), _on_its_line(_badge(row.badge)))) for row in outline.ratings]
     yield "\n".join(head + rows)
-    yield _plain(say("see meanings", section=say("meanings")) if outline.meanings else outline.standfirst)
+    yield _on_its_line(_line(outline.caption))
 
 
 def _claim(outline: Outline, section: ClaimSection) -> Iterator[str]:
@@ -239,6 +285,8 @@ def _card(outline: Outline, card: Card) -> Iterator[str]:
     if card.where:
         yield _on_its_line(_line(card.where))
     yield from map(_plain, card.remarks)
+    for line in card.media:
+        yield _on_its_line(_line(line))
     if card.badge.is_free:
         yield _plain(say("our conclusion"))
     badge = _badge(card.badge)
@@ -255,6 +303,11 @@ def _evidence(outline: Outline, item: EvidenceItem) -> Iterator[str]:
     if item.excerpt:
         yield _quoted(outline, item.excerpt)
     yield _labelled(item.stance, item.locator) if item.locator else _on_its_line(_strong(item.stance))
+    if item.see:
+        yield _on_its_line(_line(item.see))
+    for picture in item.pictures:
+        yield _plain(outline.labels.say("picture", alt=picture.alt))
+        yield _on_its_line(_line(picture.caption))
 
 
 def _reply(asked_on: str, entry: ReplyRow) -> Iterator[str]:

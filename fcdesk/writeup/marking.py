@@ -21,6 +21,8 @@ from fcdesk.writeup.passages import Cut, Mark, MarkKind, Span, cut, placed, span
 from fcdesk.writeup.quoting import as_read
 
 _NO_PLACE = "–"
+NOTHING_MARKED = MarkedArticle((), (), (), None, {})
+"""For documents that leave the article out."""
 _COVERS: dict[MarkKind, Cover] = {"claim": "claim", "dismissed": "dismissed", "unread": "unread"}
 
 

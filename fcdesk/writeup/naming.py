@@ -42,3 +42,9 @@ def joined(labels: Labels, runs: Iterable[Run]) -> Line:
 def listed(labels: Labels, facts: Iterable[str]) -> str:
     """Return those facts that are known, with commas between them."""
     return f"{labels.mark}, ".join(fact for fact in facts if fact)
+
+
+def with_jump(labels: Labels, key: str, blank: str, jumps: Line) -> Line:
+    """Return the words kept under a key with jumps in their blank; where it stands is the language's affair."""
+    before, _, after = labels.say(key, **{blank: "\0"}).partition("\0")
+    return tuple(run for run in (Words(before), *jumps, Words(after)) if run.text)

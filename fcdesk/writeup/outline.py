@@ -6,6 +6,7 @@ renderer leaves it out together with its heading. Addresses have been through `a
 
 from dataclasses import dataclass
 
+from fcdesk.cases.house import Section
 from fcdesk.writeup.labels import Labels
 
 
@@ -20,7 +21,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """A link to another place in the document, named by its anchor."""
+    """A link to another place in the document, named by its anchor; plain text where that place was left out ("")."""
 
     text: str
     anchor: str
@@ -54,7 +55,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One line of the table of claims: its number, where its section is, the claim in short, its rating."""
+    """One line of the table of claims: its number, where its section is ("" for nowhere), the claim, its rating."""
 
     number: int
     anchor: str
@@ -64,7 +65,10 @@ class RatingRow:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What was claimed: the quote word for word, who said it and where it stands, and what is worth knowing of it."""
+    """What was claimed: the quote word for word, who said it and where it stands, and what is worth knowing of it.
+
+    `media` says what became of the picture or recording that the claim rests on, line by line.
+    """
 
     quote: str
     quote_language: str | None
@@ -72,11 +76,31 @@ class Card:
     remarks: tuple[str, ...]
     badge: Badge
     judged_on: str
+    media: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as readers get it: `data` was encoded anew from its pixels and holds nothing else.
+
+    `alt` says the same for those who cannot see it; the caption begins with the figure's number. Sizes are pixels.
+    """
+
+    anchor: str
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    alt: str
+    caption: Line
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:
-    """One piece of evidence of one claim. `number` is "2.1": the claim's number and the place within the claim."""
+    """One piece of evidence of one claim. `number` is "2.1": the claim's number and the place within the claim.
+
+    Its pictures stand where it is first told; `see` leads to them from the other claims.
+    """
 
     number: str
     cited_as: Jump
@@ -84,6 +108,8 @@ class EvidenceItem:
     excerpt: str
     stance: str
     locator: str
+    pictures: tuple[Picture, ...] = ()
+    see: Line = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +167,9 @@ class CorrectionRow:
 class Outline:
     """A whole write-up. `left_out` and `warnings` are for the person who exports it, never for the reader.
 
-    `prepared_at` is ISO 8601 in UTC. `labels` holds the fixed words of the document's language.
+    `sections` are those it has, in their order; what belongs to another section is empty. `prepared_at` is ISO 8601 in
+    UTC. `labels` holds the fixed words of the document's language. `caption` stands below the table of claims;
+    `organisation` publishes the document.
     """
 
     labels: Labels
@@ -151,13 +179,18 @@ class Outline:
     headline: str
     standfirst: str
     byline: str
-    article: tuple[Line, ...]
+    sections: tuple[Section, ...]
+    in_short: tuple[str, ...]
     ratings: tuple[RatingRow, ...]
+    caption: Line
+    article: tuple[Line, ...]
     claims: tuple[ClaimSection, ...]
+    method: tuple[str, ...]
     replies: tuple[ReplyRow, ...]
     meanings: tuple[Meaning, ...]
     sources: tuple[SourceEntry, ...]
     corrections: tuple[CorrectionRow, ...]
-    about: tuple[str, ...]
+    about: tuple[Line, ...]
     left_out: tuple[str, ...]
     warnings: tuple[str, ...]
+    organisation: str = ""

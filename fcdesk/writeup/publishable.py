@@ -5,10 +5,12 @@ numbers is left of them.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from fcdesk.cases.model import Case, Claim, Evidence, EvidenceLink, Source, Verdict
+from fcdesk.cases.house import Imprint
+from fcdesk.cases.model import Case, Claim, Evidence, EvidenceLink, Source, StoredFile, Verdict
+from fcdesk.cases.reporting import MediaFinding
 from fcdesk.writeup.addresses import Hidden, holds_private_address, is_address, public_address
 
 _SHORTEST_PHRASE = 5  # shorter ones stand in every text
@@ -28,7 +30,8 @@ class Shown:
 class Withheld:
     """How much stays in the house, by kind.
 
-    Addresses are counted by why they were left out; `logins` and `secrets` are those that were shortened.
+    Addresses are counted by why they were left out; `logins` and `secrets` are those that were shortened. Of the
+    `files`, `confidential_pictures` and `loose_pictures` (of evidence under no claim) were marked for readers.
     """
 
     sources: int
@@ -37,6 +40,8 @@ class Withheld:
     notes: int
     remarks: int
     files: int
+    confidential_pictures: int
+    loose_pictures: int
     addresses: Mapping[Hidden, int]
     logins: int
     secrets: int
@@ -44,27 +49,36 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True)
 class Publishable:
-    """The public side of a case. Verdicts and evidence go by claim id; evidence is in the checker's order.
+    """The public side of a case. Verdicts, media and evidence go by claim id; evidence is in the checker's order.
 
+    `pictures` are the files that readers get to see, by evidence id; `media` are findings on pictures and recordings.
     `sources` are in the order in which a reader meets them: the first is number 1. `read_on` says when a source was
     last read, by source id; `held` are the ids of sources of which the newsroom has a file. `telltale` are the numbers
     of claims whose own words give a confidential source away, `leaking` those of claims whose words, or the words of
-    whose evidence, hold an address with a password, a key or a private host.
+    whose evidence, hold an address with a password, a key or a private host. `telltale_parts` and `leaking_parts` are
+    the other texts of which that is true, by the label of the part that has them ("standfirst", "corrections").
     """
 
     claims: tuple[Claim, ...]
     verdicts: dict[str, Verdict]
     shown: dict[str, tuple[Shown, ...]]
+    pictures: dict[str, tuple[StoredFile, ...]]
+    media: dict[str, MediaFinding]
     sources: tuple[Source, ...]
     read_on: dict[str, str]
     held: frozenset[str]
     withheld: Withheld
     telltale: tuple[int, ...]
     leaking: tuple[int, ...]
+    telltale_parts: tuple[str, ...]
+    leaking_parts: tuple[str, ...]
 
 
-def publishable(case: Case) -> Publishable:
-    """Sort a case's records into what readers get and what stays; time is linear in their number."""
+def publishable(case: Case, imprint: Imprint | None = None) -> Publishable:
+    """Sort a case's records into what readers get and what stays; time is linear in their number.
+
+    `imprint` is published as well, where there is one, and so looked through.
+    """
     claims = tuple(case.claims_in_order())
     shown = _shown(case)
     in_order = [item for claim in claims for item in shown.get(claim.id, ())]
@@ -74,27 +88,69 @@ def publishable(case: Case) -> Publishable:
         known = read_on.get(item.source.id, "")
         read_on[item.source.id] = max(known, item.evidence.accessed_at)
     verdicts = case.present_verdicts()
-    withheld = _withheld(case, sources)
+    pictures = _pictures(case, {item.evidence.id for item in in_order})
+    media = {finding.claim_id: finding for finding in case.media_findings if finding.claim_id in case.claims}
     with_file = {file.evidence_id for file in case.files}
     held = frozenset(item.source_id for item in case.evidence if item.id in with_file)
-    told = {claim.number: _words_of(claim, verdicts.get(claim.id)) for claim in claims}
+    told = {
+        claim.number: _words_of(claim, verdicts.get(claim.id), media.get(claim.id), _under(claim, shown, pictures))
+        for claim in claims
+    }
+    parts, phrases = _parts(case, imprint or Imprint()), _phrases(case)
     return Publishable(
         claims=claims,
         verdicts=verdicts,
         shown=shown,
+        pictures=pictures,
+        media=media,
         sources=sources,
         read_on=read_on,
         held=held,
-        withheld=withheld,
-        telltale=_telltale(case, told),
+        withheld=_withheld(case, sources, pictures, imprint),
+        telltale=tuple(number for number, words in told.items() if _holds_one(words.casefold(), phrases)),
         leaking=tuple(claim.number for claim in claims if _leaks(told[claim.number], shown.get(claim.id, ()))),
+        telltale_parts=tuple(part for part, words in parts.items() if _holds_one(words.casefold(), phrases)),
+        leaking_parts=tuple(part for part, words in parts.items() if _leaks(words, ())),
     )
 
 
-def _words_of(claim: Claim, verdict: Verdict | None) -> str:
+def _pictures(case: Case, shown: Container[str]) -> dict[str, tuple[StoredFile, ...]]:
+    by_evidence: dict[str, tuple[StoredFile, ...]] = {}
+    for file in case.files:
+        if file.for_readers and file.evidence_id in shown:
+            by_evidence[file.evidence_id] = (*by_evidence.get(file.evidence_id, ()), file)
+    return by_evidence
+
+
+def _under(
+    claim: Claim, shown: Mapping[str, tuple[Shown, ...]], pictures: Mapping[str, tuple[StoredFile, ...]]
+) -> Iterator[StoredFile]:
+    return (file for item in shown.get(claim.id, ()) for file in pictures.get(item.evidence.id, ()))
+
+
+def _words_of(claim: Claim, verdict: Verdict | None, media: MediaFinding | None, pictures: Iterable[StoredFile]) -> str:
     """Return what somebody typed about a claim and readers will see."""
-    judged = (verdict.label, verdict.because, verdict.unknown) if verdict else ()  # a conclusion may be in free words
-    return "\n".join((claim.statement, claim.claimant or "", *judged))
+    words = [claim.statement, claim.claimant or "", claim.said_where, claim.said_on, *claim.relayed_by]
+    if verdict:  # a conclusion may be in free words
+        words += [verdict.label, verdict.because, verdict.unknown]
+    if media:  # its addresses are cleaned or left out, as all are that stand alone
+        words += [media.context, *(text for text in (media.seen_at, media.original) if not is_address(text))]
+    return "\n".join((*words, *(text for file in pictures for text in (file.caption, file.alt))))
+
+
+def _parts(case: Case, imprint: Imprint) -> dict[str, str]:
+    """Return what else somebody typed that readers will see, by the label of where it stands."""
+    report = case.details.report
+    return {
+        "headline": report.headline or case.details.title,
+        "standfirst": report.standfirst,
+        "in short": "\n".join(report.in_short),
+        "method": report.method,
+        "report byline": report.byline,
+        "responses": "\n".join(f"{reply.party}\n{reply.answer or ''}" for reply in case.replies),
+        "corrections": "\n".join(correction.text for correction in case.corrections),
+        "about": "\n".join((imprint.organisation, *imprint.lines)),
+    }
 
 
 def _leaks(words: str, shown: tuple[Shown, ...]) -> bool:
@@ -117,9 +173,16 @@ def _order(item: Shown) -> tuple[int, str]:
     return (item.link.position, item.link.id)
 
 
-def _withheld(case: Case, sources: tuple[Source, ...]) -> Withheld:
+def _withheld(
+    case: Case,
+    sources: tuple[Source, ...],
+    pictures: Mapping[str, tuple[StoredFile, ...]],
+    imprint: Imprint | None,
+) -> Withheld:
+    unseen = [file for file in case.files if file.for_readers and file.evidence_id not in pictures]
+    secret = {item.id for item in case.evidence if _is_confidential(case, item)}
     confidential = {source.id for source in case.sources if source.confidential}
-    addresses = [public_address(address) for address in _addresses(case, sources)]
+    addresses = [public_address(address) for address in _addresses(case, sources, imprint)]
     hidden = (address.hidden for address in addresses)
     return Withheld(
         sources=len(confidential),
@@ -127,36 +190,29 @@ def _withheld(case: Case, sources: tuple[Source, ...]) -> Withheld:
         orphans=sum(item.source_id not in case.sources for item in case.evidence),
         notes=len(case.notes) + sum(bool(item.note) for item in case.evidence),
         remarks=sum(bool(review.remark) for review in case.reviews),
-        files=len(case.files),
+        files=sum(not file.for_readers for file in case.files),
+        confidential_pictures=sum(file.evidence_id in secret for file in unseen),
+        loose_pictures=sum(file.evidence_id not in secret for file in unseen),
         addresses=Counter(reason for reason in hidden if reason),
         logins=sum(address.lost_login for address in addresses),
         secrets=sum(address.lost_secrets for address in addresses),
     )
 
 
-def _addresses(case: Case, sources: tuple[Source, ...]) -> set[str]:
-    """Return every address that a document would hold, once: those of sources and article, and titles that are one."""
+def _addresses(case: Case, sources: tuple[Source, ...], imprint: Imprint | None) -> set[str]:
+    """Return every address that a document would hold, once; titles that are one count as such."""
     article = max(case.articles, key=lambda version: version.version, default=None)
     told = [words for source in sources for words in (source.url, source.title if is_address(source.title) else None)]
+    told += [words for one in case.media_findings for words in (one.seen_at, one.original)]
+    told += [case.details.report.page, imprint.organisation_url if imprint else None]
     if article:
         told += [article.url, article.title if is_address(article.title) else None]
     return {words.strip() for words in told if words}
 
 
-def _telltale(case: Case, told: dict[int, str]) -> tuple[int, ...]:
-    """Numbers of claims whose statement, reasons or open questions hold a phrase of a confidential source.
-
-    Records can be left out by rule; what somebody typed can only be pointed at.
-    """
-    phrases = _phrases(case)
-    if not phrases:
-        return ()
-    return tuple(number for number, words in told.items() if _holds_one(words.casefold(), phrases))
-
-
 def _holds_one(text: str, phrases: _Phrases) -> bool:
     """Tell whether a text holds a phrase: a few look-ups for each of its characters, however many phrases there are."""
-    return any(
+    return bool(phrases) and any(
         text[start : start + length] in known
         for start in range(len(text) - _SHORTEST_PHRASE + 1)
         for length, known in phrases.get(text[start : start + _SHORTEST_PHRASE], {}).items()
@@ -164,7 +220,10 @@ def _holds_one(text: str, phrases: _Phrases) -> bool:
 
 
 def _phrases(case: Case) -> _Phrases:
-    """What would give a confidential source away: title, author, address, excerpts."""
+    """What would give a confidential source away: title, author, address, excerpts.
+
+    Records can be left out by rule; what somebody typed can only be pointed at.
+    """
     told: list[str | None] = []
     for source in case.sources:
         if source.confidential:

@@ -1,10 +1,12 @@
-"""How long a Word write-up takes: `python -m tests.benchmarks.writeup`.
+"""How long documents take, beside other ways of writing them: `python -m tests.benchmarks.writeup`.
 
-Cases of 10 to 5,000 claims with three pieces of evidence each (two links each). Every figure is the median of several
-processes, CPU seconds with start-up and imports, without making the case itself. The baseline writes the same outline
-with python-docx's own `add_…` calls, as its documentation shows them. Exit status 1 if a limit is missed.
+Cases of 10 to 5,000 claims with three pieces of evidence each (two links each). Every figure is the median of one to
+five processes, each of which writes one document: CPU seconds with start-up and imports, without making the case, and
+the most memory it had. The other writers get the outline of the same case; one that is not installed is left out, and
+with `--ours` all of them are. Exit status 1 if a limit is missed.
 """
 
+import argparse
 import json
 import os
 import resource
@@ -12,145 +14,141 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from docx.text.paragraph import Paragraph
-
-    from fcdesk.cases.model import Case
-    from fcdesk.writeup.outline import Line, Outline
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 5
 SIZES = (10, 100, 1_000, 5_000)
-BASELINE_CLAIMS = 100
+COMPARED = {100: 3, 1_000: 1}  # claims -> processes; python-docx takes most of a minute for 1,000
 SECONDS = {100: 0.35, 1_000: 1.5}
 MEGABYTES = {1_000: 120}
 LINEAR = 1.3  # CPU per claim beyond start-up at 5,000 claims, at most so many times that at 1,000
+LIMITED = "public"  # the other kinds hold more or less than the write-up that the limits are for
+
+Figures = dict[str, float]
 
 
-def run(kind: str, claims: int) -> dict[str, float]:
+def run(writer: str, claims: int) -> Figures:
     """Make one case, write it up in this process, and return CPU seconds, peak MB and KB written."""
     from tests.writeup.samples import long_case
 
     imported = time.process_time()
-    case = long_case(claims)
+    work = _work(writer, long_case(claims))
     made = time.process_time() - imported
-    data = _ours(case) if kind == "ours" else _baseline(case)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"cpu": time.process_time() - made, "mb": peak, "kb": len(data) / 1024}
+    data = work()
+    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    if children.ru_maxrss:  # a program of its own does the work: pandoc
+        return {
+            "cpu": children.ru_utime + children.ru_stime, "mb": children.ru_maxrss / 1024, "kb": len(data) / 1024
+        }  # fmt: skip
+    return {"cpu": time.process_time() - made, "mb": own.ru_maxrss / 1024, "kb": len(data) / 1024}
 
 
-def _ours(case: "Case") -> bytes:
-    from fcdesk.writeup.word import write_word
-    from tests.writeup.samples import outline_of
+def _work(writer: str, case: object) -> Callable[[], bytes]:
+    """Prepare everything that is not the writer's own work."""
+    from fcdesk.cases.model import Case
+    from tests.benchmarks.other_writers import WRITERS
 
-    return write_word(outline_of(case))
+    assert isinstance(case, Case)
+    if writer in WRITERS:
+        from tests.writeup.samples import outline_of
 
-
-def _baseline(case: "Case") -> bytes:
-    import io
-
-    from docx import Document
-
-    from tests.writeup.samples import outline_of
-
-    outline = outline_of(case)
-    document = Document()
-    document.add_heading(outline.headline, 0)
-    document.add_paragraph(outline.standfirst, "Subtitle")
-    table = document.add_table(0, 3)
-    for row in outline.ratings:
-        texts = (str(row.number), row.claim, row.badge.label)
-        for cell, text in zip(table.add_row().cells, texts, strict=True):
-            cell.text = text
-    _add_claims(document, outline)
-    for source in outline.sources:
-        paragraph = document.add_paragraph(style="List Number")
-        _add_line(paragraph, source.line)
-        paragraph.add_run(source.details)
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
+        return WRITERS[writer](outline_of(case))
+    return lambda: _ours(writer, case)
 
 
-def _add_claims(document: object, outline: "Outline") -> None:
-    from docx.document import Document
+def _ours(kind: str, case: object) -> bytes:
+    from fcdesk.cases.model import Case
+    from fcdesk.casework.rendering import Draft, Kind, Order, render
+    from tests.writeup.samples import AT, scales
 
-    assert isinstance(document, Document)
-    for section in outline.claims:
-        document.add_heading(section.heading, 2)
-        document.add_paragraph("What was claimed")
-        document.add_paragraph(section.card.quote, "Quote")
-        _add_line(document.add_paragraph(), section.card.where)
-        document.add_paragraph().add_run(section.card.badge.label).bold = True
-        for text in (*section.because, *section.unknown):
-            document.add_paragraph(text)
-        document.add_heading("Evidence", 3)
-        for item in section.evidence:
-            paragraph = document.add_paragraph(item.number)
-            _add_line(paragraph, (*item.source, item.cited_as))
-            document.add_paragraph(item.excerpt, "Quote")
-            document.add_paragraph(f"{item.stance} {item.locator}")
+    assert isinstance(case, Case)
+    return render(Draft(case, scales(), 1, AT), Order(Kind(kind))).data
 
 
-def _add_line(paragraph: "Paragraph", line: "Line") -> None:
-    """Add runs, and links by the usual recipe, for which python-docx has no call of its own."""
-    from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    from fcdesk.writeup.outline import Jump, WebLink
-
-    for run_of_text in line:
-        written = paragraph.add_run(run_of_text.text)
-        if isinstance(run_of_text, WebLink | Jump):
-            link = OxmlElement("w:hyperlink")
-            if isinstance(run_of_text, WebLink):
-                relation = paragraph.part.relate_to(run_of_text.address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-                link.set(qn("r:id"), relation)
-            else:
-                link.set(qn("w:anchor"), run_of_text.anchor)
-            link.append(written._r)
-            paragraph._p.append(link)
-
-
-def measure(kind: str, claims: int) -> dict[str, float]:
-    """Return the medians over several processes."""
-    command = [sys.executable, "-m", "tests.benchmarks.writeup", kind, str(claims)]
-    runs = [
-        json.loads(subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, check=True).stdout)
-        for _ in range(ROUNDS)
-    ]
+def measure(writer: str, claims: int, rounds: int = ROUNDS) -> Figures | None:
+    """Return the medians over several processes; None where the writer is not installed."""
+    command = [sys.executable, "-m", "tests.benchmarks.writeup", "--one", writer, str(claims)]
+    runs: list[Figures] = []
+    for _ in range(rounds):
+        done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, check=True, text=True)
+        found = json.loads(done.stdout)
+        if "not here" in found:
+            print(f"{writer:<28}{found['not here']}")
+            return None
+        runs.append(found)
     return {key: statistics.median(one[key] for one in runs) for key in runs[0]}
 
 
 def main() -> int:
-    baseline = measure("baseline", BASELINE_CLAIMS)
-    ours = {claims: measure("ours", claims) for claims in SIZES}
-    print(f"median of {ROUNDS} processes each, CPU seconds with start-up")
-    print(f"{'writer':<28}{'claims':>7}{'CPU s':>8}{'MB':>6}{'KB':>7}   limit")
-    print(_row("python-docx add_ calls", BASELINE_CLAIMS, baseline))
-    missed = False
-    for claims, found in ours.items():
-        limits = [(found["cpu"], SECONDS.get(claims), "s"), (found["mb"], MEGABYTES.get(claims), "MB")]
-        said = [f"{limit} {unit} {'ok' if value < limit else 'MISSED'}" for value, limit, unit in limits if limit]
-        missed = missed or any("MISSED" in word for word in said)
-        print(_row("fcdesk", claims, found) + "   " + ", ".join(said))
-    print(f"ratio to python-docx at {BASELINE_CLAIMS} claims: {ours[BASELINE_CLAIMS]['cpu'] / baseline['cpu']:.3f}")
-    start = ours[SIZES[0]]["cpu"]
-    growth = ((ours[5_000]["cpu"] - start) / 5_000) / ((ours[1_000]["cpu"] - start) / 1_000)
-    print(f"CPU per claim at 5,000 claims to that at 1,000: {growth:.2f} (limit {LINEAR})")
-    return int(missed or growth > LINEAR)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--one", nargs=2, metavar=("WRITER", "CLAIMS"), help="write one document and print its figures")
+    parser.add_argument("--ours", action="store_true", help="leave the other writers out")
+    given = parser.parse_args()
+    if given.one:
+        return _one(*given.one)
+    print(f"CPU seconds with start-up; median of {ROUNDS} processes for the write-up, else of fewer")
+    print(f"{'document':<28}{'claims':>7}{'CPU s':>8}{'MB':>6}{'KB':>7}   limit")
+    missed, public = _measure_ours()
+    if not given.ours:
+        _compare(public)
+    return int(missed)
 
 
-def _row(writer: str, claims: int, found: dict[str, float]) -> str:
+def _one(writer: str, claims: str) -> int:
+    from tests.benchmarks.other_writers import NotInstalledError
+
+    try:
+        found: dict[str, float | str] = {**run(writer, int(claims))}
+    except NotInstalledError as reason:
+        found = {"not here": str(reason)}
+    print(json.dumps(found))
+    return 0
+
+
+def _measure_ours() -> tuple[bool, dict[int, Figures]]:
+    """Measure every kind in every size, print it, and return whether a limit was missed, and the write-up's figures."""
+    from fcdesk.casework.rendering import Kind
+
+    missed, public = False, dict[int, Figures]()
+    for kind in Kind:
+        rounds = ROUNDS if kind == LIMITED else 1
+        found = {claims: one for claims in SIZES if (one := measure(kind, claims, rounds))}
+        for claims, one in found.items():
+            said = _limits(claims, one) if kind == LIMITED else ""
+            missed = missed or "MISSED" in said
+            print(f"{_row(kind, claims, one)}   {said}".rstrip(), flush=True)
+        start = found[SIZES[0]]["cpu"]
+        growth = ((found[5_000]["cpu"] - start) / 5_000) / ((found[1_000]["cpu"] - start) / 1_000)
+        said = "ok" if growth <= LINEAR else "MISSED"
+        missed = missed or said == "MISSED"
+        print(f"    CPU per claim at 5,000 claims to that at 1,000: {growth:.2f} (limit {LINEAR} {said})", flush=True)
+        public = found if kind == LIMITED else public
+    return missed, public
+
+
+def _limits(claims: int, found: Figures) -> str:
+    limits = ((found["cpu"], SECONDS.get(claims), "s"), (found["mb"], MEGABYTES.get(claims), "MB"))
+    return ", ".join(f"{limit} {unit} {'ok' if value < limit else 'MISSED'}" for value, limit, unit in limits if limit)
+
+
+def _compare(public: dict[int, Figures]) -> None:
+    """Measure the other writers on the same content, and print them as multiples of ours."""
+    from tests.benchmarks.other_writers import WRITERS
+
+    print(f"{'the same content by':<28}{'claims':>7}{'CPU s':>8}{'MB':>6}{'KB':>7}   times ours (CPU, memory)")
+    for writer in WRITERS:
+        for claims, rounds in COMPARED.items():
+            if (found := measure(writer, claims, rounds)) is None:
+                break
+            ratios = " ".join(f"{found[key] / public[claims][key]:.1f}" for key in ("cpu", "mb"))
+            print(f"{_row(writer, claims, found)}   {ratios}", flush=True)
+
+
+def _row(writer: str, claims: int, found: Figures) -> str:
     return f"{writer:<28}{claims:>7}{found['cpu']:>8.3f}{found['mb']:>6.0f}{found['kb']:>7.0f}"
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3:
-        print(json.dumps(run(sys.argv[1], int(sys.argv[2]))))
-    else:
-        sys.exit(main())
+    sys.exit(main())

@@ -138,9 +138,8 @@ def test_that_check_ends_with_one_while_something_is_open(run: Run, case: str) -
     run("claim", case, "--quote", "one thousand fighters")
     found = run("check", case, "--json")
     assert found.status == 1
-    assert {"rule": "no-verdict", "severity": "error", "claim": 2, "text": "Claim 2 has no verdict yet."} in (
-        found.json["findings"]
-    )
+    wanted = {"rule": "no-verdict", "severity": "error", "claim": 2, "text": "Claim 2 has no verdict yet."}
+    assert any(wanted.items() <= finding.items() for finding in found.json["findings"])
     assert "no-verdict" in run("check", case).out
 
 

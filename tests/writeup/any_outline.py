@@ -1,9 +1,10 @@
 """Outlines with any text in any place, and what a reader must be told of one, part by part in order."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from hypothesis import strategies as st
 
+from fcdesk.cases.house import Section
 from fcdesk.writeup.characters import clean
 from fcdesk.writeup.labels import labels_for
 from fcdesk.writeup.outline import (
@@ -16,12 +17,15 @@ from fcdesk.writeup.outline import (
     Line,
     Meaning,
     Outline,
+    Picture,
     RatingRow,
     ReplyRow,
     SourceEntry,
     WebLink,
     Words,
 )
+from fcdesk.writeup.sections import SECTIONS
+from tests.writeup.pictures import drawn
 
 FRAGMENTS = (
     "<script>alert(1)</script>", "]]>", "<!--", "-->", "</style>", "</title>", "<b>", "&lt;", "&", "amp;", "#39;",
@@ -50,17 +54,31 @@ LINE = st.lists(WORDS | st.builds(WebLink, MORE, ADDRESS, LANGUAGE), max_size=4)
 TEXTS = st.lists(MORE, max_size=2).map(tuple)
 TONE = st.sampled_from(("true", "false", "context", "open", "a newsroom's own", '"><b>'))
 BADGE = st.builds(Badge, MORE, TONE, st.sampled_from(("✕", "!", "?", "")), st.booleans())
-JUMP = st.just(Jump("Claim 1", "claim_1"))
-CARD = st.builds(Card, TEXT, LANGUAGE, LINE, TEXTS, BADGE, TEXT)
+LINES = st.lists(LINE, max_size=2).map(tuple)
+CARD = st.builds(Card, TEXT, LANGUAGE, LINE, TEXTS, BADGE, TEXT, LINES)
+SECTION = st.just(SECTIONS["public"]) | st.lists(st.sampled_from(SECTIONS["public"]), unique=True).map(tuple)
+PIXELS = drawn(2, 3)
+
+
+PICTURE = st.builds(
+    Picture, st.just("figure_1"), st.just(PIXELS), st.just("image/png"), st.just(2), st.just(3), MORE,
+    LINE.map(lambda line: (Words("Figure 1. ", strong=True), *line)),
+)  # fmt: skip
 
 
 @st.composite
 def outlines(draw: st.DrawFn) -> Outline:
     numbers = range(1, draw(st.integers(0, 2)) + 1)
-    item = st.builds(EvidenceItem, st.just("1.1"), st.just(Jump("[1]", "source_1")), LINE, TEXT, MORE, TEXT)
+    chosen = draw(SECTION)
+    cited = st.just(Jump("[1]", "source_1" if Section.SOURCES in chosen else ""))
+    pictures = iter([(draw(PICTURE),)] if numbers else ())  # one, because an anchor is one
+    about = st.just(()) | st.just((Jump("Claim 1", "claim_1" if Section.CLAIMS in chosen else ""),))
+    item = st.builds(
+        EvidenceItem, st.just("1.1"), cited, LINE, TEXT, MORE, TEXT, st.builds(lambda: next(pictures, ())), LINE
+    )
     items = st.lists(item, max_size=2).map(tuple)
-    about = st.just(()) | JUMP.map(lambda jump: (jump,))
     language = draw(st.sampled_from(("en", "ar", "uk", "es")))
+    target = "claim_{}" if Section.CLAIMS in chosen else ""
     return Outline(
         labels=labels_for(language),
         reference=draw(TEXT),
@@ -69,8 +87,12 @@ def outlines(draw: st.DrawFn) -> Outline:
         headline=draw(MORE),
         standfirst=draw(MORE),
         byline=draw(MORE),
+        sections=chosen,
+        in_short=draw(TEXTS),
+        caption=draw(LINE),
+        method=draw(TEXTS),
         article=tuple(draw(st.lists(LINE, max_size=2))),
-        ratings=tuple(RatingRow(number, f"claim_{number}", draw(MORE), draw(BADGE)) for number in numbers),
+        ratings=tuple(RatingRow(number, target.format(number), draw(MORE), draw(BADGE)) for number in numbers),
         claims=tuple(
             ClaimSection(
                 number, f"claim_{number}", draw(MORE), draw(CARD), draw(TEXTS), draw(items), draw(TEXTS), draw(TEXT)
@@ -83,7 +105,7 @@ def outlines(draw: st.DrawFn) -> Outline:
             SourceEntry(number, f"source_{number}", draw(LINE), draw(st.just("") | MORE)) for number in (1, 2)
         ),
         corrections=tuple(draw(st.lists(st.builds(CorrectionRow, MORE, TEXTS, about), max_size=1))) if numbers else (),
-        about=draw(TEXTS),
+        about=draw(LINES),
         left_out=("LEFT OUT",),
         warnings=("WARNING",),
     )
@@ -104,24 +126,48 @@ class Told:
     def _all(self) -> Iterator[str]:
         outline, say = self._outline, self._say
         yield from (say("kicker"), outline.headline, outline.standfirst, outline.byline)
+        parts: dict[Section, Callable[[], Iterator[str]]] = {
+            Section.IN_SHORT: lambda: self._titled("in short", outline.in_short),
+            Section.RATINGS: self._ratings,
+            Section.ARTICLE: lambda: self._titled("article", map(line_text, outline.article)),
+            Section.CLAIMS: self._claims,
+            Section.METHOD: lambda: self._titled("method", outline.method),
+            Section.MEANINGS: self._meanings,
+            Section.RESPONSES: self._responses,
+            Section.SOURCES: self._sources,
+            Section.CORRECTIONS: self._corrections,
+            Section.ABOUT: lambda: self._titled("about", map(line_text, outline.about)),
+        }
+        for section in outline.sections:
+            yield from parts[section]()
+
+    def _titled(self, title: str, texts: Iterable[str]) -> Iterator[str]:
+        said = tuple(texts)
+        yield from (self._say(title), *said) if said else ()
+
+    def _ratings(self) -> Iterator[str]:
+        outline, say = self._outline, self._say
         if outline.ratings:
             yield from (say("claims and ratings"), say("number"), say("claim"), say("rating"))
             for row in outline.ratings:
                 yield from (str(row.number), row.claim, self._badge(row.badge))
-            yield say("see meanings", section=say("meanings")) if outline.meanings else outline.standfirst
-        if outline.article:
-            yield say("article")
-            yield from map(line_text, outline.article)
-        if outline.claims:
-            yield say("claim by claim")
-            for section in outline.claims:
+            yield line_text(outline.caption)
+
+    def _claims(self) -> Iterator[str]:
+        if self._outline.claims:
+            yield self._say("claim by claim")
+            for section in self._outline.claims:
                 yield from self._claim(section)
-        yield from self._rest()
 
     def _claim(self, section: ClaimSection) -> Iterator[str]:
         say, card = self._say, section.card
         yield from (section.heading, say("what was claimed"), self._outline.labels.quoted(clean(card.quote)))
-        yield from (line_text(card.where), *card.remarks, say("our conclusion") if card.badge.is_free else "")
+        yield from (
+            line_text(card.where),
+            *card.remarks,
+            *map(line_text, card.media),
+            say("our conclusion") if card.badge.is_free else "",
+        )
         yield self._badge(card.badge) + (f" {card.judged_on}" if card.judged_on else "")
         yield from _labelled(say("because") if card.judged_on else "", section.because)
         if section.evidence:
@@ -130,10 +176,14 @@ class Told:
             yield f"{item.number} {line_text(item.source)} {item.cited_as.text}"
             yield self._outline.labels.quoted(clean(item.excerpt)) if item.excerpt else ""
             yield f"{item.stance} {item.locator}" if item.locator else item.stance
+            yield line_text(item.see)
+            for shown in item.pictures:
+                yield "" if self._is_page else say("picture", alt=clean(shown.alt))
+                yield line_text(shown.caption)
         yield section.no_evidence
         yield from _labelled(say("unknown"), section.unknown)
 
-    def _rest(self) -> Iterator[str]:
+    def _responses(self) -> Iterator[str]:
         outline, say = self._outline, self._say
         if outline.replies:
             yield from (say("responses"), *self._head("whom we asked", "asked on", "reply"))
@@ -142,20 +192,25 @@ class Told:
             about = line_text(reply.about)
             yield from (reply.party, about, reply.asked_on) if self._is_page else (reply.party, asked, about)
             yield from reply.reply
-        if outline.meanings:
-            yield from (say("meanings"), *self._head("rating", "what it means"))
-            for meaning in outline.meanings:
+
+    def _meanings(self) -> Iterator[str]:
+        if self._outline.meanings:
+            yield from (self._say("meanings"), *self._head("rating", "what it means"))
+            for meaning in self._outline.meanings:
                 yield from (self._badge(meaning.badge), meaning.definition)
-            yield say("only used ratings")
-        yield say("sources") if outline.sources else ""
-        for source in outline.sources:
+            yield self._say("only used ratings")
+
+    def _sources(self) -> Iterator[str]:
+        yield self._say("sources") if self._outline.sources else ""
+        for source in self._outline.sources:
             lines = [text for text in (line_text(source.line), clean(source.details)) if text]
             yield from lines if self._is_page else ("\n".join(lines),)
-        if outline.corrections:
-            yield from (say("corrections"), *self._head("date heading", "what changed"))
-        for entry in outline.corrections:
+
+    def _corrections(self) -> Iterator[str]:
+        if self._outline.corrections:
+            yield from (self._say("corrections"), *self._head("date heading", "what changed"))
+        for entry in self._outline.corrections:
             yield from (entry.on, *entry.text, line_text(entry.about))
-        yield from (say("about"), *outline.about)
 
     def _head(self, *keys: str) -> tuple[str, ...]:
         return tuple(map(self._say, keys)) if self._is_page else ()
@@ -176,8 +231,22 @@ def line_text(line: Line) -> str:
 
 def addresses_in(outline: Outline) -> list[str]:
     """Every address a link of the outline has, in reading order."""
-    lines = [*outline.article]
-    for section in outline.claims:
-        lines += [section.card.where, *(item.source for item in section.evidence)]
-    lines += [source.line for source in outline.sources]
+    lines: list[Line] = []
+    for section in outline.sections:
+        if section is Section.RATINGS and outline.ratings:
+            lines.append(outline.caption)
+        if section is Section.ARTICLE:
+            lines += outline.article
+        if section is Section.CLAIMS:
+            lines += [line for claim in outline.claims for line in _lines_of(claim)]
+        if section is Section.SOURCES:
+            lines += [source.line for source in outline.sources]
+        if section is Section.ABOUT:
+            lines += outline.about
     return [run.address for line in lines for run in line if isinstance(run, WebLink)]
+
+
+def _lines_of(claim: ClaimSection) -> Iterator[Line]:
+    yield from (claim.card.where, *claim.card.media)
+    for item in claim.evidence:
+        yield from (item.source, item.see, *(picture.caption for picture in item.pictures))

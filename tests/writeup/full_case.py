@@ -229,7 +229,7 @@ def dossier_of(case: Case, language: str = "en", *, read: bool = True) -> Dossie
     return dossier_outline(
         case, scales=scales(), labels=labels_for(language), version=3, prepared_at=AT,
         findings=findings(case, readings) if is_whole or not len(case.claims) else (),
-        readings=readings, log_rows=12, log_head=LOG_HEAD,
+        readings=readings, log=(12, LOG_HEAD),
     )  # fmt: skip
 
 

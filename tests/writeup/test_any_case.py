@@ -25,6 +25,7 @@ from fcdesk.cases.model import (
     Verdict,
 )
 from fcdesk.cases.records import Records
+from fcdesk.cases.reporting import MediaCategory, MediaFinding, Report
 from fcdesk.writeup.word import write_word
 from tests.writeup.reading import parts_of, texts_of
 from tests.writeup.samples import outline_of
@@ -37,6 +38,9 @@ TEXT = st.one_of(
 )
 MAYBE = st.none() | TEXT
 FEW = st.integers(0, 3)
+REPORT = st.just(Report()) | st.builds(
+    Report, TEXT, TEXT, st.lists(TEXT, max_size=2).map(tuple), TEXT, TEXT, MAYBE, TEXT, TEXT
+)
 
 
 @st.composite
@@ -65,7 +69,7 @@ def cases(draw: st.DrawFn) -> Case:
     verdicts = [draw_verdict(draw, next(ids), claim) for claim in claims[:2]]
     about = claims[0].id if claims else None
     return Case(
-        details=Details(next(ids), draw(TEXT), draw(TEXT), draw(TEXT), language=draw(MAYBE)),
+        details=Details(next(ids), draw(TEXT), draw(TEXT), draw(TEXT), language=draw(MAYBE), report=draw(REPORT)),
         articles=Records([article]),
         claims=Records(claims),
         sources=Records(sources),
@@ -75,6 +79,7 @@ def cases(draw: st.DrawFn) -> Case:
         notes=Records([Note(next(ids), draw(TEXT), draw(TEXT), draw(TEXT))]),
         replies=Records([Reply(next(ids), draw(TEXT), "", draw(TEXT), "", answer=draw(MAYBE), claim_id=about)]),
         corrections=Records([Correction(next(ids), draw(TEXT), draw(TEXT), draw(TEXT), about)]),
+        media_findings=Records([draw_media(draw, next(ids), about)] if about else ()),
     )
 
 
@@ -82,6 +87,12 @@ def draw_claim(draw: st.DrawFn, identifier: str, number: int) -> Claim:
     start = draw(st.none() | st.integers(0, 40))
     anchor = Anchor(draw(TEXT), draw(TEXT), draw(TEXT), start, None if start is None else start + 1)
     return Claim(identifier, number, anchor, draw(TEXT), draw(MAYBE))
+
+
+def draw_media(draw: st.DrawFn, identifier: str, claim_id: str) -> MediaFinding:
+    categories = draw(st.lists(st.sampled_from(MediaCategory), max_size=2).map(tuple))
+    by, at, seen_at, original, context = (draw(TEXT) for _ in range(5))
+    return MediaFinding(identifier, claim_id, categories, by, at, seen_at, original, context)
 
 
 def draw_verdict(draw: st.DrawFn, identifier: str, claim: Claim) -> Verdict:

@@ -1,28 +1,47 @@
 """What never leaves the house: planted in every field that can hold it, looked for in every byte of the document."""
 
-from dataclasses import replace
+import base64
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import Any, get_args
 
 import pytest
 
+from fcdesk.cases.changes import COLLECTIONS
+from fcdesk.cases.house import HouseStyle, Imprint
 from fcdesk.cases.model import (
+    Anchor,
+    Article,
+    Block,
     Case,
+    Claim,
     Correction,
+    Details,
     Dismissal,
     DismissalReason,
     Evidence,
     EvidenceLink,
     FileRole,
     Note,
+    Record,
     Reply,
     Review,
     Source,
     Stance,
     StoredFile,
+    Verdict,
 )
 from fcdesk.cases.records import Records
+from fcdesk.cases.reporting import MediaCategory, MediaFinding, Prose, Report, ReviewCopy, ReviewField, Waiver
+from fcdesk.casework.rendering import Draft, Form, Kind, Order, render
 from fcdesk.writeup.word import write_word
+from tests.writeup.pictures import drawn, sha256, telling_photograph
 from tests.writeup.reading import parts_of, texts_of
-from tests.writeup.samples import AT, outline_of, sample_case
+from tests.writeup.reported_case import IMPRINT, REPORT
+from tests.writeup.samples import AT, outline_of, sample_case, scales
 
 PLANTED = "PLANTEDWORD"
 
@@ -46,24 +65,44 @@ def planted() -> Case:
     ]
     own = [replace(item, note=f"{PLANTED} note", grade=f"{PLANTED}") for item in case.evidence]
     file = StoredFile(
-        "f", "evidence-1", f"{PLANTED}.pdf", 1, f"{PLANTED}sha", f"application/{PLANTED}", AT, FileRole.ORIGINAL
-    )
+        "f", "evidence-1", f"{PLANTED}.pdf", 1, f"{PLANTED}sha", f"application/{PLANTED}", f"{PLANTED} time",
+        FileRole.ORIGINAL, caption=f"{PLANTED} caption", alt=f"{PLANTED} alt",
+    )  # fmt: skip
     article = replace(
-        case.article, file_name=f"/home/{PLANTED}/article.txt", sha256=f"{PLANTED}sha", media_type=f"text/{PLANTED}"
-    )
+        case.article, file_name=f"/home/{PLANTED}/article.txt", sha256=f"{PLANTED}sha", media_type=f"text/{PLANTED}",
+        added_at=f"{PLANTED} time",
+    )  # fmt: skip
     notes = [
-        Note("n1", f"{PLANTED} remark", f"{PLANTED} name", AT),
+        Note("n1", f"{PLANTED} remark", f"{PLANTED} name", f"{PLANTED} time"),
         Note("n2", f"{PLANTED} remark", f"{PLANTED} name", AT, claim_id="claim-1"),
     ]
     dismissal = Dismissal(
-        "d", case.claims["claim-1"].anchor, DismissalReason.OTHER, f"{PLANTED} name", AT, f"{PLANTED} remark"
+        "d", case.claims["claim-1"].anchor, DismissalReason.OTHER, f"{PLANTED} name", f"{PLANTED} time",
+        f"{PLANTED} remark",
+    )  # fmt: skip
+    details = replace(
+        case.details, id=f"{PLANTED} id", tags=(PLANTED,), created_at=f"{PLANTED} time", assignee=f"{PLANTED} name",
+        deadline=f"{PLANTED} day",
+    )  # fmt: skip
+    media = MediaFinding(
+        "claim-1~media", "claim-1", (MediaCategory.STAGED,), f"{PLANTED} name", f"{PLANTED} time",
+        context="Placeholder: what the picture shows.",
+    )  # fmt: skip
+    waiver = Waiver(
+        "w", f"{PLANTED} rule", f"{PLANTED} about", f"{PLANTED} reason", f"{PLANTED} name", f"{PLANTED} time"
     )
-    details = replace(case.details, id=f"{PLANTED} id", tags=(PLANTED,), created_at=AT)
+    copy = ReviewCopy(
+        "c", f"{PLANTED} time", f"{PLANTED} name", 1, f"{PLANTED}hash",
+        (ReviewField(Prose.BECAUSE, f"{PLANTED} text", "claim-1"),),
+    )  # fmt: skip
     return replace(
         case,
         details=details,
         articles=Records([article]),
-        claims=Records(replace(claim, chosen_because=f"{PLANTED} why") for claim in case.claims),
+        claims=Records(
+            replace(claim, chosen_because=f"{PLANTED} why", tags=(PLANTED,), added_at=f"{PLANTED} time")
+            for claim in case.claims
+        ),
         dismissals=Records([dismissal]),
         sources=Records([hidden, *case.sources, Source("local", "Placeholder D", f"file:///home/{PLANTED}/d.pdf")]),
         evidence=Records([*items, *own, Evidence("local", 92, "local")]),
@@ -71,12 +110,174 @@ def planted() -> Case:
         files=Records([file]),
         verdicts=Records([replace(verdict, by=f"{PLANTED} name") for verdict in case.verdicts]),
         notes=Records(notes),
-        reviews=Records([Review("r", f"{PLANTED} name", AT, approved=True, remark=f"{PLANTED} remark")]),
+        reviews=Records([
+            Review("r", f"{PLANTED} name", AT, approved=True, remark=f"{PLANTED} remark", rating=f"{PLANTED} rating")
+        ]),
         replies=Records(
             [replace(reply, asked_by=PLANTED, question=PLANTED, channel=PLANTED, due=PLANTED) for reply in case.replies]
         ),
         corrections=Records([replace(entry, by=f"{PLANTED} name") for entry in case.corrections]),
+        media_findings=Records([media]),
+        waivers=Records([waiver]),
+        review_copies=Records([copy]),
+    )  # fmt: skip
+
+
+# Every field of every record that can hold words, and whether readers get them. A field that is in neither set has not
+# been thought about: say here what it is, and if it is secret, plant a word in it above.
+SECRET = {
+    Details: {"id", "created_at", "tags", "assignee", "deadline"},
+    Article: {"id", "sha256", "file_name", "media_type", "added_at"},
+    Claim: {"id", "added_at", "chosen_because", "tags"},
+    Dismissal: {"id", "by", "at", "remark"},
+    Source: {"id", "derived_from"},
+    Evidence: {"id", "source_id", "grade", "note"},
+    EvidenceLink: {"id", "claim_id", "evidence_id"},
+    StoredFile: {"id", "evidence_id", "name", "sha256", "media_type", "added_at"},
+    Verdict: {"id", "claim_id", "by"},
+    Note: {"id", "text", "by", "at", "claim_id", "evidence_id"},
+    Reply: {"id", "question", "asked_by", "channel", "due", "claim_id"},
+    Review: {"id", "by", "remark", "rating", "claim_id"},
+    Correction: {"id", "by", "claim_id"},
+    MediaFinding: {"id", "claim_id", "by", "at"},
+    Waiver: {"id", "rule", "about", "reason", "by", "at", "claim_id"},
+    ReviewCopy: {"id", "at", "by", "content_hash"},
+    ReviewField: {"text", "claim_id"},
+}
+TOLD = {
+    Details: {"reference", "title", "language", "scale"},
+    Article: {"title", "text", "author", "publisher", "published", "url"},
+    Claim: {"statement", "claimant", "relayed_by", "said_where", "said_on"},
+    Dismissal: set(),
+    Source: {"title", "url", "author", "publisher", "published"},  # unless it is confidential
+    Evidence: {"excerpt", "locator", "accessed_at"},  # unless its source is
+    EvidenceLink: set(),
+    StoredFile: {"caption", "alt"},  # of a picture for readers
+    Verdict: {"rating", "label", "scale", "wording", "at", "because", "unknown"},
+    Note: set(),
+    Reply: {"party", "asked_at", "answer", "answered_at"},
+    Review: {"at"},  # of the approval of the whole case
+    Correction: {"text", "at"},
+    MediaFinding: {"seen_at", "original", "context"},
+    Waiver: set(),
+    ReviewCopy: set(),
+    ReviewField: set(),
+    Report: {"headline", "standfirst", "in_short", "method", "byline", "language", "page", "published_on"},
+    Anchor: {"quote", "prefix", "suffix"},
+    Block: set(),
+    Imprint: {"organisation", "organisation_url", "lines"},
+    HouseStyle: {"name", "file_name", "sha256", "added_at", "added_by"},  # no document is told of it, only its bytes
+}
+IDS = {"id", "claim_id", "evidence_id", "source_id", "derived_from"}
+
+
+def can_hold_words(annotation: object) -> bool:
+    return annotation is str or any(map(can_hold_words, get_args(annotation)))
+
+
+@pytest.mark.parametrize("record", [*get_args(Record), Report, ReviewField, Anchor, Block, Imprint, HouseStyle])
+def test_that_of_every_field_somebody_has_said_whether_readers_get_it(record: type) -> None:
+    wordy = {field.name for field in fields(record) if can_hold_words(field.type)}
+    assert SECRET.get(record, set()).isdisjoint(TOLD[record])
+    assert wordy == SECRET.get(record, set()) | TOLD[record]
+
+
+def records_of(case: Case) -> Iterator[Any]:
+    yield case.details
+    for collection, _ in COLLECTIONS.values():
+        yield from getattr(case, collection)
+    yield from (field for copy in case.review_copies for field in copy.fields)
+
+
+def test_that_a_word_is_planted_in_every_field_that_is_secret() -> None:
+    case = planted_everywhere()
+    planted_in: set[tuple[type, str]] = set()
+    for record in records_of(case):
+        planted_in |= {(type(record), name) for name in SECRET[type(record)] if PLANTED in str(getattr(record, name))}
+    assert planted_in == {(record, name) for record, names in SECRET.items() for name in names}
+
+
+def with_planted_ids(case: Case) -> Case:
+    """The same case with the word in every id and every reference to one."""
+    changed: dict[str, Any] = {
+        collection: Records(_with_planted_ids(record) for record in getattr(case, collection))
+        for collection, _ in COLLECTIONS.values()
+    }
+    return replace(case, **changed)
+
+
+def _with_planted_ids(record: Any) -> Any:
+    ids = {field.name: getattr(record, field.name) for field in fields(record) if field.name in IDS}
+    inner = {"fields": tuple(map(_with_planted_ids, record.fields))} if isinstance(record, ReviewCopy) else {}
+    return replace(record, **inner, **{name: f"{PLANTED}{value}" for name, value in ids.items() if value is not None})
+
+
+PHOTOGRAPH = telling_photograph(PLANTED)
+HIDDEN_PICTURE = drawn(30, 20)
+
+
+def planted_everywhere() -> Case:
+    """The case as it is published, with pictures whose files tell more than they show."""
+    case = planted()
+    shown = StoredFile(
+        "shown", "evidence-1", f"{PLANTED}.jpg", len(PHOTOGRAPH), sha256(PHOTOGRAPH), "image/jpeg", AT,
+        for_readers=True, caption="Placeholder caption.", alt="Placeholder description.",
+    )  # fmt: skip
+    hidden = replace(
+        shown, id="hidden", evidence_id="hidden-1", sha256=sha256(HIDDEN_PICTURE), caption=f"{PLANTED} caption",
+        alt=f"{PLANTED} alt",
+    )  # fmt: skip
+    derived = Source("derived", "Placeholder E", derived_from="hidden")
+    case = replace(
+        case,
+        details=replace(case.details, report=REPORT),
+        sources=case.sources.put(derived),
+        files=Records([*case.files, shown, hidden]),
+        reviews=Records([*case.reviews, *(replace(one, id="r2", claim_id="claim-1") for one in case.reviews)]),
+        waivers=Records(replace(one, claim_id="claim-1") for one in case.waivers),
+        notes=Records([*case.notes, Note("n3", PLANTED, PLANTED, AT, evidence_id="evidence-1")]),
     )
+    return with_planted_ids(case)
+
+
+def stored(data_sha256: str) -> bytes:
+    return {sha256(PHOTOGRAPH): PHOTOGRAPH, sha256(HIDDEN_PICTURE): HIDDEN_PICTURE}[data_sha256]
+
+
+def draft(case: Case) -> Draft:
+    return Draft(case, scales(), 3, AT, 12, "0f" * 32, imprint=IMPRINT, picture=stored)
+
+
+EXPORTS = [
+    *(Order(Kind.PUBLIC, form) for form in Form if form is not Form.PDF),  # which is made from the Word document
+    Order(Kind.ANNOTATED, for_readers=True),
+    Order(Kind.REVIEW),
+]
+
+
+def bytes_of(data: bytes) -> Iterator[bytes]:
+    """Everything in a file, unzipped where it is a zip, and the pictures that a page holds in its own letters."""
+    yield data
+    yield from (base64.b64decode(picture) for picture in re.findall(rb";base64,([A-Za-z0-9+/=]+)", data))
+    if zipfile.is_zipfile(io.BytesIO(data)):
+        yield from parts_of(data).values()
+
+
+@pytest.mark.parametrize("order", EXPORTS, ids=lambda order: f"{order.kind}-{order.form}")
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_that_no_byte_of_any_public_export_holds_what_must_stay_in_the_house(order: Order, language: str) -> None:
+    case = planted_everywhere()
+    if order.kind is Kind.REVIEW:  # it says whose copy it is, to find the way back
+        case = replace(case, details=replace(case.details, id="case-1"))
+    data = render(draft(case), replace(order, language=language)).data
+    assert not any(PLANTED.lower().encode() in part.lower() for part in bytes_of(data))
+
+
+def test_that_the_picture_for_readers_is_in_the_exports_and_that_of_a_confidential_source_is_not() -> None:
+    rendered = render(draft(planted_everywhere()), Order())
+    pictures = [name for name in parts_of(rendered.data) if name.startswith("word/media/")]
+    assert pictures == ["word/media/picture1.jpeg"]
+    assert "1 picture marked for readers was left out, because its source is confidential." in rendered.remarks
 
 
 @pytest.mark.parametrize("language", ["en", "uk", "es", "ar"])

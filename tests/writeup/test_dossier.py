@@ -16,12 +16,14 @@ from lxml import etree
 from fcdesk.cases.changes import COLLECTIONS
 from fcdesk.cases.model import Case, Details
 from fcdesk.cases.records import Records
-from fcdesk.cases.review import Finding, findings
+from fcdesk.cases.reporting import ReviewCopy, Waiver
+from fcdesk.cases.review import WARNING, Finding, findings
 from fcdesk.writeup.characters import in_one_line
 from fcdesk.writeup.dossier import dossier_outline
 from fcdesk.writeup.labels import labels_for
 from fcdesk.writeup.word import write_annotated, write_dossier, write_word
 from fcdesk.writeup.word.design import INHOUSE_CHARACTER_STYLES, INHOUSE_PARAGRAPH_STYLES
+from tests.writeup.any_outline import line_text
 from tests.writeup.full_case import (
     LOG_HEAD,
     annotated_of,
@@ -98,7 +100,8 @@ def test_that_dates_addresses_ratings_and_earlier_wordings_are_in_it_as_well() -
 def test_that_everything_planted_is_in_the_dossier_and_nothing_of_it_in_the_public_write_up() -> None:
     case = planted()
     text = " ".join(read(case).split())
-    planted_words = [words for _, words in words_in(case, but=frozenset()) if PLANTED in words]
+    keys = frozenset({"waiver.about"})  # by which the program knows it again
+    planted_words = [words for _, words in words_in(case, but=keys) if PLANTED in words]
     planted_words += case.details.tags
     assert len(planted_words) > 25
     assert [words for words in planted_words if not _is_in(words, text)] == []
@@ -107,6 +110,30 @@ def test_that_everything_planted_is_in_the_dossier_and_nothing_of_it_in_the_publ
 
 def _is_in(words: str, text: str) -> bool:
     return " ".join(words.split()).removeprefix("https://").removeprefix("http://") in text
+
+
+def test_that_findings_let_pass_are_listed_with_who_and_why_and_so_are_waivers_that_have_outlived_theirs() -> None:
+    holding = Waiver("w1", "no-locator", "key", "Placeholder reason.", "Placeholder Editor", AT, "claim-1")
+    ended = replace(holding, id="w2", rule="no-such-rule", claim_id=None)
+    case = replace(full_case(), waivers=Records([holding, ended]))
+    found = Finding("no-locator", WARNING, claim=1, text="Placeholder finding.")
+    outline = dossier_outline(
+        case, scales=scales(), labels=labels_for("en"), version=1, prepared_at=AT, findings=(),
+        waived=[(found, holding)],
+    )  # fmt: skip
+    assert [(row.what, line_text(row.about), row.by, row.reason) for row in outline.waived] == [
+        ("A piece of evidence does not say where in its source.", "Claim 1", "Placeholder Editor, 22 November 2026",
+         ("Placeholder reason.",)),
+        ("no-such-rule What this was about is no longer there.", "the case", "Placeholder Editor, 22 November 2026",
+         ("Placeholder reason.",)),
+    ]  # fmt: skip
+    assert "Findings that were let pass" in texts_of(write_dossier(outline))
+
+
+def test_that_review_copies_are_listed_with_the_log() -> None:
+    copy = ReviewCopy("c", AT, "Placeholder Editor", 2, "0f" * 32, ())
+    outline = dossier_of(replace(full_case(), review_copies=Records([copy])))
+    assert outline.log[-1] == f"Review copy of version 2, content {'0f' * 32}: Placeholder Editor, 22 November 2026"
 
 
 def test_that_it_says_on_every_page_that_it_is_internal_and_the_public_write_up_never_does() -> None:

@@ -31,11 +31,12 @@ BLOCKS = ("p", "h1", "h2", "h3", "h4", "th", "td")
 ELEMENTS = {
     "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "section", "div", "h1", "h2", "h3", "h4",
     "p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "a", "strong", "span", "bdi",
-    "br",
+    "br", "figure", "figcaption", "img",
 }  # fmt: skip
 ATTRIBUTES = {
     "lang", "dir", "charset", "http-equiv", "name", "content", "class", "href", "rel", "id", "tabindex", "role",
-    "scope", "aria-hidden", "aria-labelledby", "data-label", "value",
+    "scope", "aria-hidden", "aria-labelledby", "data-label", "value", "src", "alt",
+    "width", "height",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]
 PROGRAM = """

@@ -6,7 +6,7 @@ import pytest
 
 from fcdesk.assets import json_of
 from fcdesk.cases.scales import scale_from
-from fcdesk.writeup.labels import labels_for, languages
+from fcdesk.writeup.labels import label_languages, labels_for, languages
 
 
 def fields_of(template: str) -> set[str]:
@@ -93,3 +93,19 @@ def test_that_one_is_counted_otherwise_than_many_where_a_language_needs_it() -> 
 def test_that_arabic_runs_from_right_to_left_and_english_does_not() -> None:
     assert labels_for("ar").is_right_to_left
     assert not labels_for("en").is_right_to_left
+
+
+def test_that_the_languages_are_called_what_their_speakers_call_them() -> None:
+    assert dict(label_languages()) == {
+        "ar": "العربية", "en": "English", "en-US": "English (United States)", "es": "Español", "uk": "Українська",
+    }  # fmt: skip
+    assert [code for code, _ in label_languages()] == ["en", "en-US", "es", "uk", "ar"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "locale"),
+    [("en", "en-GB"), ("en-US", "en-US"), ("en-CA", "en-CA"), ("es_mx", "es-MX"), ("uk-Cyrl-PL", "uk-PL"),
+     ("ar-EG", "ar-EG"), ("de-AT", "en-GB"), ("en-x-private", "en-GB"), ('en-"><', "en-GB")],
+)  # fmt: skip
+def test_that_the_locale_keeps_the_region_asked_for(wanted: str, locale: str) -> None:
+    assert labels_for(wanted).locale == locale

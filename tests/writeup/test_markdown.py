@@ -86,7 +86,7 @@ def test_that_links_lead_only_where_a_link_may_lead(outline: Outline) -> None:
 
 def test_that_a_text_with_an_address_in_it_is_no_link_even_to_programs_that_look_for_some() -> None:
     sentence = "See http://example.org/x and HTTPS://example.org or www.example.org."
-    outline = replace(outline_of(sample_case()), about=(sentence,))
+    outline = replace(outline_of(sample_case()), about=((Words(sentence),),))
     eager = MarkdownIt("gfm-like", {"linkify": False}).parse(write_markdown(outline).decode())
     assert sentence in [said(token.children or []) for token in eager if token.type == "inline"]
     text = write_markdown(outline).decode()
@@ -117,7 +117,7 @@ def test_that_a_word_of_ten_thousand_letters_stays_whole() -> None:
     ],
 )
 def test_that_only_what_would_be_markup_is_escaped(text: str, written: str) -> None:
-    outline = replace(outline_of(sample_case()), about=(text,))
+    outline = replace(outline_of(sample_case()), about=((Words(text),),))
     assert write_markdown(outline).decode().endswith(f"\n\n{written}\n")
 
 
@@ -128,7 +128,7 @@ def test_that_number_signs_at_the_end_of_a_heading_stay(headline: str) -> None:
 
 @pytest.mark.parametrize("text", ["#" * 200_000 + "x", "&" * 200_000, "a\u0627" * 100_000, " " * 200_000 + "x"])
 def test_that_time_grows_no_faster_than_the_text(text: str) -> None:
-    outline = replace(outline_of(sample_case()), headline=text, about=(text,))
+    outline = replace(outline_of(sample_case()), headline=text, about=((Words(text),),))
     began = time.process_time()
     write_markdown(outline)
     write_html(outline)

@@ -5,25 +5,25 @@ lists, because Safari forgets it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
+from fcdesk.cases.house import Section
 from fcdesk.writeup.characters import clean
-from fcdesk.writeup.html.elements import NOTHING, Markup, blocks, element, runs_right_to_left, words
+from fcdesk.writeup.html.elements import NOTHING, Markup, blocks, element, runs_right_to_left, void, words
 from fcdesk.writeup.labels import is_right_to_left
 from fcdesk.writeup.links import safe_href
 from fcdesk.writeup.outline import (
     Badge,
     Card,
     ClaimSection,
-    CorrectionRow,
     EvidenceItem,
     Jump,
     Line,
-    Meaning,
     Outline,
+    Picture,
     RatingRow,
-    ReplyRow,
     Run,
     SourceEntry,
     WebLink,
@@ -45,40 +45,40 @@ class Body:
     def body(self) -> Markup:
         """Return the body element."""
         sections = list(self._sections())
-        skip = element("a", self._words(sections[0][1]), class_="skip", href="#main")
         parts = (self._section(anchor, title, content) for anchor, title, content in sections)
+        contents = self._contents([(anchor, title) for anchor, title, _ in sections])
+        skip = element("a", self._words(sections[0][1]), class_="skip", href="#main") if sections else NOTHING
         return element(
             "body",
             blocks(
                 NOTHING,
                 skip,
                 self._top(),
-                self._contents([(anchor, title) for anchor, title, _ in sections]),
+                contents if sections else NOTHING,
                 element("main", blocks(NOTHING, *parts, NOTHING), id="main", tabindex="-1"),
                 NOTHING,
             ),
         )
 
     def _sections(self) -> Iterator[tuple[str, str, Markup]]:
-        """Yield the anchor, title and content of each section that has something to say."""
-        outline, say = self._outline, self._say
-        if outline.ratings:
-            yield "ratings", say("claims and ratings"), self._ratings()
-        if outline.article:
-            lines = (self._paragraph(self._line(line)) for line in outline.article)
-            yield "article", say("article"), blocks(*lines)
-        if outline.claims:
-            yield "claims", say("claim by claim"), blocks(*map(self._claim, outline.claims))
-        if outline.replies:
-            yield "responses", say("responses"), self._replies(outline.replies)
-        if outline.meanings:
-            yield "meanings", say("meanings"), self._meanings(outline.meanings)
-        if outline.sources:
-            sources = element("ol", blocks(*map(self._source, outline.sources)), class_="sources")
-            yield "sources", say("sources"), sources
-        if outline.corrections:
-            yield "corrections", say("corrections"), self._corrections(outline.corrections)
-        yield "about", say("about"), blocks(*(self._paragraph(self._words(text)) for text in outline.about))
+        """Yield the anchor, title and content of each section that has something to say, in the outline's order."""
+        parts: dict[Section, tuple[str, Callable[[], Markup]]] = {
+            Section.IN_SHORT: ("in short", self._in_short),
+            Section.RATINGS: ("claims and ratings", self._ratings),
+            Section.ARTICLE: ("article", self._article),
+            Section.CLAIMS: ("claim by claim", self._claims),
+            Section.METHOD: ("method", self._method),
+            Section.MEANINGS: ("meanings", self._meanings),
+            Section.RESPONSES: ("responses", self._replies),
+            Section.SOURCES: ("sources", self._sources),
+            Section.CORRECTIONS: ("corrections", self._corrections),
+            Section.ABOUT: ("about", self._about),
+        }
+        for section in self._outline.sections:
+            title, write = parts[section]
+            content = write()
+            if content:
+                yield section.value, self._say(title), content
 
     # --- words ---------------------------------------------------------------------------------------------------
 
@@ -122,6 +122,8 @@ class Body:
         return element("span", content, **attributes) if attributes else content
 
     def _jump(self, jump: Jump, kind: str | None = None) -> Markup:
+        if not jump.anchor:
+            return self._words(jump.text)
         return element("a", self._words(jump.text), href=f"#{_anchor(jump.anchor)}", class_=kind)
 
     def _quotation(self, text: str, kind: str, language: str | None = None) -> Markup:
@@ -178,17 +180,33 @@ class Body:
             else:
                 yield element("td", cell, data_label=heading)
 
+    def _in_short(self) -> Markup:
+        points = [element("li", self._paragraph(self._words(point))) for point in self._outline.in_short]
+        return element("ul", blocks(NOTHING, *points, NOTHING)) if points else NOTHING
+
+    def _article(self) -> Markup:
+        return blocks(*(self._paragraph(self._line(line)) for line in self._outline.article))
+
+    def _claims(self) -> Markup:
+        return blocks(*map(self._claim, self._outline.claims))
+
+    def _method(self) -> Markup:
+        return blocks(*(self._paragraph(self._words(text)) for text in self._outline.method))
+
+    def _sources(self) -> Markup:
+        sources = self._outline.sources
+        return element("ol", blocks(*map(self._source, sources)), class_="sources") if sources else NOTHING
+
+    def _about(self) -> Markup:
+        return blocks(*(self._paragraph(self._line(line)) for line in self._outline.about))
+
     def _ratings(self) -> Markup:
         outline = self._outline
+        if not outline.ratings:
+            return NOTHING
         headings = (self._say("number"), self._say("claim"), self._say("rating"))
         table = self._table("ratings", headings, map(self._rating, outline.ratings))
-        if not outline.meanings:
-            return blocks(table, self._paragraph(self._words(outline.standfirst), "caption"))
-        # The section's name stands somewhere inside the sentence; where, is the language's affair.
-        before, _, after = self._say("see meanings", section="\0").partition("\0")
-        link = self._jump(Jump(self._say("meanings"), "meanings"))
-        caption = Markup("".join((self._words(before), link, self._words(after))))
-        return blocks(table, self._paragraph(caption, "caption"))
+        return blocks(table, self._paragraph(self._line(outline.caption), "caption"))
 
     def _rating(self, row: RatingRow) -> Sequence[Markup]:
         return (self._words(str(row.number)), self._jump(Jump(row.claim, row.anchor)), self._badge(row.badge))
@@ -225,6 +243,7 @@ class Body:
                 self._quotation(card.quote, "quote", card.quote_language),
                 self._paragraph(self._line(card.where), "meta") if card.where else NOTHING,
                 *(self._paragraph(self._words(remark), "meta") for remark in card.remarks),
+                *(self._paragraph(self._line(line), "media") for line in card.media),
                 conclusion if card.badge.is_free else NOTHING,
                 self._paragraph(rating, "verdict"),
             ),
@@ -247,18 +266,34 @@ class Body:
             element("p", *source, class_="item"),
             self._quotation(item.excerpt, "excerpt") if item.excerpt else NOTHING,
             element("p", element("strong", self._words(item.stance)), *place, class_="note"),
+            element("p", self._line(item.see), class_="note") if item.see else NOTHING,
+            *map(self._picture, item.pictures),
         )
+
+    def _picture(self, picture: Picture) -> Markup:
+        """Show a picture whose bytes stand in the page itself."""
+        content = f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
+        size = {"width": str(picture.width), "height": str(picture.height)}
+        image = void("img", src=content, alt=picture.alt, **size)
+        caption = element("p", self._line(picture.caption))
+        return element("figure", image, element("figcaption", caption), id=_anchor(picture.anchor))
 
     def _cell(self, paragraphs: Sequence[str], about: Line = ()) -> Markup:
         lines = [self._words(text) for text in paragraphs]
         return blocks(*map(self._paragraph, [*lines, self._line(about)] if about else lines))
 
-    def _replies(self, replies: Sequence[ReplyRow]) -> Markup:
+    def _replies(self) -> Markup:
+        replies = self._outline.replies
+        if not replies:
+            return NOTHING
         headings = (self._say("whom we asked"), self._say("asked on"), self._say("reply"))
         rows = ((self._cell((r.party,), r.about), self._cell((r.asked_on,)), self._cell(r.reply)) for r in replies)
         return self._table("responses", headings, rows)
 
-    def _meanings(self, meanings: Sequence[Meaning]) -> Markup:
+    def _meanings(self) -> Markup:
+        meanings = self._outline.meanings
+        if not meanings:
+            return NOTHING
         rows = ((self._badge(entry.badge), self._words(entry.definition)) for entry in meanings)
         table = self._table("meanings", (self._say("rating"), self._say("what it means")), rows)
         return blocks(table, self._paragraph(self._words(self._say("only used ratings")), "caption"))
@@ -268,7 +303,10 @@ class Body:
         line = element("p", self._line(source.line))
         return element("li", line, details, id=_anchor(source.anchor), value=str(source.number))
 
-    def _corrections(self, corrections: Sequence[CorrectionRow]) -> Markup:
+    def _corrections(self) -> Markup:
+        corrections = self._outline.corrections
+        if not corrections:
+            return NOTHING
         rows = ((self._cell((entry.on,)), self._cell(entry.text, entry.about)) for entry in corrections)
         return self._table("corrections", (self._say("date heading"), self._say("what changed")), rows)
 

@@ -1,5 +1,8 @@
 """The body of an annotated copy: the article as it is, with a comment on each claim."""
 
+from collections.abc import Callable
+
+from fcdesk.cases.house import Section
 from fcdesk.writeup.inhouse_outline import AnnotatedOutline
 from fcdesk.writeup.word.article import ArticleWriting
 from fcdesk.writeup.word.inhouse import warn
@@ -22,9 +25,20 @@ class AnnotatedBody(ArticleWriting):
         self.plain("Title", outline.headline)
         self.plain("Subtitle", outline.standfirst)
         self.plain("FC Byline", outline.byline)
+        parts: dict[Section, Callable[[], None]] = {
+            Section.ARTICLE: self._facts,
+            Section.ANNOTATED_ARTICLE: self._text,
+        }
+        for section in outline.sections:
+            parts[section]()
+
+    def _facts(self) -> None:
         self.heading(1, self.say("article"))
-        for line in outline.article_facts:
+        for line in self._outline.article_facts:
             self.line(self.scribe.paragraph("FC Fact"), line)
+
+    def _text(self) -> None:
+        outline = self._outline
         self.heading(1, self.say("article text"))
         if outline.intro:
             self.plain("caption", outline.intro)

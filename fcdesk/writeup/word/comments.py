@@ -1,6 +1,6 @@
 """word/comments.xml: what stands beside the passages. Names and times come from the case, never from the computer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from lxml.etree import SubElement
@@ -14,14 +14,19 @@ from fcdesk.writeup.word.writing import Writing
 
 
 def comments_part(
-    comments: Sequence[PassageComment], labels: Labels, *, column: int, prepared_at: str
+    comments: Sequence[PassageComment],
+    labels: Labels,
+    *,
+    column: int,
+    prepared_at: str,
+    ids: Mapping[str, str] | None = None,
 ) -> tuple[bytes, dict[str, str]]:
     """Return the part's bytes and the links it uses, address to relation id. Comments are numbered from 0.
 
     One without a time of its own has that of the document, or LibreOffice would show the year 0.
     """
     stream = PartStream("comments")
-    scribe = Scribe(stream.body, right_to_left=labels.is_right_to_left, column=column)
+    scribe = Scribe(stream.body, right_to_left=labels.is_right_to_left, column=column, ids=ids)
     writing = Writing(labels, scribe)
     for number, comment in enumerate(comments):
         attributes = {n.ID: str(number), n.w("author"): comment.author, n.w("initials"): comment.initials}

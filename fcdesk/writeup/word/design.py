@@ -145,6 +145,7 @@ class ParagraphStyle:
     line: int = 276
     start: int = 0
     end: int = 0
+    hanging: int = 0
     keep_next: bool = False
     keep_lines: bool = False
     borders: tuple[Border, ...] = ()
@@ -152,6 +153,7 @@ class ParagraphStyle:
     tab_at_end: bool = False
     level: int | None = None
     numbered: bool = False
+    bulleted: bool = False
     text: TextLook = TextLook()
 
 
@@ -225,6 +227,18 @@ _EXCERPT = ParagraphStyle(
     borders=(Border("start", 12, 9, HAIRLINE),),
     text=TextLook(10.5, serif=True, colour=EXCERPT_INK),
 )
+_IN_SHORT = ParagraphStyle(
+    "FC In Short",
+    before=0,
+    after=50,
+    start=454,
+    end=92,
+    hanging=227,
+    keep_lines=True,
+    borders=_card_borders(NAVY),
+    fill=CARD_FILL,
+    bulleted=True,
+)
 # An excerpt that runs against the document's direction has its bar where its lines begin.
 TURNED: Final = {_EXCERPT.name: "FC Excerpt Turned"}
 
@@ -259,6 +273,13 @@ PARAGRAPH_STYLES: Final[tuple[ParagraphStyle, ...]] = (
         "FC Byline", before=0, after=200, line=264, borders=(Border("bottom", 4, 6, HAIRLINE),),
         text=TextLook(9.5, colour=SECONDARY),
     ),
+    # The label is set in as the points are: office programs join into one box what has the same frame and place.
+    replace(
+        _IN_SHORT, name="FC In Short Label", following=_IN_SHORT.name, keep_next=True, bulleted=False,
+        text=TextLook(8.5, bold=True, caps=True, colour=SECONDARY, spacing=10),
+    ),
+    _IN_SHORT,
+    ParagraphStyle("FC Picture", before=120, after=60, line=240, keep_next=True),
     ParagraphStyle("FC Fact", before=0, after=50, keep_lines=True),
     ParagraphStyle(
         "FC Card", before=0, after=70, start=227, end=92, keep_next=True, keep_lines=True,
@@ -302,6 +323,37 @@ INHOUSE_PARAGRAPH_STYLES: Final[tuple[ParagraphStyle, ...]] = (
     ParagraphStyle("annotation text", builtin=True, before=0, after=60, line=240, text=TextLook(10)),
 )  # fmt: skip
 """Only in documents that stay in the house, and in annotated copies: comments, the article, and the warning on top."""
+
+
+def _for_review(name: str, based_on: str, *, after: int = 130, text: TextLook = TextLook()) -> ParagraphStyle:
+    # The bar says where a reviewer may write. What follows when Enter is pressed is another paragraph of the same text.
+    return ParagraphStyle(
+        f"FC Review {name}", based_on=based_on, following=f"FC Review {name}", before=0, after=after, start=227,
+        borders=(Border("start", 24, 8, LINK),), text=text,
+    )  # fmt: skip
+
+
+REVIEW_PARAGRAPH_STYLES: Final[tuple[ParagraphStyle, ...]] = (
+    ParagraphStyle(
+        "FC Review Note", before=60, after=200, line=264, start=140, end=140, keep_lines=True,
+        borders=(
+            Border("top", 6, 5, LINK), Border("start", 6, 6, LINK), Border("bottom", 6, 5, LINK),
+            Border("end", 6, 6, LINK),
+        ),
+        fill=PASSAGE_FILL, text=TextLook(10),
+    ),
+    ParagraphStyle(
+        "FC Review Label", before=120, after=40, line=240, keep_next=True, keep_lines=True,
+    ),
+    _for_review("Headline", "Title", after=140),
+    _for_review("Standfirst", "Subtitle", after=180),
+    _for_review("In Short", "Normal", after=60),
+    _for_review("Method", "Normal"),
+    _for_review("Statement", "Normal", text=TextLook(12, bold=True, serif=True, colour=NAVY)),
+    _for_review("Rationale", "FC Rationale"),
+    _for_review("Unknown", "FC Rationale"),
+)  # fmt: skip
+"""Only in review copies: one style for each kind of prose and for nothing else, so that it shows whose text it is."""
 
 
 def _badges(look: Look) -> tuple[CharacterStyle, CharacterStyle]:

@@ -4,10 +4,10 @@ python-docx owns the package: its default document is opened, everything in it t
 styles are replaced, and its section, header, footer and properties are filled. The body comes from `body`.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -22,18 +22,27 @@ from fcdesk.writeup.characters import clean
 from fcdesk.writeup.inhouse_outline import AnnotatedOutline, DossierOutline
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.outline import Outline
+from fcdesk.writeup.review_fields import CASE_PROPERTY, EXPORT_PROPERTY, FieldMarks
 from fcdesk.writeup.word.annotated import AnnotatedBody
 from fcdesk.writeup.word.body import Body
 from fcdesk.writeup.word.comments import comments_part
+from fcdesk.writeup.word.custom import add_custom_properties
 from fcdesk.writeup.word.design import PAGES, TWINS, Fonts, Page, PageName, fonts_for
 from fcdesk.writeup.word.dossier import DossierBody
 from fcdesk.writeup.word.names import w
 from fcdesk.writeup.word.package import package_bytes
+from fcdesk.writeup.word.review import ReviewBody
 from fcdesk.writeup.word.scribe import Scribe
 from fcdesk.writeup.word.stream import PartStream
 from fcdesk.writeup.word.styles import StyleSheet, new_root, put, write_numbering
 
-_LETTER_REGIONS = ("-US", "-CA", "-MX", "-PH")
+if TYPE_CHECKING:
+    from fcdesk.writeup.word.donor.reading import Donor
+
+# Where paper is Letter, after CLDR; elsewhere it is A4.
+_LETTER_REGIONS = (
+    "-BZ", "-CA", "-CL", "-CO", "-CR", "-GT", "-MX", "-NI", "-PA", "-PH", "-PR", "-SV", "-US", "-VE",
+)  # fmt: skip
 _LONGEST_PROPERTY = 255  # python-docx refuses more
 _KEPT = {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.NUMBERING}
 _APPLICATION = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
@@ -49,64 +58,133 @@ class _Kind:
     header: str
     is_internal: bool = False
     has_article: bool = False
+    category: str = "public"
+    marks: FieldMarks | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What a body is written for: the column's width in twips, the ids of styles by name, and parts written already."""
+
+    column: int
+    ids: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, bytes] = field(default_factory=dict)
+    tight: frozenset[str] = frozenset()
 
 
 class _Body(Protocol):
     def write(self) -> None: ...
 
 
-def write_word(outline: Outline, *, page: PageName | None = None) -> bytes:
+def write_word(outline: Outline, *, page: PageName | None = None, house: "Donor | None" = None) -> bytes:
     """Return the public write-up as a .docx file; the same outline gives the same bytes.
 
-    `page` is "A4" or "Letter"; without it the region of the document's language decides.
+    `page` is "A4" or "Letter"; without it the region of the document's language decides. With a `house` the document
+    is in its style and on its page.
     """
     labels = outline.labels
-    kind = _Kind(labels.say("kicker"), labels.say("header", reference=outline.reference))
-    return _written(outline, kind, page, lambda scribe, stream: Body(outline, scribe, stream.flush))
+    header = labels.say("header", reference=outline.reference)
+    if outline.organisation:
+        header = f"{outline.organisation}{labels.mark} · {header}"
+    kind = _Kind(labels.say("kicker"), header)
+    return _written(outline, kind, page, house, lambda scribe, stream: Body(outline, scribe, stream.flush))
 
 
-def write_dossier(outline: DossierOutline, *, page: PageName | None = None) -> bytes:
+def write_review(
+    outline: Outline, marks: FieldMarks, *, page: PageName | None = None, house: "Donor | None" = None
+) -> bytes:
+    """Return the review copy as a .docx file: the write-up with each text that may be changed marked, to come back."""
+    labels = outline.labels
+    name = labels.say("review copy")
+    header = labels.say("document header", document=name, reference=outline.reference)
+    kind = _Kind(name, header, category="review copy", marks=marks)
+    return _written(outline, kind, page, house, lambda scribe, stream: ReviewBody(outline, marks, scribe, stream.flush))
+
+
+def write_dossier(outline: DossierOutline, *, page: PageName | None = None, house: "Donor | None" = None) -> bytes:
     """Return the checker's dossier as a .docx file, with comments, marked as internal on every page."""
     kind = _inhouse_kind(outline, "dossier", is_internal=True)
-    return _written(outline, kind, page, lambda scribe, stream: DossierBody(outline, scribe, stream.flush))
+    return _written(outline, kind, page, house, lambda scribe, stream: DossierBody(outline, scribe, stream.flush))
 
 
-def write_annotated(outline: AnnotatedOutline, *, page: PageName | None = None) -> bytes:
+def write_annotated(outline: AnnotatedOutline, *, page: PageName | None = None, house: "Donor | None" = None) -> bytes:
     """Return the annotated copy as a .docx file, with a comment on each claim."""
     kind = _inhouse_kind(outline, "annotated copy", is_internal=not outline.for_public)
-    return _written(outline, kind, page, lambda scribe, _: AnnotatedBody(outline, scribe))
+    return _written(outline, kind, page, house, lambda scribe, _: AnnotatedBody(outline, scribe))
 
 
 def _inhouse_kind(outline: DossierOutline | AnnotatedOutline, name: str, *, is_internal: bool) -> _Kind:
     labels = outline.labels
     header = labels.say("document header", document=labels.say(name), reference=outline.reference)
-    return _Kind(labels.say(name), header, is_internal, has_article=True)
+    category = name if is_internal else f"{name} for readers"
+    return _Kind(labels.say(name), header, is_internal, has_article=True, category=category)
 
 
 def _written(
-    outline: _AnyOutline, kind: _Kind, page: PageName | None, body: Callable[[Scribe, PartStream], _Body]
+    outline: _AnyOutline,
+    kind: _Kind,
+    page: PageName | None,
+    house: "Donor | None",
+    body: Callable[[Scribe, PartStream], _Body],
 ) -> bytes:
     labels = outline.labels
-    size = PAGES[page or ("Letter" if labels.locale.endswith(_LETTER_REGIONS) else "A4")]
     fonts = fonts_for("".join(labels.months))
     document = _bare_document(fonts)
+    _write_settings(document.settings.element, labels.locale)
+    _write_properties(document, outline, kind)
+    if kind.marks:
+        marks = {CASE_PROPERTY: kind.marks.case_id, EXPORT_PROPERTY: kind.marks.export_id}
+        add_custom_properties(document.part.package, marks)
+    if house is None:
+        size = PAGES[page or ("Letter" if labels.locale.endswith(_LETTER_REGIONS) else "A4")]
+        setting = _plain(document, outline, kind, size, fonts)
+    else:
+        setting = _in_style(document, outline, kind, house)
+    if not isinstance(outline, Outline) and outline.article.comments:
+        _add_comments(document, outline, setting)
+    main = _main_part(document, labels, setting, body)
+    return package_bytes(document.part.package, {**setting.parts, document.part.partname: main})
+
+
+def _plain(document: WordDocument, outline: _AnyOutline, kind: _Kind, size: Page, fonts: Fonts) -> _Setting:
+    """Give a document our own look."""
+    labels = outline.labels
     sheet = StyleSheet(
         fonts=fonts,
         page=size,
         locale=labels.locale,
         right_to_left=labels.is_right_to_left,
         in_house=kind.has_article,
+        review=kind.marks is not None,
     )
     sheet.write_into(document.styles.element)
     write_numbering(document.part.numbering_part.element, right_to_left=labels.is_right_to_left)
-    _write_settings(document.settings.element, labels.locale)
-    _write_properties(document, outline, kind)
     _set_page(document.sections[0], size, right_to_left=labels.is_right_to_left)
     _write_header_and_footer(document.sections[0], outline, kind, size)
-    if not isinstance(outline, Outline) and outline.article.comments:
-        _add_comments(document, outline, size)
-    main = _main_part(document, labels, size, body)
-    return package_bytes(document.part.package, {document.part.partname: main})
+    return _Setting(size.column)
+
+
+def _in_style(document: WordDocument, outline: _AnyOutline, kind: _Kind, house: "Donor") -> _Setting:
+    """Give a document the look of the house."""
+    from fcdesk.writeup.word.donor.dressing import OurLines, dress  # noqa: PLC0415 - most documents have no house style
+    from fcdesk.writeup.word.donor.merging import FOOTER_LINE, HEADER_LINE  # noqa: PLC0415 - as above
+
+    labels = outline.labels
+    lines = OurLines(
+        header=lambda scribe: _write_header(scribe, scribe.paragraph(HEADER_LINE), labels, kind),
+        footer=lambda scribe, numbers: _write_footer(scribe, scribe.paragraph(FOOTER_LINE), outline, numbers=numbers),
+        must_head=kind.is_internal or kind.marks is not None,
+    )
+    dressed = dress(
+        document,
+        house,
+        lines,
+        locale=labels.locale,
+        right_to_left=labels.is_right_to_left,
+        in_house=kind.has_article,
+        review=kind.marks is not None,
+    )
+    return _Setting(dressed.column, dressed.ids, dressed.parts, dressed.tight)
 
 
 def _bare_document(fonts: Fonts) -> WordDocument:
@@ -170,6 +248,7 @@ def _write_properties(document: WordDocument, outline: _AnyOutline, kind: _Kind)
         at = at.astimezone(UTC).replace(tzinfo=None)
     properties.title = _property(outline.headline)
     properties.subject = _property(kind.name)
+    properties.category = kind.category  # in no language: it keeps one kind from taking another's place on the disk
     if kind.is_internal:
         properties.content_status = _property(outline.labels.say("internal"))
     properties.identifier = _property(outline.reference)
@@ -205,14 +284,24 @@ def _write_header_and_footer(section: Section, outline: _AnyOutline, kind: _Kind
         scribe = Scribe(element, right_to_left=labels.is_right_to_left, column=page.column)
         line = scribe.paragraph(style)
         if style == "header":
-            if kind.is_internal:
-                scribe.text(line, labels.say("internal"), "FC Alarm")
-                scribe.text(line, "\t")
-            scribe.text(line, kind.header)
+            _write_header(scribe, line, labels, kind)
         else:
-            scribe.text(line, labels.say("footer", reference=outline.reference, version=outline.version))
-            scribe.text(line, "\t")
-            _write_page_number(scribe, line, labels)
+            _write_footer(scribe, line, outline, numbers=True)
+
+
+def _write_header(scribe: Scribe, line: _Element, labels: Labels, kind: _Kind) -> None:
+    if kind.is_internal:
+        scribe.text(line, labels.say("internal"), "FC Alarm")
+        scribe.text(line, "\t")
+    scribe.text(line, kind.header)
+
+
+def _write_footer(scribe: Scribe, line: _Element, outline: _AnyOutline, *, numbers: bool) -> None:
+    labels = outline.labels
+    scribe.text(line, labels.say("footer", reference=outline.reference, version=outline.version))
+    if numbers:
+        scribe.text(line, "\t")
+        _write_page_number(scribe, line, labels)
 
 
 def _write_page_number(scribe: Scribe, line: _Element, labels: Labels) -> None:
@@ -226,9 +315,11 @@ def _write_page_number(scribe: Scribe, line: _Element, labels: Labels) -> None:
             scribe.text(line, piece)
 
 
-def _add_comments(document: WordDocument, outline: DossierOutline | AnnotatedOutline, page: Page) -> None:
+def _add_comments(document: WordDocument, outline: DossierOutline | AnnotatedOutline, setting: _Setting) -> None:
     comments = outline.article.comments
-    data, links = comments_part(comments, outline.labels, column=page.column, prepared_at=outline.prepared_at)
+    data, links = comments_part(
+        comments, outline.labels, column=setting.column, prepared_at=outline.prepared_at, ids=setting.ids
+    )
     package = document.part.package
     part = Part(PackURI("/word/comments.xml"), CONTENT_TYPE.WML_COMMENTS, data, package)
     for address, identifier in links.items():
@@ -237,11 +328,17 @@ def _add_comments(document: WordDocument, outline: DossierOutline | AnnotatedOut
 
 
 def _main_part(
-    document: WordDocument, labels: Labels, page: Page, body: Callable[[Scribe, PartStream], _Body]
+    document: WordDocument, labels: Labels, setting: _Setting, body: Callable[[Scribe, PartStream], _Body]
 ) -> bytes:
     """Write the body, give the document its links, and return the bytes of word/document.xml."""
     stream = PartStream("document", inside="body")
-    scribe = Scribe(stream.body, right_to_left=labels.is_right_to_left, column=page.column)
+    scribe = Scribe(
+        stream.body,
+        right_to_left=labels.is_right_to_left,
+        column=setting.column,
+        ids=setting.ids,
+        tight=setting.tight,
+    )
     body(scribe, stream).write()
     section = document.element.body.sectPr
     for name in list(section.attrib):
@@ -249,4 +346,8 @@ def _main_part(
     stream.body.append(section)
     for address, identifier in scribe.links.items():
         document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, identifier, is_external=True)
+    for data, (identifier, media_type) in scribe.pictures.items():
+        name = PackURI(f"/word/media/{identifier}.{media_type.removeprefix('image/')}")
+        part = Part(name, media_type, data, document.part.package)
+        document.part.load_rel(RELATIONSHIP_TYPE.IMAGE, part, identifier)
     return stream.finished()

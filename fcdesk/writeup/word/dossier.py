@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from lxml.etree import _Element
 
+from fcdesk.cases.house import Section
 from fcdesk.writeup.inhouse_outline import (
     ClaimEntry,
     DossierOutline,
@@ -33,17 +34,25 @@ class DossierBody(ArticleWriting):
     def write(self) -> None:
         """Write everything, once."""
         self._top()
-        self._state()
-        self._ratings()
-        self._article_part()
-        self._claim_log()
-        self._dismissed()
-        self._register()
-        self._letters()
-        self._remarks()
-        self.heading(1, self.say("log"))
-        for text in self._outline.log:
-            self.plain("Normal", text)
+        parts: dict[Section, Callable[[], None]] = {
+            Section.STATE: self._state,
+            Section.OPEN_POINTS: self._open_points,
+            Section.WAIVERS: self._waived,
+            Section.REPORT: self._report,
+            Section.RATINGS: self._ratings,
+            Section.ANNOTATED_ARTICLE: self._article_part,
+            Section.CLAIM_LOG: self._claim_log,
+            Section.UNLINKED: self._unlinked,
+            Section.DISMISSED: self._dismissed,
+            Section.SOURCES: self._register,
+            Section.RESPONSES: self._letters,
+            Section.NOTES: self._notes,
+            Section.SIGN_OFF: self._signed_off,
+            Section.CORRECTIONS: self._corrections,
+            Section.LOG: self._log,
+        }
+        for section in self._outline.sections:
+            parts[section]()
 
     def _top(self) -> None:
         warn(self)
@@ -59,9 +68,11 @@ class DossierBody(ArticleWriting):
             what, number = table.row()
             self.cell(what, (count.of,))
             self.cell(number, (count.number,))
+
+    def _open_points(self) -> None:
         if not self._outline.open_points:
             return
-        self.heading(2, self.say("open points"))
+        self.heading(1, self.say("open points"))
         headings = (self.say("what is open"), self.say("weight"), self.say("where"))
         table = self.scribe.table(self.say("open points"), headings, (46, 20, 34))
         for point in self._outline.open_points:
@@ -69,6 +80,25 @@ class DossierBody(ArticleWriting):
             self.cell(what, (point.what,))
             self.cell(weight, (point.weight,))
             self.cell(where, (), point.where)
+
+    def _waived(self) -> None:
+        if not self._outline.waived:
+            return
+        self.heading(1, self.say("waivers"))
+        headings = (self.say("what is open"), self.say("where"), self.say("by whom"), self.say("let pass because"))
+        table = self.scribe.table(self.say("waivers"), headings, (32, 14, 20, 34))
+        for row in self._outline.waived:
+            what, about, by, reason = table.row(may_split=True)
+            self.cell(what, (row.what,))
+            self.cell(about, (), row.about)
+            self.cell(by, (row.by,))
+            self.cell(reason, row.reason)
+
+    def _report(self) -> None:
+        if self._outline.report:
+            self.heading(1, self.say("report words"))
+        for line in self._outline.report:
+            self.line(self.scribe.paragraph("FC Fact"), line)
 
     def _ratings(self) -> None:
         if not self._outline.ratings:
@@ -104,10 +134,12 @@ class DossierBody(ArticleWriting):
 
     def _claim_log(self) -> None:
         if self._outline.claims:
-            self.heading(1, self.say("claim log"), new_page=True)
+            self.heading(1, self.say("claim log"), new_page=self._outline.sections[0] is not Section.CLAIM_LOG)
             for entry in self._outline.claims:
                 self._claim(entry)
                 self._section_written()
+
+    def _unlinked(self) -> None:
         if self._outline.unlinked:
             self.heading(1, self.say("unlinked evidence"))
             for item in self._outline.unlinked:
@@ -128,6 +160,10 @@ class DossierBody(ArticleWriting):
         for place, fact in enumerate(entry.facts):
             self.scribe.text(facts, "\n" if place else "")
             self.line(facts, fact)
+        if entry.media:
+            self.heading(3, self.say("media finding"))
+        for line in entry.media:
+            self.line(self.scribe.paragraph("FC Inside"), line)
         if entry.verdicts:
             self.heading(3, self.say("verdicts"))
             for verdict in entry.verdicts:
@@ -181,6 +217,8 @@ class DossierBody(ArticleWriting):
         paragraph = self.scribe.paragraph(style)
         self.scribe.text(paragraph, f"{self.say('file')}: ", "Strong")
         self.scribe.text(paragraph, f"{file.name}{self.dot}{file.facts}")
+        if file.shown:
+            self.scribe.text(paragraph, f"\n{file.shown}")
         if file.sha256:
             self.scribe.text(paragraph, f"\nSHA-256 {file.sha256}", "FC Meta")
 
@@ -250,14 +288,23 @@ class DossierBody(ArticleWriting):
                 self.scribe.text(paragraph, f"{self.say(label)}: ", "Strong")
             self.scribe.text(paragraph, text)
 
-    def _remarks(self) -> None:
+    def _notes(self) -> None:
         if self._outline.notes:
             self.heading(1, self.say("notes"))
-            for note in self._outline.notes:
-                for text in note.said:
-                    self.plain("FC Inside", text)
+        for note in self._outline.notes:
+            for text in note.said:
+                self.plain("FC Inside", text)
+
+    def _signed_off(self) -> None:
         self._signed("sign-off", "decision", self._outline.signed, self.say("not signed off"))
+
+    def _corrections(self) -> None:
         self._signed("corrections", "what changed", self._outline.corrections, self.say("no corrections"))
+
+    def _log(self) -> None:
+        self.heading(1, self.say("log"))
+        for text in self._outline.log:
+            self.plain("Normal", text)
 
     def _signed(self, title: str, heading: str, rows: Sequence[SignedRow], otherwise: str) -> None:
         self.heading(1, self.say(title))

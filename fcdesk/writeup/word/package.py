@@ -20,6 +20,7 @@ _DEFAULT_TYPES = {
 _FIRST = "[Content_Types].xml"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say; the clock has no place in a document
 _COMPRESSION = 6
+_PICTURES = "word/media/"
 
 
 def package_bytes(package: OpcPackage, written: Mapping[str, bytes]) -> bytes:
@@ -83,7 +84,8 @@ def _zipped(members: Mapping[str, bytes]) -> bytes:
         for name, data in members.items():
             info = zipfile.ZipInfo(name, _LONG_AGO)
             info.create_system = 0  # the same on every system
-            info.compress_type = zipfile.ZIP_DEFLATED
+            # Pictures are compressed already: to try again would only make them depend on another zlib.
+            info.compress_type = zipfile.ZIP_STORED if name.startswith(_PICTURES) else zipfile.ZIP_DEFLATED
             archive.writestr(info, data, compresslevel=_COMPRESSION)
             info.external_attr = 0  # writestr gives Unix permissions; nothing in a .docx has any
     return buffer.getvalue()

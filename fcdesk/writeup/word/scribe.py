@@ -5,14 +5,16 @@ names, the relations are kept in a table of our own, and everything is appended.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from lxml.etree import SubElement, _Element
 
 from fcdesk.writeup.characters import clean
 from fcdesk.writeup.labels import is_right_to_left
+from fcdesk.writeup.outline import Picture
 from fcdesk.writeup.word import names as n
 from fcdesk.writeup.word.design import PARAGRAPH_STYLES, TURNED, style_id
+from fcdesk.writeup.word.drawing import put_picture
 from fcdesk.writeup.word.styles import TABLE_STYLE, put
 
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
@@ -22,19 +24,40 @@ _BREAKS = re.compile("([\n\t])")
 _LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _LONG = 1_200  # characters that fill a third of a page: no longer worth keeping together
 _INDENTS = {style.name: (style.start, style.end) for style in PARAGRAPH_STYLES}
+_LINK_STYLES = frozenset({"Hyperlink", "FC Meta Link"})
+_EMU_IN_TWIP = 635
+_EMU_IN_PIXEL = 9_525
+_HIGHEST = 10 * 360_000  # 10 cm: a picture, its caption and what it belongs to still go on one page
+ROOM_BELOW_TABLE = 160  # twips
 _WHOLE = 5000  # of a table's width, in fiftieths of a percent
 
 
 class Scribe:
-    """Writes into one parent element. `links` is the table of relations it has used: address to relation id."""
+    """Writes into one parent element.
 
-    def __init__(self, parent: _Element, *, right_to_left: bool, column: int) -> None:
+    `ids` are those of styles, by name, where they do not follow from it, as in a newsroom's own style sheet.
+    `tight` are the styles that need room put above them where they stand below a table.
+    `links` and `pictures` are the relations it has used: address to relation id, bytes to relation id and media type.
+    """
+
+    def __init__(
+        self,
+        parent: _Element,
+        *,
+        right_to_left: bool,
+        column: int,
+        ids: Mapping[str, str] | None = None,
+        tight: Container[str] = (),
+    ) -> None:
         self._parent = parent
         self._right_to_left = right_to_left
         self._column = column
         self._bookmarks = 0
-        self._style_ids: dict[str, str] = {}
+        self._tight = tight
+        self._style_ids: dict[str, str] = dict(ids or {})
+        self._drawings = 0
         self.links: dict[str, str] = {}
+        self.pictures: dict[bytes, tuple[str, str]] = {}
 
     def paragraph(
         self,
@@ -50,6 +73,7 @@ class Scribe:
         `keep_next` says whether it stays with the next one, else its style does; `after` replaces its space below
         (twips).
         """
+        below_table = within is None and style in self._tight and self._is_below_table()
         paragraph = SubElement(self._parent if within is None else within, n.P)
         properties = SubElement(paragraph, n.P_PROPERTIES)
         SubElement(properties, n.P_STYLE, {n.VAL: self._id_of(style)})
@@ -58,6 +82,8 @@ class Scribe:
         if new_page:
             put(properties, "pageBreakBefore")
             put(properties, "spacing", before=0)
+        elif below_table:
+            put(properties, "spacing", before=ROOM_BELOW_TABLE)
         elif after is not None:
             put(properties, "spacing", after=after)
         return paragraph
@@ -151,8 +177,18 @@ class Scribe:
         self.text(SubElement(parent, n.HYPERLINK, {n.RELATION_ID: relation, n.HISTORY: "1"}), text, style, language)
 
     def jump(self, parent: _Element, text: str, anchor: str, style: str = "Hyperlink") -> None:
-        """Append a link to a bookmark of this document."""
+        """Append a link to a bookmark of this document; plain text for an anchor of ""."""
+        if not anchor:
+            self.text(parent, text, "" if style in _LINK_STYLES else style)
+            return
         self.text(SubElement(parent, n.HYPERLINK, {n.ANCHOR: anchor, n.HISTORY: "1"}), text, style)
+
+    def picture(self, paragraph: _Element, picture: Picture) -> None:
+        """Append a picture in the line of text, no wider than the column and no higher than a third of a page."""
+        identifier = self.pictures.setdefault(picture.data, (f"picture{len(self.pictures) + 1}", picture.media_type))[0]
+        self._drawings += 1
+        width, height = _extent(picture.width, picture.height, self._column * _EMU_IN_TWIP)
+        put_picture(put(paragraph, "r"), identifier, picture.alt, number=self._drawings, width=width, height=height)
 
     def open_bookmark(self, paragraph: _Element, name: str) -> str:
         """Begin a bookmark here and return the id `close_bookmark` needs."""
@@ -177,7 +213,7 @@ class Scribe:
         """Append a table whose first row is its header; `shares` are the columns' widths in percent."""
         table = put(self._parent, "tbl")
         properties = put(table, "tblPr")
-        put(properties, "tblStyle", val=style_id(TABLE_STYLE))
+        put(properties, "tblStyle", val=self._id_of(TABLE_STYLE))
         if self._right_to_left:
             put(properties, "bidiVisual")
         put(properties, "tblW", w=_WHOLE, type="pct")
@@ -193,6 +229,9 @@ class Scribe:
         for cell, heading in zip(written.row(is_header=True), headings, strict=True):
             self.text(self.paragraph("FC Table Head", within=cell), heading)
         return written
+
+    def _is_below_table(self) -> bool:
+        return len(self._parent) > 0 and self._parent[-1].tag == n.TABLE
 
     def _id_of(self, style: str) -> str:
         known = self._style_ids.get(style)
@@ -244,6 +283,13 @@ class Table:
             put(put(cell, "tcPr"), "tcW", w=_WHOLE * share // 100, type="pct")
             cells.append(cell)
         return cells
+
+
+def _extent(width: int, height: int, column: int) -> tuple[int, int]:
+    """Return a picture's size on paper in EMU: at 96 pixels to the inch, or as much smaller as it must be."""
+    wide, high = width * _EMU_IN_PIXEL, height * _EMU_IN_PIXEL
+    shrunk = max(1.0, wide / column, high / _HIGHEST)
+    return max(1, int(wide / shrunk)), max(1, int(high / shrunk))
 
 
 def _write(run: _Element, text: str) -> None:

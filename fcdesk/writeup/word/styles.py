@@ -10,6 +10,7 @@ from fcdesk.writeup.word.design import (
     LINK,
     NAVY,
     PARAGRAPH_STYLES,
+    REVIEW_PARAGRAPH_STYLES,
     WHITE,
     Border,
     CharacterStyle,
@@ -24,6 +25,7 @@ from fcdesk.writeup.word.names import NAMESPACES, w
 
 TABLE_STYLE = "FC Grid"
 _SOURCES_LIST = "1"
+_POINTS_LIST = "2"
 _BODY_SIZE = 11.0
 _SOURCE_INDENT = 567  # room for [999]
 _SIDES = {False: {"start": "left", "end": "right"}, True: {"start": "right", "end": "left"}}
@@ -37,8 +39,18 @@ def put(parent: _Element, tag: str, /, **values: str | int) -> _Element:
 class StyleSheet:
     """Writes the styles for one document: its fonts, its page, its language and its direction."""
 
-    def __init__(self, *, fonts: Fonts, page: Page, locale: str, right_to_left: bool, in_house: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        fonts: Fonts,
+        page: Page,
+        locale: str,
+        right_to_left: bool,
+        in_house: bool = False,
+        review: bool = False,
+    ) -> None:
         self._in_house = in_house
+        self._review = review
         self._fonts = fonts
         self._page = page
         self._locale = locale
@@ -53,6 +65,8 @@ class StyleSheet:
             defQFormat=0, count=376,
         )  # fmt: skip
         for paragraph in (*PARAGRAPH_STYLES, *(INHOUSE_PARAGRAPH_STYLES if self._in_house else ())):
+            self._paragraph_style(styles, paragraph)
+        for paragraph in REVIEW_PARAGRAPH_STYLES if self._review else ():
             self._paragraph_style(styles, paragraph)
         self._default_of(styles, "character", "Default Paragraph Font")
         for character in (*CHARACTER_STYLES, *(INHOUSE_CHARACTER_STYLES if self._in_house else ())):
@@ -108,6 +122,8 @@ class StyleSheet:
             put(properties, "keepLines")
         if look.numbered:
             put(put(properties, "numPr"), "numId", val=_SOURCES_LIST)
+        elif look.bulleted:
+            put(put(properties, "numPr"), "numId", val=_POINTS_LIST)
         self._borders(properties, look.borders)
         if look.fill:
             put(properties, "shd", val="clear", color="auto", fill=look.fill)
@@ -117,7 +133,8 @@ class StyleSheet:
             put(properties, "bidi")
         put(properties, "spacing", before=look.before or 0, after=look.after, line=look.line, lineRule="auto")
         if look.start or look.end:
-            put(properties, "ind", left=look.start, right=look.end)
+            hanging = {"hanging": look.hanging} if look.hanging else {}
+            put(properties, "ind", left=look.start, right=look.end, **hanging)
         if look.level is not None:
             put(properties, "outlineLvl", val=look.level)
 
@@ -202,22 +219,29 @@ class StyleSheet:
 
 
 def write_numbering(numbering: _Element, *, right_to_left: bool) -> None:
-    """Replace everything in a w:numbering element by the one list there is: sources, numbered [1], [2] and so on."""
+    """Replace everything in a w:numbering element by our two lists: sources, numbered [1], [2], and points."""
     numbering.clear()
-    abstract = put(numbering, "abstractNum", abstractNumId=0)
+    sources = _list_level(numbering, _SOURCES_LIST, "decimal", "FC Source", "[%1]")
+    # From right to left LibreOffice hangs the number outwards and Word inwards: there is room on both sides.
+    put(put(sources, "pPr"), "ind", left=_SOURCE_INDENT * (2 if right_to_left else 1), hanging=_SOURCE_INDENT)
+    text = put(sources, "rPr")
+    put(text, "b")
+    put(text, "color", val=LINK)
+    _list_level(numbering, _POINTS_LIST, "bullet", "FC In Short", "•")
+    for number in (_SOURCES_LIST, _POINTS_LIST):
+        put(put(numbering, "num", numId=number), "abstractNumId", val=number)
+
+
+def _list_level(numbering: _Element, number: str, form: str, style: str, words: str) -> _Element:
+    abstract = put(numbering, "abstractNum", abstractNumId=number)
     put(abstract, "multiLevelType", val="singleLevel")
     level = put(abstract, "lvl", ilvl=0)
     put(level, "start", val=1)
-    put(level, "numFmt", val="decimal")
-    put(level, "pStyle", val=style_id("FC Source"))
-    put(level, "lvlText", val="[%1]")
+    put(level, "numFmt", val=form)
+    put(level, "pStyle", val=style_id(style))
+    put(level, "lvlText", val=words)
     put(level, "lvlJc", val="left")
-    # From right to left LibreOffice hangs the number outwards and Word inwards: there is room on both sides.
-    put(put(level, "pPr"), "ind", left=_SOURCE_INDENT * (2 if right_to_left else 1), hanging=_SOURCE_INDENT)
-    text = put(level, "rPr")
-    put(text, "b")
-    put(text, "color", val=LINK)
-    put(put(numbering, "num", numId=_SOURCES_LIST), "abstractNumId", val=0)
+    return level
 
 
 def new_root(name: str) -> _Element:

@@ -1,0 +1,128 @@
+"""What makes a document unfit to be a style donor, whatever else is good about it."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import unquote
+
+from lxml.etree import _Element
+
+from fcdesk.writeup.word.donor.opening import Package, damaged, refused
+
+MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STRICT: Final = "http://purl.oclc.org/ooxml/"
+_MACRO_SUFFIXES = (".docm", ".dotm")
+_DOCUMENTS = ("document.main+xml", "template.main+xml")
+_TEMPLATE_KINDS = ("attachedTemplate",)
+_RUNS = re.compile("vba|macro|activex", re.IGNORECASE)
+_HOLDS = {
+    "vbaProject": "macros",
+    "wordVbaData": "macros",
+    "keyMapCustomizations": "keys bound to commands",
+    "control": "an ActiveX control",
+    "activeXControlBinary": "an ActiveX control",
+    "oleObject": "an embedded object",
+    "package": "an embedded file",
+    "aFChunk": "another document inside it",
+    "subDocument": "links to partial documents",
+    "frame": "frames that load other documents",
+    "mailMergeSource": "a mail merge with a data source",
+    "mailMergeHeaderSource": "a mail merge with a data source",
+    "transform": "a transformation that runs on saving",
+}
+_MAY_BE_MISSING = frozenset({"hyperlink"})
+_LOCAL = re.compile(
+    r"file:///(?![\\/])|file://localhost/|(?:file:)?[a-z]:[\\/]|(?![a-z][a-z0-9+.-]+:|[\\/]{2})", re.IGNORECASE
+)
+# Fields that fetch, start or ask for something. In a header they do so whenever the document is opened or printed.
+RUNNING_FIELDS: Final = frozenset({
+    "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "EMBED", "DATABASE", "MACROBUTTON",
+    "GOTOBUTTON", "AUTOTEXT", "AUTOTEXTLIST", "GLOSSARY", "RD", "ASK", "FILLIN", "PRINT", "ADDIN", "CONTROL",
+    "HTMLACTIVEX", "MERGEFIELD", "SHAPE",
+})  # fmt: skip
+_RUNNING_ELEMENTS = {
+    "object": "an embedded object",
+    "OLEObject": "an embedded object",
+    "control": "an ActiveX control",
+    "altChunk": "another document inside it",
+    "subDoc": "links to partial documents",
+}
+
+
+def refuse_the_unfit(package: Package) -> None:
+    """RuleBroken for macros, embedded objects, remote templates, external parts, broken relations."""
+    name = package.name
+    if name.lower().endswith(_MACRO_SUFFIXES):
+        raise refused(name, "files of its kind can hold macros", "save it as .docx or .dotx and choose that")
+    for content_type in sorted(package.content_types()):
+        if _RUNS.search(content_type):
+            raise refused(name, "it holds macros or controls", "save it as .docx without macros and choose that")
+    _refuse_parts(package)
+    known = set(package.names)
+    for part, relation in package.all_relations():
+        if relation.kind in _HOLDS:
+            raise refused(name, f"it holds {_HOLDS[relation.kind]} ({part or 'the package'})")
+        if relation.is_external:
+            _refuse_outside(name, relation.kind, relation.target)
+        elif relation.kind not in _MAY_BE_MISSING and relation.target not in known:
+            raise damaged(name, f"its part {part or 'of relations'} refers to {relation.target}, which is missing")
+
+
+def _refuse_parts(package: Package) -> None:
+    for part in package.names:
+        if "vbaproject" in part or "vbadata" in part:
+            raise refused(package.name, "it holds macros", "save it as .docx without macros and choose that")
+        if "/activex/" in part:
+            raise refused(package.name, "it holds an ActiveX control")
+        if "/embeddings/" in part and not part.endswith("/"):
+            raise refused(package.name, f"it holds an embedded file ({part})")
+
+
+def _refuse_outside(name: str, kind: str, target: str) -> None:
+    if kind == "hyperlink":
+        return  # a link is followed by a reader, not by opening the document
+    if kind in _TEMPLATE_KINDS:
+        if _LOCAL.match(unquote(target)):
+            return  # where some computer keeps its template; the address does not come along
+        raise refused(
+            name, "it loads its template from another computer",
+            "attach the template Normal in Word (Developer, Document Template), save and choose it again",
+        )  # fmt: skip
+    raise refused(
+        name, f"it loads something from outside ({kind})", "embed it in Word or remove it and choose the copy"
+    )
+
+
+def main_part(package: Package) -> str:
+    """Return the name of the document itself. RuleBroken if the package is something else."""
+    for relation in package.relations("").values():
+        if relation.kind == "officeDocument" and not relation.is_external:
+            if package.type_of(relation.target).endswith(_DOCUMENTS):
+                return relation.target
+            break
+    raise refused(package.name, "it is an Office file but no Word document", "choose a .docx or .dotx file")
+
+
+def refuse_other_dialect(package: Package, root: _Element) -> None:
+    """RuleBroken for the strict dialect of the format, which has other names for everything."""
+    tag = str(root.tag)
+    if tag.startswith(f"{{{STRICT}"):
+        raise refused(
+            package.name, 'it was saved as "Strict Open XML"', 'save it as "Word Document (.docx)" and choose that'
+        )
+    if not tag.startswith(f"{{{MAIN}}}"):
+        raise damaged(package.name, f"its part {tag} is none that Word writes")
+
+
+def refuse_what_runs(package: Package, part: str, elements: Iterable[_Element]) -> None:
+    """RuleBroken if objects or controls stand among the elements of a part that would come along."""
+    for element in elements:
+        what = _RUNNING_ELEMENTS.get(str(element.tag).rpartition("}")[2])
+        if what:
+            raise refused(package.name, f"it holds {what} ({part})")
+
+
+def refuse_field(package: Package, part: str, field: str) -> None:
+    """RuleBroken for a field that runs, fetches or asks."""
+    if field in RUNNING_FIELDS:
+        raise refused(package.name, f"its part {part} has a field {field}, which loads or runs something")
