@@ -8,6 +8,7 @@ import ipaddress
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote
 
@@ -75,8 +76,9 @@ def holds_private_address(words: str) -> bool:
     return any(address.hidden or address.lost_login or address.lost_secrets for address in found)
 
 
+@lru_cache(maxsize=16_384)
 def public_address(address: str | None) -> PublicAddress:
-    """Return what of an address may be published; nothing for none."""
+    """Return what of an address may be published; nothing for none. Asked again of the same, it costs nothing."""
     address = (address or "").strip()
     bare = _SPACES_AND_CONTROLS.sub("", address)
     if not bare:

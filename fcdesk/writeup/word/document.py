@@ -2,7 +2,11 @@
 
 python-docx owns the package: its default document is opened, everything in it that is not ours is taken out, its
 styles are replaced, and its section, header, footer and properties are filled. The body comes from `body`.
+
+What only one kind of document needs is imported by the function that writes it: loading it takes as long as writing
+fifty claims.
 """
+# ruff: noqa: PLC0415 - see above
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -19,25 +23,23 @@ from docx.shared import Twips
 from lxml.etree import _Element, tostring
 
 from fcdesk.writeup.characters import clean
-from fcdesk.writeup.inhouse_outline import AnnotatedOutline, DossierOutline
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.outline import Outline
-from fcdesk.writeup.review_fields import CASE_PROPERTY, EXPORT_PROPERTY, FieldMarks
-from fcdesk.writeup.word.annotated import AnnotatedBody
 from fcdesk.writeup.word.body import Body
-from fcdesk.writeup.word.comments import comments_part
-from fcdesk.writeup.word.custom import add_custom_properties
 from fcdesk.writeup.word.design import PAGES, TWINS, Fonts, Page, PageName, fonts_for
-from fcdesk.writeup.word.dossier import DossierBody
 from fcdesk.writeup.word.names import w
 from fcdesk.writeup.word.package import package_bytes
-from fcdesk.writeup.word.review import ReviewBody
 from fcdesk.writeup.word.scribe import Scribe
 from fcdesk.writeup.word.stream import PartStream
 from fcdesk.writeup.word.styles import StyleSheet, new_root, put, write_numbering
 
 if TYPE_CHECKING:
+    from fcdesk.writeup.inhouse_outline import AnnotatedOutline, DossierOutline
+    from fcdesk.writeup.review_fields import FieldMarks
     from fcdesk.writeup.word.donor.reading import Donor
+
+    _InhouseOutline = DossierOutline | AnnotatedOutline
+    _AnyOutline = Outline | _InhouseOutline
 
 # Where paper is Letter, after CLDR; elsewhere it is A4.
 _LETTER_REGIONS = (
@@ -47,7 +49,6 @@ _LONGEST_PROPERTY = 255  # python-docx refuses more
 _KEPT = {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.SETTINGS, RELATIONSHIP_TYPE.NUMBERING}
 _APPLICATION = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _WORD_2013 = 15
-_AnyOutline = Outline | DossierOutline | AnnotatedOutline
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class _Kind:
     is_internal: bool = False
     has_article: bool = False
     category: str = "public"
-    marks: FieldMarks | None = None
+    marks: "FieldMarks | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,11 @@ def write_word(outline: Outline, *, page: PageName | None = None, house: "Donor 
 
 
 def write_review(
-    outline: Outline, marks: FieldMarks, *, page: PageName | None = None, house: "Donor | None" = None
+    outline: Outline, marks: "FieldMarks", *, page: PageName | None = None, house: "Donor | None" = None
 ) -> bytes:
     """Return the review copy as a .docx file: the write-up with each text that may be changed marked, to come back."""
+    from fcdesk.writeup.word.review import ReviewBody
+
     labels = outline.labels
     name = labels.say("review copy")
     header = labels.say("document header", document=name, reference=outline.reference)
@@ -101,19 +104,25 @@ def write_review(
     return _written(outline, kind, page, house, lambda scribe, stream: ReviewBody(outline, marks, scribe, stream.flush))
 
 
-def write_dossier(outline: DossierOutline, *, page: PageName | None = None, house: "Donor | None" = None) -> bytes:
+def write_dossier(outline: "DossierOutline", *, page: PageName | None = None, house: "Donor | None" = None) -> bytes:
     """Return the checker's dossier as a .docx file, with comments, marked as internal on every page."""
+    from fcdesk.writeup.word.dossier import DossierBody
+
     kind = _inhouse_kind(outline, "dossier", is_internal=True)
     return _written(outline, kind, page, house, lambda scribe, stream: DossierBody(outline, scribe, stream.flush))
 
 
-def write_annotated(outline: AnnotatedOutline, *, page: PageName | None = None, house: "Donor | None" = None) -> bytes:
+def write_annotated(
+    outline: "AnnotatedOutline", *, page: PageName | None = None, house: "Donor | None" = None
+) -> bytes:
     """Return the annotated copy as a .docx file, with a comment on each claim."""
+    from fcdesk.writeup.word.annotated import AnnotatedBody
+
     kind = _inhouse_kind(outline, "annotated copy", is_internal=not outline.for_public)
     return _written(outline, kind, page, house, lambda scribe, _: AnnotatedBody(outline, scribe))
 
 
-def _inhouse_kind(outline: DossierOutline | AnnotatedOutline, name: str, *, is_internal: bool) -> _Kind:
+def _inhouse_kind(outline: "_InhouseOutline", name: str, *, is_internal: bool) -> _Kind:
     labels = outline.labels
     header = labels.say("document header", document=labels.say(name), reference=outline.reference)
     category = name if is_internal else f"{name} for readers"
@@ -121,7 +130,7 @@ def _inhouse_kind(outline: DossierOutline | AnnotatedOutline, name: str, *, is_i
 
 
 def _written(
-    outline: _AnyOutline,
+    outline: "_AnyOutline",
     kind: _Kind,
     page: PageName | None,
     house: "Donor | None",
@@ -133,8 +142,7 @@ def _written(
     _write_settings(document.settings.element, labels.locale)
     _write_properties(document, outline, kind)
     if kind.marks:
-        marks = {CASE_PROPERTY: kind.marks.case_id, EXPORT_PROPERTY: kind.marks.export_id}
-        add_custom_properties(document.part.package, marks)
+        _mark(document, kind.marks)
     if house is None:
         size = PAGES[page or ("Letter" if labels.locale.endswith(_LETTER_REGIONS) else "A4")]
         setting = _plain(document, outline, kind, size, fonts)
@@ -146,7 +154,15 @@ def _written(
     return package_bytes(document.part.package, {**setting.parts, document.part.partname: main})
 
 
-def _plain(document: WordDocument, outline: _AnyOutline, kind: _Kind, size: Page, fonts: Fonts) -> _Setting:
+def _mark(document: WordDocument, marks: "FieldMarks") -> None:
+    """Write into a review copy which case and export it is of."""
+    from fcdesk.writeup.review_fields import CASE_PROPERTY, EXPORT_PROPERTY
+    from fcdesk.writeup.word.custom import add_custom_properties
+
+    add_custom_properties(document.part.package, {CASE_PROPERTY: marks.case_id, EXPORT_PROPERTY: marks.export_id})
+
+
+def _plain(document: WordDocument, outline: "_AnyOutline", kind: _Kind, size: Page, fonts: Fonts) -> _Setting:
     """Give a document our own look."""
     labels = outline.labels
     sheet = StyleSheet(
@@ -164,10 +180,10 @@ def _plain(document: WordDocument, outline: _AnyOutline, kind: _Kind, size: Page
     return _Setting(size.column)
 
 
-def _in_style(document: WordDocument, outline: _AnyOutline, kind: _Kind, house: "Donor") -> _Setting:
+def _in_style(document: WordDocument, outline: "_AnyOutline", kind: _Kind, house: "Donor") -> _Setting:
     """Give a document the look of the house."""
-    from fcdesk.writeup.word.donor.dressing import OurLines, dress  # noqa: PLC0415 - most documents have no house style
-    from fcdesk.writeup.word.donor.merging import FOOTER_LINE, HEADER_LINE  # noqa: PLC0415 - as above
+    from fcdesk.writeup.word.donor.dressing import OurLines, dress
+    from fcdesk.writeup.word.donor.merging import FOOTER_LINE, HEADER_LINE
 
     labels = outline.labels
     lines = OurLines(
@@ -237,7 +253,7 @@ def _write_settings(settings: _Element, locale: str) -> None:
     put(settings, "listSeparator", val=",")
 
 
-def _write_properties(document: WordDocument, outline: _AnyOutline, kind: _Kind) -> None:
+def _write_properties(document: WordDocument, outline: "_AnyOutline", kind: _Kind) -> None:
     """Fill the core properties: what the document is, when it was prepared, and nobody's name."""
     core = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
     if isinstance(core, XmlPart):
@@ -274,7 +290,7 @@ def _set_page(section: Section, page: Page, *, right_to_left: bool) -> None:
         put(properties, "bidi")
 
 
-def _write_header_and_footer(section: Section, outline: _AnyOutline, kind: _Kind, page: Page) -> None:
+def _write_header_and_footer(section: Section, outline: "_AnyOutline", kind: _Kind, page: Page) -> None:
     labels = outline.labels
     for part, style in ((section.header, "header"), (section.footer, "footer")):
         part.is_linked_to_previous = False
@@ -296,7 +312,7 @@ def _write_header(scribe: Scribe, line: _Element, labels: Labels, kind: _Kind) -
     scribe.text(line, kind.header)
 
 
-def _write_footer(scribe: Scribe, line: _Element, outline: _AnyOutline, *, numbers: bool) -> None:
+def _write_footer(scribe: Scribe, line: _Element, outline: "_AnyOutline", *, numbers: bool) -> None:
     labels = outline.labels
     scribe.text(line, labels.say("footer", reference=outline.reference, version=outline.version))
     if numbers:
@@ -315,7 +331,9 @@ def _write_page_number(scribe: Scribe, line: _Element, labels: Labels) -> None:
             scribe.text(line, piece)
 
 
-def _add_comments(document: WordDocument, outline: DossierOutline | AnnotatedOutline, setting: _Setting) -> None:
+def _add_comments(document: WordDocument, outline: "_InhouseOutline", setting: _Setting) -> None:
+    from fcdesk.writeup.word.comments import comments_part
+
     comments = outline.article.comments
     data, links = comments_part(
         comments, outline.labels, column=setting.column, prepared_at=outline.prepared_at, ids=setting.ids

@@ -4,7 +4,6 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterable, Mapping
-from xml.sax.saxutils import quoteattr
 
 from docx.opc.constants import RELATIONSHIP_TARGET_MODE
 from docx.opc.package import OpcPackage
@@ -17,6 +16,10 @@ _DEFAULT_TYPES = {
     "rels": "application/vnd.openxmlformats-package.relationships+xml",
     "xml": "application/xml",
 }
+# As xml.sax.saxutils writes attributes; importing that loads a client for the web, too.
+_ESCAPED = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
+)
 _FIRST = "[Content_Types].xml"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say; the clock has no place in a document
 _COMPRESSION = 6
@@ -69,7 +72,7 @@ def _relation(relation: _Relationship) -> str:
 
 
 def _element(tag: str, **attributes: str) -> str:
-    written = " ".join(f"{key}={quoteattr(value)}" for key, value in attributes.items())
+    written = " ".join(f'{key}="{value.translate(_ESCAPED)}"' for key, value in attributes.items())
     return f"<{tag} {written}/>"
 
 
