@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.edits.claims import remove_claim
@@ -19,13 +19,13 @@ from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install, literal
 from fcdesk.desk.screens.deciding import Deciding
 from fcdesk.desk.screens.dismissing import Dismissing
 from fcdesk.desk.screens.evidence import EvidenceDesk
-from fcdesk.desk.screens.export import ExportToWord
 from fcdesk.desk.screens.new_case import NewCase
 from fcdesk.desk.screens.numbers_panel import NumbersPanel
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
 from fcdesk.desk.screens.suggestions_panel import SuggestionsPanel
+from fcdesk.desk.screens.writeup_desk import WriteUpDesk
 from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
 from fcdesk.desk.widgets.message_bar import MessageBar
 
@@ -41,7 +41,9 @@ class DeskWindow(QMainWindow):
         self._settings = settings
         self.cases = CasesPane(appearance)
         self.suggestions = Suggestions(self.session, self.jobs, self)
-        self.view = CaseView(self.session, self.suggestions, appearance)
+        self.writeup = WriteUpDesk(self.session, self.jobs, self.suggestions, appearance, self)
+        self.export = self.writeup.export
+        self.view = CaseView(self.session, self.suggestions, appearance, self.writeup.view)
         self.panel = ClaimPanel(self.session, self.suggestions, appearance)
         self.found = SuggestionsPanel(self.session, self.suggestions, appearance)
         self.numbers = NumbersPanel(self.suggestions, appearance)
@@ -49,12 +51,13 @@ class DeskWindow(QMainWindow):
         self.message = MessageBar()
         self.new_case = NewCase(self.session, self.jobs, self)
         self.evidence = EvidenceDesk(self.session, self)
-        self.export = ExportToWord(self.session, self.jobs, self)
         self.suggest = SuggestClaims(self.session, self.suggestions, self)
         self.dismissing = Dismissing(self.session, self.suggestions, self)
         self._saved = QLabel()
+        self._cancel = QPushButton(self.tr("Cancel"))
         self._gives_up = False
         self._lay_out()
+        self.leading = self.writeup.settle(self._panes, self.view, self.side, self.panel, self.evidence)
         self.deciding = Deciding(
             self.session,
             self.suggestions,
@@ -132,6 +135,9 @@ class DeskWindow(QMainWindow):
         column.addWidget(self._panes, 1)
         column.addWidget(self.message)
         self.setCentralWidget(whole)
+        self._cancel.setAccessibleName(self.tr("Cancel what is being written"))
+        self._cancel.hide()
+        self.statusBar().addPermanentWidget(self._cancel)
         self.statusBar().addPermanentWidget(self._saved)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(8, 0, 12, 0)
@@ -150,7 +156,8 @@ class DeskWindow(QMainWindow):
         return [
             Command("new-case", self.tr("&New case…"), ("Ctrl+N",), self.new_case.ask, "case"),
             Command("sample", self.tr("&Open the sample case"), (), self.new_case.open_sample, "case"),
-            Command("export", self.tr("&Export to Word…"), ("Ctrl+E",), self.export.ask, "case"),
+            Command("export", self.tr("&Export…"), ("Ctrl+E",), self.export.ask, "case"),
+            Command("read-back", self.tr("Read &back a review copy…"), (), self.writeup.reviewing.ask, "case"),
             Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self.close, "case"),
             Command("undo", self.tr("&Undo"), ("Ctrl+Z",), session.undo, "edit"),
             Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
@@ -182,7 +189,9 @@ class DeskWindow(QMainWindow):
     def _view_commands(self) -> list[Command]:
         words = self.tr("Show what has not been &read")
         return [
-            Command("panes", self.tr("Next &pane"), ("F6",), self._panes.go_round, "view"),
+            Command("article", self.tr("Ar&ticle"), ("Ctrl+1",), self.view.show_article, "view"),
+            Command("write-up", self.tr("&Write-up"), ("Ctrl+2",), self.view.show_writeup, "view"),
+            Command("panes", self.tr("Next &pane"), ("F6",), self._panes.go_round, "view", opens_group=True),
             Command("map", words, ("U",), self._show_map, "view", is_checkable=True),
             Command("larger", self.tr("&Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
             Command("smaller", self.tr("&Smaller"), ("Ctrl+-",), self._smaller, "view"),
@@ -234,13 +243,17 @@ class DeskWindow(QMainWindow):
         self.panel.evidence_asked.connect(self.evidence.ask)
         self.panel.evidence_opened.connect(self.evidence.open)
         self.panel.evidence_deleted.connect(self.evidence.delete)
-        for field in self.panel.fields:
+        for field in (*self.panel.fields, *self.writeup.report.fields):
             field.state_changed.connect(self._on_field_state_changed)
         session.problem_met.connect(self.message.say)
         session.told.connect(self.message.tell)
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
         self.jobs.changed.connect(self._on_jobs_changed)
+        self._cancel.clicked.connect(self.jobs.cancel)
+        self.writeup.attach_messages(self.message)
+        self.leading.unread_asked.connect(self.deciding.next_unread)
+        self.view.writeup_shown.connect(self._on_writeup_shown)
 
     def _restore(self) -> None:
         room = self.screen().availableSize()
@@ -281,13 +294,15 @@ class DeskWindow(QMainWindow):
         undo.setText(self.tr("&Undo: {step}").format(step=literal(undo_words)) if undo_words else self.tr("&Undo"))
         redo.setEnabled(redo_words is not None)
         redo.setText(self.tr("&Redo: {step}").format(step=literal(redo_words)) if redo_words else self.tr("&Redo"))
-        self.actions_by_name["export"].setEnabled(bench is not None)
+        for name in ("export", "read-back", "write-up", "article"):
+            self.actions_by_name[name].setEnabled(bench is not None)
         self._on_field_state_changed()
 
     @Slot()
     def _on_field_state_changed(self) -> None:
         """Say whether what is on screen is on the disk. It is not while somebody types, nor when saving failed."""
-        unsaved = any(field.is_dirty for field in self.panel.fields)
+        fields = (*self.panel.fields, *self.writeup.report.fields)
+        unsaved = any(field.is_dirty for field in fields)
         is_open = self.session.case is not None
         saved = self.tr("All changes saved") if is_open else ""
         self._saved.setText(self.tr("Not saved yet") if unsaved else saved)
@@ -295,6 +310,7 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _on_jobs_changed(self) -> None:
         self.statusBar().showMessage(", ".join(self.jobs.names))
+        self._cancel.setVisible(self.jobs.can_be_cancelled)
 
     @Slot()
     def _next_claim(self) -> None:
@@ -317,6 +333,12 @@ class DeskWindow(QMainWindow):
         claim = self.session.claim
         if claim is not None:
             self.session.do(remove_claim, claim.id)
+
+    @Slot(bool)
+    def _on_writeup_shown(self, shown: bool) -> None:
+        """Leave off what is done to words of the article while they are out of sight."""
+        for name in ("mark", "accept", "dismiss", "merge", "edit-suggestion", "explain", "dismiss-rest"):
+            self.actions_by_name[name].setEnabled(not shown)
 
     @Slot(bool)
     def _show_map(self, shown: bool) -> None:

@@ -7,7 +7,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from fcdesk.cases.coverage import Fate
+from fcdesk.cases.house import Section
 from fcdesk.cases.model import ClaimKind, DismissalReason, Sourcing
+from fcdesk.cases.reporting import Prose
+from fcdesk.casework.rendering import Form, Kind
+from fcdesk.casework.reviewing import Compared, State
 from fcdesk.desk.models.suggestion_rows import DismissalRow, FateRow, SuggestionRow
 
 translate = QCoreApplication.translate
@@ -176,3 +180,90 @@ def fate_words(row: FateRow) -> str:
 def dismissal_words(row: DismissalRow) -> str:
     """Return why a passage was dismissed."""
     return reason_words(row.reason, row.remark)
+
+
+def label_languages() -> dict[str, str]:
+    """Return the languages a write-up can have its labels in, each by its own name."""
+    return {"en": "English", "uk": "Українська", "es": "Español", "ar": "العربية"}
+
+
+def document_kinds() -> dict[tuple[Kind, bool], str]:
+    """Return the kinds of documents; the annotated copy comes in two, for the house and for readers."""
+    return {
+        (Kind.PUBLIC, False): translate("Documents", "Write-up for readers"),
+        (Kind.DOSSIER, False): translate("Documents", "Checker’s dossier (internal)"),
+        (Kind.ANNOTATED, False): translate("Documents", "Annotated copy (internal)"),
+        (Kind.ANNOTATED, True): translate("Documents", "Annotated copy for readers"),
+        (Kind.REVIEW, False): translate("Documents", "Review copy, to come back"),
+    }
+
+
+def document_forms() -> dict[Form, tuple[str, str]]:
+    """Return the forms of a document: how each is called, and how a button says that it will be written."""
+    return {
+        Form.DOCX: (translate("Documents", "Word document"), translate("Documents", "Export to Word")),
+        Form.PDF: (translate("Documents", "PDF, by LibreOffice"), translate("Documents", "Export as PDF")),
+        Form.HTML: (translate("Documents", "Web page"), translate("Documents", "Export as web page")),
+        Form.MARKDOWN: (translate("Documents", "Markdown"), translate("Documents", "Export as Markdown")),
+        Form.CLAIMREVIEW: (translate("Documents", "ClaimReview, JSON"), translate("Documents", "Export ClaimReview")),
+        Form.CSV: (translate("Documents", "Table of claims, CSV"), translate("Documents", "Export table as CSV")),
+        Form.XLSX: (translate("Documents", "Table of claims, Excel"), translate("Documents", "Export table to Excel")),
+    }
+
+
+def section_words(section: Section) -> str:
+    """Return the name of a part of a document."""
+    return {
+        Section.IN_SHORT: translate("Sections", "In short"),
+        Section.RATINGS: translate("Sections", "Table of claims and ratings"),
+        Section.ARTICLE: translate("Sections", "The article"),
+        Section.CLAIMS: translate("Sections", "Claim by claim"),
+        Section.METHOD: translate("Sections", "How we checked"),
+        Section.RESPONSES: translate("Sections", "Responses"),
+        Section.MEANINGS: translate("Sections", "What the ratings mean"),
+        Section.SOURCES: translate("Sections", "Sources"),
+        Section.CORRECTIONS: translate("Sections", "Corrections and updates"),
+        Section.ABOUT: translate("Sections", "About this fact check"),
+        Section.STATE: translate("Sections", "State of the check"),
+        Section.OPEN_POINTS: translate("Sections", "What is still open"),
+        Section.REPORT: translate("Sections", "The report’s words"),
+        Section.ANNOTATED_ARTICLE: translate("Sections", "The article with its passages"),
+        Section.CLAIM_LOG: translate("Sections", "Claim log"),
+        Section.UNLINKED: translate("Sections", "Evidence that bears on no claim"),
+        Section.DISMISSED: translate("Sections", "Dismissed passages"),
+        Section.WAIVERS: translate("Sections", "Findings let pass"),
+        Section.NOTES: translate("Sections", "Notes"),
+        Section.SIGN_OFF: translate("Sections", "Sign-off"),
+        Section.LOG: translate("Sections", "State of the log"),
+    }.get(section, section.value)
+
+
+def review_words(one: Compared) -> str:
+    """Return which text of a review copy this is, and how it stands."""
+    words = {
+        Prose.HEADLINE: translate("Prose", "Headline"),
+        Prose.STANDFIRST: translate("Prose", "Standfirst"),
+        Prose.IN_SHORT: translate("Prose", "In short"),
+        Prose.METHOD: translate("Prose", "How it was checked"),
+        Prose.STATEMENT: translate("Prose", "Claim in plain words"),
+        Prose.BECAUSE: translate("Prose", "Because"),
+        Prose.UNKNOWN: translate("Prose", "What could not be established"),
+    }[one.name.prose]
+    states = {
+        State.UNCHANGED: translate("Review", "words unchanged"),
+        State.DOCUMENT: translate("Review", "changed in the document"),
+        State.CASE: translate("Review", "changed in the case"),
+        State.BOTH: translate("Review", "! changed in both"),
+        State.SAME: translate("Review", "changed alike in both"),
+        State.MISSING: translate("Review", "! missing from the document"),
+        State.DOUBLED: translate("Review", "! twice in the document"),
+        State.GONE: translate("Review", "! gone from the case"),
+    }
+    claim = translate("Review", "Claim {number}: {words}")
+    name = words if one.name.number is None else claim.format(number=one.name.number, words=words)
+    signs = [states[one.state]]
+    if one.has_changes:
+        signs.append(translate("Review", "tracked changes"))
+    if one.comments:
+        signs.append(translate("Review", "comments"))
+    return f"{name} · {', '.join(signs)}"

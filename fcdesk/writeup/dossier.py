@@ -189,7 +189,8 @@ def _waived(house: InHouse, waived: Sequence[tuple[Finding, Waiver]]) -> Iterato
     """Yield the findings that were let pass, then waivers of what is not found any more."""
     labels, holding = house.labels, {waiver.id for _, waiver in waived}
     for finding, waiver in waived:
-        yield _waived_row(house, waiver, labels.words.get(f"finding {waiver.rule}") or finding.text)
+        rule = labels.words.get(f"finding {waiver.rule}", "")
+        yield _waived_row(house, waiver, " ".join(filter(None, (rule, finding.text))))
     for waiver in sorted(house.case.waivers, key=lambda waiver: (waiver.at, waiver.id)):
         if waiver.id not in holding:
             words = labels.words.get(f"finding {waiver.rule}") or waiver.rule

@@ -107,7 +107,7 @@ def test_that_an_article_becomes_a_write_up_with_keys_and_every_step_can_be_undo
     window.export.ask()
     chooser = window.findChild(QFileDialog)
     assert chooser is not None
-    with qtbot.waitSignal(window.session.told, timeout=20_000):
+    with qtbot.waitSignal(window.export.written, timeout=20_000):
         chooser.fileSelected.emit(str(target))
     chooser.close()
     _back_to_the_article(qtbot, window)
@@ -117,6 +117,47 @@ def test_that_an_article_becomes_a_write_up_with_keys_and_every_step_can_be_undo
         assert f"Placeholder reason {number}." in text
         assert f"Placeholder excerpt {number}" in text
     assert verify(window.session.room.archive).ok
+
+
+def test_that_what_is_missing_is_found_mended_and_written_with_keys(
+    qtbot: QtBot, window: DeskWindow, tmp_path: Path
+) -> None:
+    window.new_case.open_sample()
+    window.jobs.wait()
+    control = Qt.KeyboardModifier.ControlModifier
+    _key(qtbot, window, Qt.Key.Key_5)
+    _key(qtbot, window, Qt.Key.Key_2, control)
+    model, missing = window.writeup.model, window.writeup.missing
+    qtbot.waitUntil(lambda: not model.is_stale, timeout=20_000)
+    _walk_to(qtbot, window, missing.list)
+    while missing.current is None or missing.current.finding.rule != "no-reason":
+        _key(qtbot, window, Qt.Key.Key_Down)
+    _key(qtbot, window, Qt.Key.Key_Return)
+    assert window.panel.because.hasFocus()
+    qtbot.keyClicks(window.panel.because, "Placeholder reason.")
+    assert window.panel.because.flush()
+    qtbot.waitUntil(lambda: not model.is_stale, timeout=20_000)
+    assert all(row.finding.rule != "no-reason" for row in missing.model.rows)
+    _walk_to(qtbot, window, window.writeup.view.pages)
+    while "Placeholder reason." not in window.writeup.view.pages.text():
+        _key(qtbot, window, Qt.Key.Key_PageDown)
+    _key(qtbot, window, Qt.Key.Key_E, control)
+    chooser = window.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "write-up.docx"))
+    chooser.close()
+    window.jobs.wait()
+    assert "Placeholder reason." in _text_of(tmp_path / "write-up.docx")
+    assert window.message.action.isVisible()
+
+
+def _walk_to(qtbot: QtBot, window: DeskWindow, target: QWidget) -> None:
+    """Press Tab until the keyboard is somewhere."""
+    for _ in range(60):
+        if target.hasFocus():
+            return
+        _key(qtbot, window, Qt.Key.Key_Tab)
+    raise AssertionError(target.accessibleName())
 
 
 def test_that_a_case_is_there_again_with_its_undo_after_a_restart(qtbot: QtBot, window: DeskWindow) -> None:

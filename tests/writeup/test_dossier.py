@@ -122,7 +122,8 @@ def test_that_findings_let_pass_are_listed_with_who_and_why_and_so_are_waivers_t
         waived=[(found, holding)],
     )  # fmt: skip
     assert [(row.what, line_text(row.about), row.by, row.reason) for row in outline.waived] == [
-        ("A piece of evidence does not say where in its source.", "Claim 1", "Placeholder Editor, 22 November 2026",
+        ("A piece of evidence does not say where in its source. Placeholder finding.", "Claim 1",
+         "Placeholder Editor, 22 November 2026",
          ("Placeholder reason.",)),
         ("no-such-rule What this was about is no longer there.", "the case", "Placeholder Editor, 22 November 2026",
          ("Placeholder reason.",)),

@@ -1,6 +1,8 @@
 """Long work off the window's thread. A job gets plain values and gives back a result; it never touches the window."""
 
+import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
@@ -12,11 +14,26 @@ class Job(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     ended = Signal(object)
+    progressed = Signal(int, int)
 
-    def __init__(self, name: str, work: Callable[[], Any]) -> None:
+    def __init__(self, name: str, work: Callable[..., Any], *, can_be_cancelled: bool) -> None:
         super().__init__()
         self.name = name
+        self.steps = (0, 0)
+        self.can_be_cancelled = can_be_cancelled
+        self._cancelled = threading.Event()
+        if can_be_cancelled:
+            work = partial(work, progress=self.progressed.emit, cancelled=self._cancelled.is_set)
         self._work = work
+        self.progressed.connect(self._on_progressed)
+
+    def cancel(self) -> None:
+        """Ask the work to be given up; it ends as one that failed."""
+        self._cancelled.set()
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, of: int) -> None:
+        self.steps = (done, of)
 
     def run(self) -> None:
         """Do the work; called in a worker thread."""
@@ -50,18 +67,35 @@ class Jobs(QObject):
 
     @property
     def names(self) -> list[str]:
-        """What is under way, in words."""
-        return [job.name for job in self._running]
+        """What is under way, in words; work without a name is none that anybody waits for."""
+        return [_said(job) for job in self._running if job.name]
+
+    @property
+    def can_be_cancelled(self) -> bool:
+        """Whether something is under way that can be given up."""
+        return any(job.can_be_cancelled for job in self._running)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up what can be given up."""
+        for job in self._running:
+            job.cancel()
 
     def start(
         self,
         name: str,
-        work: Callable[[], Any],
+        work: Callable[..., Any],
         on_success: Callable[[Any], None],
         on_failure: Callable[[Exception], None],
+        *,
+        can_be_cancelled: bool = False,
     ) -> None:
-        """Do `work` in a thread; then call one of the two in this one."""
-        job = Job(name, work)
+        """Do `work` in a thread; then call one of the two in this one.
+
+        Work that can be cancelled is called with `progress` and `cancelled`, as casework has them.
+        """
+        job = Job(name, work, can_be_cancelled=can_be_cancelled)
+        job.progressed.connect(self.changed)
         job.succeeded.connect(on_success)
         job.failed.connect(on_failure)
         job.ended.connect(self._on_ended)
@@ -78,3 +112,8 @@ class Jobs(QObject):
     def _on_ended(self, job: Job) -> None:
         self._running.remove(job)
         self.changed.emit()
+
+
+def _said(job: Job) -> str:
+    done, of = job.steps
+    return f"{job.name} ({done}/{of})" if of else job.name

@@ -46,6 +46,10 @@ class CaseHead(QWidget):
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
+    def show_export(self, words: str) -> None:
+        """Say on the button what would be exported."""
+        self.export_button.setText(words)
+
     def show_case(self, reference: str, title: str) -> None:
         self.reference.setText(reference)
         self.title.setText(shortened(title, _LONGEST_TITLE))

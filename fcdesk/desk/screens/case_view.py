@@ -1,7 +1,7 @@
-"""The open case in the middle of the desk: its head and its article, or what to do while there is none."""
+"""The open case in the middle of the desk: head, article and write-up, or what to do while there is none."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fcdesk.cases.anchoring import whole_words
 from fcdesk.cases.edits.claims import mark_claim
@@ -16,14 +16,13 @@ from fcdesk.desk.widgets.reader import Reader, deselect
 
 
 class CaseView(QStackedWidget):
-    """Follows the session: the article with its claims."""
+    """Follows the session: the article with its claims, and beside it in tabs what else there is to see of the case."""
 
     claim_asked = Signal()  # somebody wants to see a claim, the one that is selected now
+    writeup_shown = Signal(bool)  # the write-up came into view, or the article in its place
 
-    def __init__(
-        self, session: Session, suggestions: Suggestions, appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, suggestions: Suggestions, appearance: Appearance, writeup: QWidget) -> None:
+        super().__init__()
         self.setObjectName("centre")
         self._session = session
         self._suggestions = suggestions
@@ -35,11 +34,8 @@ class CaseView(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
         column.addWidget(self.head)
-        column.addWidget(rule)
-        column.addWidget(self.reader, 1)
+        column.addWidget(self._tabbed(writeup), 1)
         self.addWidget(self.empty)
         self.addWidget(page)
         self.head.claim_chosen.connect(self._on_claim_clicked)
@@ -51,6 +47,37 @@ class CaseView(QStackedWidget):
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
         session.claim_selected.connect(self._on_claim_selected)
+
+    def _tabbed(self, writeup: QWidget) -> QTabWidget:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("centreTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Article or write-up"))
+        self.tabs.addTab(self.reader, self.tr("Article"))
+        self.tabs.addTab(writeup, self.tr("Write-up"))
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        return self.tabs
+
+    @property
+    def shows_writeup(self) -> bool:
+        return self.tabs.currentIndex() == 1
+
+    @Slot()
+    def show_article(self) -> None:
+        """Show the article under check."""
+        self.tabs.setCurrentIndex(0)
+
+    @Slot()
+    def show_writeup(self) -> None:
+        """Show what the case becomes for its readers."""
+        if self._session.case is not None:
+            self.tabs.setCurrentIndex(1)
+
+    @Slot(int)
+    def _on_tab_changed(self, place: int) -> None:
+        self.writeup_shown.emit(place == 1)
 
     @Slot()
     def mark_selection(self) -> None:

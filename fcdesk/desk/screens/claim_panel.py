@@ -100,6 +100,24 @@ class ClaimPanel(QWidget):
                 field.show_text(None, "", None)
         self._fit()
 
+    def go_to(self, name: str) -> None:
+        """Give the keyboard to what one of the claim's texts, its rating or its evidence is changed with."""
+        places: dict[str, QWidget] = {
+            "statement": self.statement,
+            "claimant": self.claimant,
+            "sourcing": self.sourcing,
+            "evidence": self.add_evidence,
+            "because": self.because,
+            "unknown": self.unknown,
+        }
+        chips: list[QWidget] = list(self.verdict.chips)
+        target = places.get(name) or next(iter(chips), self.statement)
+        if target is self.because and self.because.isReadOnly():
+            target = next(iter(chips), self.statement)  # without a rating there is no reason to give
+        target.setFocus()
+        if self._body.isAncestorOf(target):
+            self._scroll.ensureWidgetVisible(target)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

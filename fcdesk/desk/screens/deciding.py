@@ -156,6 +156,7 @@ class Deciding(QObject):
             self._session.told.emit(self.tr("Every sentence of this article has been read"))
             return
         self._panes.show_pane(1)
+        self._side.article_asked.emit()
         self._reader.setFocus()
         self._reader.reveal_passage(sentence.whole.start, sentence.whole.end)
         self._reader.select_passage(sentence.whole.start, sentence.whole.end)

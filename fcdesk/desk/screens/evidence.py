@@ -1,19 +1,22 @@
 """Adds evidence to the selected claim; opens, changes and deletes what is there."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fcdesk.cases.edits.evidence import NewEvidence, remove_evidence
-from fcdesk.cases.model import Case, Claim
+from fcdesk.cases.model import Case, Claim, Stance
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import in_quotes, shortened
 from fcdesk.casework.keeping import add_evidence_with_files, change_evidence_with_files
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog, Filled
+from fcdesk.desk.screens.pictures import pictures_of
 
 
 class EvidenceDesk(QObject):
     """The way from a key press to a piece of evidence in the case."""
+
+    pictures_asked = Signal(str)  # whose pictures the write-up shows or not is to be chosen
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +43,26 @@ class EvidenceDesk(QObject):
         if case is not None and claim is not None and evidence_id in case.evidence:
             self._show(claim, _filled_from(case, claim, evidence_id), evidence_id)
 
+    def open_at(self, evidence_id: str, claim_id: str | None, field: str) -> None:
+        """Show a piece of evidence with the keyboard in one of its fields, as it bears on a claim.
+
+        Without a claim it is the first that it bears on, else the selected one: saving links it to that.
+        """
+        case = self._session.case
+        if case is None or evidence_id not in case.evidence:
+            return
+        linked = [link.claim_id for link in case.links if link.evidence_id == evidence_id]
+        wanted = claim_id if claim_id in linked else next(iter(linked), None)
+        if wanted is not None:
+            self._session.select(wanted)
+        claim = self._session.claim
+        if claim is None:
+            self._session.problem_met.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
+            return
+        self._show(claim, _filled_from(case, claim, evidence_id), evidence_id)
+        if self._dialog is not None:
+            self._dialog.go_to(field)
+
     @Slot(str)
     def delete(self, evidence_id: str) -> None:
         """Delete a piece of evidence; that can be undone."""
@@ -54,11 +77,22 @@ class EvidenceDesk(QObject):
         quote = in_quotes(shortened(claim.anchor.quote, 200))
         heading = words.format(number=claim.number, quote=quote)
         dialog = EvidenceDialog(heading, filled, self._window, is_new=evidence_id is None)
+        dialog.show_pictures(self._pictures_of(evidence_id))
+        dialog.pictures_asked.connect(self._on_pictures_asked)
         dialog.submitted.connect(self.save)
         dialog.dismissed.connect(self._on_dismissed)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         dialog.open()
+
+    def _pictures_of(self, evidence_id: str | None) -> int:
+        case = self._session.case
+        return len(pictures_of(case, evidence_id)) if case is not None and evidence_id is not None else 0
+
+    @Slot()
+    def _on_pictures_asked(self) -> None:
+        if self._evidence_id is not None:
+            self.pictures_asked.emit(self._evidence_id)
 
     @Slot(object)
     def save(self, filled: Filled) -> None:
@@ -97,7 +131,8 @@ class EvidenceDesk(QObject):
 def _filled_from(case: Case, claim: Claim, evidence_id: str) -> Filled:
     evidence = case.evidence[evidence_id]
     source = case.sources[evidence.source_id]
-    stance = next(link.stance for link in case.links_of(claim.id) if link.evidence_id == evidence_id)
+    links = (link.stance for link in case.links_of(claim.id) if link.evidence_id == evidence_id)
+    stance = next(links, Stance.CONTEXT)
     new = NewEvidence(
         title=source.title,
         url=source.url,

@@ -44,6 +44,7 @@ class EvidenceDialog(QDialog):
 
     submitted = Signal(object)  # Filled
     dismissed = Signal(object)  # Filled
+    pictures_asked = Signal()
 
     def __init__(self, claim_words: str, filled: Filled, parent: QWidget | None = None, *, is_new: bool = True) -> None:
         super().__init__(parent)
@@ -60,6 +61,9 @@ class EvidenceDialog(QDialog):
         self._paths: list[Path] = []
         self._files = QPushButton(self.tr("Choose files…"))
         self._files.clicked.connect(self._on_files_asked)
+        self.pictures = QPushButton()
+        self.pictures.clicked.connect(self.pictures_asked)
+        self.pictures.hide()
         self._set_up_stance()
         column = QVBoxLayout(self)
         heading = QLabel(claim_words)
@@ -119,6 +123,25 @@ class EvidenceDialog(QDialog):
         self.stance.setCurrentIndex(self.stance.findData(filled.stance))
         self.attach([str(path) for path in filled.paths])
 
+    def go_to(self, name: str) -> None:
+        """Give the keyboard to the field of one of the evidence's texts."""
+        fields: dict[str, QWidget] = {
+            "url": self.url,
+            "author": self.author,
+            "publisher": self.publisher,
+            "published": self.published,
+            "excerpt": self.excerpt,
+            "locator": self.locator,
+            "grade": self.grade,
+            "stance": self.stance,
+        }
+        fields.get(name, self.title).setFocus()
+
+    def show_pictures(self, count: int) -> None:
+        """Offer to choose which of so many pictures readers get to see."""
+        self.pictures.setText(self.tr("Pictures in the write-up (%n)…", "", count))
+        self.pictures.setVisible(count > 0)
+
     @Slot(str)
     def say(self, words: str) -> None:
         """Show why the evidence was not added; what was filled in stays."""
@@ -154,16 +177,18 @@ class EvidenceDialog(QDialog):
             ((self.tr("&Note"), self.note, self.tr("For the desk alone; never printed")),),
             ((self.tr("&Files"), self._files, ""),),
         )
+        self.pictures.setAccessibleName(self.tr("Pictures in the write-up"))
         for number, row in enumerate(rows):
             for place, entry in enumerate(row):
                 self._add_entry(form, number, place * 2, 3 if len(row) == 1 else 1, entry)
-        form.addWidget(self.confidential, len(rows), 1, 1, 3)
+        form.addWidget(self.pictures, len(rows), 1, 1, 3)
+        form.addWidget(self.confidential, len(rows) + 1, 1, 1, 3)
         return form
 
     def _order_focus(self) -> None:
         """Have Tab go as the eye does."""
         source = (self.title, self.url, self.author, self.publisher, self.published, self.stance)
-        content = (self.excerpt, self.locator, self.grade, self.note, self._files, self.confidential)
+        content = (self.excerpt, self.locator, self.grade, self.note, self._files, self.pictures, self.confidential)
         for one, following in pairwise((*source, *content)):
             QWidget.setTabOrder(one, following)
 

@@ -1,59 +1,80 @@
-"""Exports the write-up: asks where to, writes it in a job, notes it in the log."""
+"""Exports the chosen document: asks where to, writes it in a job that can be given up, notes it in the log."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import as_sentence
-from fcdesk.casework.exporting import Exported, draft_of, note, write_document
+from fcdesk.casework.exporting import Exported, file_name, note, write_document
+from fcdesk.casework.jobs import Cancelled
+from fcdesk.desk import wording
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.writeup import WriteUp
 
 
-class ExportToWord(QObject):
-    """The way from a case to a Word document."""
+class Export(QObject):
+    """The way from a case to a document of any kind and form."""
 
-    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+    written = Signal(str, str)  # what was written and left out, and what a button offers to do next
+
+    def __init__(self, session: Session, jobs: Jobs, writeup: WriteUp, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._jobs = jobs
+        self._writeup = writeup
         self._window = window
+        self._folder: Path | None = None
 
     @Slot()
     def ask(self) -> None:
         """Ask where the document is to lie."""
-        case = self._session.case
+        case, order = self._session.case, self._writeup.order
         if case is None:
             return
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser = QFileDialog(self._window, self.tr("Export to Word"))
+        name, words = wording.document_forms()[order.form]
+        suffix = order.form.suffix.removeprefix(".")
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chooser = QFileDialog(self._window, words)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDirectory(documents)
-        chooser.setNameFilter(self.tr("Word documents (*.docx)"))
-        chooser.setDefaultSuffix("docx")
-        chooser.selectFile(f"{case.details.reference}.docx")
+        chooser.setDirectory(str(self._folder) if self._folder is not None else folder)
+        chooser.setNameFilter(f"{name.split(',')[0]} (*.{suffix})")
+        chooser.setDefaultSuffix(suffix)
+        chooser.selectFile(file_name(case.details.reference, order))
         chooser.fileSelected.connect(self.write)
         chooser.open()
 
     @Slot(str)
     def write(self, name: str) -> None:
-        """Write the document of the case as it is now."""
-        bench = self._session.bench
-        if bench is None:
-            return
-        draft = draft_of(self._session.room, bench)
-        work = partial(write_document, draft, Path(name))
-        self._jobs.start(self.tr("Writing the write-up"), work, self._on_written, self._on_failed)
+        """Write the chosen document of the case as it is now."""
+        self._session.attempt(partial(self._write, Path(name)))
+
+    def _write(self, target: Path) -> bool:
+        draft, order = self._writeup.draft(), self._writeup.order
+        if draft is None:
+            return False
+        work = partial(write_document, draft, target, order)
+        said = self.tr("Writing {name}").format(name=target.name)
+        self._jobs.start(said, work, self._on_written, self._on_failed, can_be_cancelled=True)
+        return True
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the folder of the document that was written last, because somebody asked for it."""
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     @Slot(object)
     def _on_written(self, exported: Exported) -> None:
         if self._session.attempt(partial(self._noted, exported)):
+            self._folder = exported.path.absolute().parent
             words = [self.tr("Written: {path}").format(path=exported.path), *exported.remarks]
-            self._session.told.emit(" ".join(as_sentence(one) for one in words))
+            self.written.emit(" ".join(as_sentence(one) for one in words), self.tr("Open folder"))
 
     def _noted(self, exported: Exported) -> bool:
         bench = self._session.bench
@@ -64,6 +85,9 @@ class ExportToWord(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, RuleBroken | EnvironmentProblem):
+        if isinstance(error, Cancelled):
+            self._session.told.emit(self.tr("The export was given up; nothing was written"))
+        elif isinstance(error, RuleBroken | EnvironmentProblem):
+            self._session.problem_met.emit(str(error))
+        else:
             raise error
-        self._session.problem_met.emit(str(error))

@@ -57,6 +57,24 @@ QToolButton:hover { background: $hover; }
   padding: ${s8}px ${s8}px; margin: 0 0 0 ${s4}px; min-height: ${s16}px; }
 #side QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #side QTabBar::tab:hover { background: $hover; }
+#centreTabs { background: $page; }
+#centreTabs::pane { border: none; border-top: 1px solid $border; background: $page; }
+#centreTabs QTabBar { background: $page; }
+#centreTabs QTabBar::tab { background: $page; color: $text2; font-weight: 500; border: 2px solid transparent;
+  padding: ${s4}px ${s8}px; margin: 0 0 0 ${s16}px; min-height: ${s16}px; }
+#centreTabs QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+#centreTabs QTabBar::tab:hover { background: $hover; }
+#centreTabs QTabBar::tab:focus { border: 2px solid $focus; border-radius: ${r4}px; }
+#sheets { border: none; } #sheets:focus { border: 2px solid $focus; }
+#strip { background: $app; border-bottom: 1px solid $border; }
+#changes { background: $field; border: 1px solid $border_strong; border-radius: ${r6}px; padding: ${s4}px; }
+#changes:focus { border: 2px solid $focus; }
+#sections { background: $field; border: 1px solid $border_strong; border-radius: ${r6}px; }
+#sections:focus { border: 2px solid $focus; }
+#sections::indicator { width: ${icon}px; height: ${icon}px; border: 1px solid $border_strong;
+  border-radius: ${r4}px; background: $field; }
+#sections::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check.svg"); }
+#sections::item { padding: ${s4}px; color: $text; } #sections::item:selected { background: $sel; }
 QLabel[role="caption"]:focus { border-bottom: 2px solid $focus; }
 #side QTabBar::tab:focus { border: 2px solid $focus; border-radius: ${r4}px; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $border_strong;

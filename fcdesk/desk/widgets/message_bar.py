@@ -1,6 +1,6 @@
 """Says what went wrong, in the window and not over it, until it is put away."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -8,7 +8,9 @@ from fcdesk.cases.text import as_sentence
 
 
 class MessageBar(QFrame):
-    """One sentence, and a button that puts it away."""
+    """One sentence, a button for what can be done about it, if anything, and one that puts it away."""
+
+    action_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,8 +21,11 @@ class MessageBar(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QPushButton(self.tr("Put away"))
         close.clicked.connect(self.hide)
+        self.action = QPushButton()
+        self.action.clicked.connect(self.action_taken)
         row = QHBoxLayout(self)
         row.addWidget(self._words, 1)
+        row.addWidget(self.action)
         row.addWidget(close)
         self.hide()
 
@@ -38,7 +43,14 @@ class MessageBar(QFrame):
         """Show what was done or found, which is no trouble."""
         self._show(words, "news")
 
-    def _show(self, words: str, kind: str) -> None:
+    @Slot(str, str)
+    def offer(self, words: str, action: str) -> None:
+        """Show what was done, with a button for what can be done next; `action_taken` tells that it was pressed."""
+        self._show(words, "news", action)
+
+    def _show(self, words: str, kind: str, action: str = "") -> None:
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self._words.setText(as_sentence(words))
         self.setProperty("kind", kind)
         for widget in (self, self._words):  # a rule of the style sheet depends on the kind

@@ -31,6 +31,8 @@ class SavedText(QPlainTextEdit):
         self._hand: Hand | None = None
         self._owner: str | None = None
         self._kept = ""
+        self._stored = ""
+        self._is_saving = False
         self._lines = lines
         self.setAccessibleName(name)
         self.setUndoRedoEnabled(False)
@@ -49,13 +51,7 @@ class SavedText(QPlainTextEdit):
         if self.is_dirty and owner != self._owner:
             return
         if not self.is_dirty:
-            self._kept = text
-            if text != self.toPlainText():
-                place = self.textCursor().position()
-                self.setPlainText(text)
-                cursor = self.textCursor()
-                cursor.setPosition(min(place, self.document().characterCount() - 1))
-                self.setTextCursor(cursor)
+            self._take(text, owner)
         self._save = save
         if self.isReadOnly() is not (save is None):
             self.setReadOnly(save is None)
@@ -64,6 +60,22 @@ class SavedText(QPlainTextEdit):
         if owner != self._owner:
             self._owner = owner
             self._hand = None
+
+    def _take(self, text: str, owner: str | None) -> None:
+        """Show what is on disk. Where that is what was typed here, only tidier, the typing is not disturbed by it."""
+        if self._is_saving:
+            self._stored = text
+        elif not (self.hasFocus() and owner == self._owner and text == self._stored):
+            self._show_stored(text)
+
+    def _show_stored(self, text: str) -> None:
+        self._kept = self._stored = text
+        if text != self.toPlainText():
+            place = self.textCursor().position()
+            self.setPlainText(text)
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
 
     @property
     def is_dirty(self) -> bool:
@@ -80,7 +92,10 @@ class SavedText(QPlainTextEdit):
         self._hand = self._hand or bench.visit(self)
         text = self.toPlainText()
         before, self._kept = self._kept, text
-        if not self._session.save_text(self._hand, self.accessibleName(), text, self._save):
+        self._is_saving = True
+        is_saved = self._session.save_text(self._hand, self.accessibleName(), text, self._save)
+        self._is_saving = False
+        if not is_saved:
             self._kept = before
             return False
         self.saved.emit()
@@ -100,6 +115,8 @@ class SavedText(QPlainTextEdit):
         self.flush()
         self._hand = None
         super().focusOutEvent(event)
+        if not self.is_dirty and self._owner is not None:
+            self._show_stored(self._stored)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -86,7 +86,7 @@ class Body(Writing):
     def _claims(self) -> None:
         if self._outline.claims:
             # Behind the headline alone a page break would leave an empty page.
-            self.heading(1, self.say("claim by claim"), new_page=self._outline.sections[0] is not Section.CLAIMS)
+            self.heading(1, self.say("claim by claim"))
         for section in self._outline.claims:
             self._claim(section)
             self._section_written()

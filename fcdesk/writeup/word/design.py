@@ -325,11 +325,13 @@ INHOUSE_PARAGRAPH_STYLES: Final[tuple[ParagraphStyle, ...]] = (
 """Only in documents that stay in the house, and in annotated copies: comments, the article, and the warning on top."""
 
 
-def _for_review(name: str, based_on: str, *, after: int = 130, text: TextLook = TextLook()) -> ParagraphStyle:
+def _for_review(
+    name: str, based_on: str, *, after: int = 130, text: TextLook = TextLook(), keep_next: bool = False
+) -> ParagraphStyle:
     # The bar says where a reviewer may write. What follows when Enter is pressed is another paragraph of the same text.
     return ParagraphStyle(
         f"FC Review {name}", based_on=based_on, following=f"FC Review {name}", before=0, after=after, start=227,
-        borders=(Border("start", 24, 8, LINK),), text=text,
+        borders=(Border("start", 24, 8, LINK),), text=text, keep_next=keep_next,
     )  # fmt: skip
 
 
@@ -349,7 +351,7 @@ REVIEW_PARAGRAPH_STYLES: Final[tuple[ParagraphStyle, ...]] = (
     _for_review("Standfirst", "Subtitle", after=180),
     _for_review("In Short", "Normal", after=60),
     _for_review("Method", "Normal"),
-    _for_review("Statement", "Normal", text=TextLook(12, bold=True, serif=True, colour=NAVY)),
+    _for_review("Statement", "Normal", text=TextLook(12, bold=True, serif=True, colour=NAVY), keep_next=True),
     _for_review("Rationale", "FC Rationale"),
     _for_review("Unknown", "FC Rationale"),
 )  # fmt: skip
