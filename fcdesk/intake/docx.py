@@ -9,9 +9,10 @@ from fcdesk.intake.language import guess_language
 from fcdesk.intake.plain import author_of, title_of
 from fcdesk.intake.reading import Part, Reading, assembled
 from fcdesk.intake.structure import kinds_of
-from fcdesk.intake.word_parts import Element, WordParts, word_parts
+from fcdesk.intake.word_parts import CAPS, said
 from fcdesk.intake.word_styles import WordStyles, child, local, styles_in, value
 from fcdesk.intake.word_walk import WordParagraph, WordWalk
+from fcdesk.ooxml.package import Element, Package, Unopened, open_package
 
 _LEAD = 6
 _TOOL_NAMES = frozenset(
@@ -22,7 +23,13 @@ _TOOL_NAMES = frozenset(
 def read(data: bytes, file_name: str) -> Reading:
     """Read a Word document's bytes. RuleBroken: no text, password; EnvironmentProblem: damaged or hostile."""
     name = shown(file_name)
-    parts = word_parts(data, name)
+    try:
+        return _read(open_package(data, name, CAPS), data, file_name)
+    except Unopened as problem:
+        raise said(problem, name) from problem
+
+
+def _read(parts: Package, data: bytes, file_name: str) -> Reading:
     main = parts.related("", "officeDocument") or "word/document.xml"
     styles = styles_in(_part(parts, main, "styles"))
     walk = WordWalk(styles)
@@ -57,13 +64,12 @@ def _reading(
     )
 
 
-def _part(parts: WordParts, main: str, kind: str) -> Element | None:
-    related = parts.related(main, kind)
-    return parts.tree(related) if related else None
+def _part(parts: Package, main: str, kind: str) -> Element | None:
+    return parts.optional(parts.related(main, kind))
 
 
-def _walk_body(parts: WordParts, main: str, walk: WordWalk) -> None:
-    root = parts.tree(main)
+def _walk_body(parts: Package, main: str, walk: WordWalk) -> None:
+    root = parts.optional(main)
     body = child(root, "body")
     if body is None:
         raise EnvironmentProblem(
@@ -72,7 +78,7 @@ def _walk_body(parts: WordParts, main: str, walk: WordWalk) -> None:
     walk.read(body)
 
 
-def _walk_notes(parts: WordParts, main: str, walk: WordWalk) -> None:
+def _walk_notes(parts: Package, main: str, walk: WordWalk) -> None:
     """Read the notes that the body refers to, in the order it does, after the body."""
     by_kind = {kind: _notes_in(_part(parts, main, f"{kind}s")) for kind in ("footnote", "endnote")}
     for kind, number in dict.fromkeys(walk.notes):
@@ -126,10 +132,10 @@ def _title(text: str, blocks: tuple[Block, ...], core: dict[str, str]) -> str:
     return title_of(text, blocks) if has_title else core.get("title") or title_of(text, blocks)
 
 
-def _core(parts: WordParts) -> dict[str, str]:
+def _core(parts: Package) -> dict[str, str]:
     """Return title, creator and language from the document's properties, leaving out what programs put there."""
     related = parts.related("", "core-properties") or "docProps/core.xml"
-    root = parts.tree(related)
+    root = parts.optional(related)
     found = {local(each): one_line(each.text or "") for each in (root if root is not None else ())}
     wanted = {key: found[key][:500] for key in ("title", "creator", "language") if found.get(key)}
     if comparable(wanted.get("creator", "")) in _TOOL_NAMES:

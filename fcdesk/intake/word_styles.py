@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from fcdesk.cases.model import BlockKind
-from fcdesk.intake.word_parts import Element
+from fcdesk.ooxml.package import Element
 
 _KINDS: tuple[tuple[str, BlockKind], ...] = (
     (r"title|.*\barticle title", BlockKind.TITLE),

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from fcdesk.cases.model import BlockKind
 from fcdesk.intake.reading import table_row
-from fcdesk.intake.word_parts import Element
 from fcdesk.intake.word_styles import WordStyles, child, is_on, local, value
+from fcdesk.ooxml.package import Element
 
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}", "ptab": "\t"}
 _NOT_READ = frozenset(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import one_line, shortened
+from fcdesk.ooxml.package import Caps, Fault, Package, Unopened, open_package
 from fcdesk.writeup.review_fields import (
     CASE_PROPERTY,
     EXPORT_PROPERTY,
@@ -22,8 +23,22 @@ from fcdesk.writeup.review_fields import (
     is_of_claims,
 )
 from fcdesk.writeup.review_walk import Mark, Paragraph, Place, ReviewWalk, TooDeep, Unread, child, local, value
-from fcdesk.writeup.word_package import WordPackage, open_package
 
+_CAPS = Caps(packed_bytes=100_000_000)  # the pictures of a write-up are in it
+_NO_WORD = "{name} is no Word document; choose a .docx file"
+_HOSTILE = "{name} was not opened because {reason}; ask for a copy saved by a word processor"
+_DAMAGED = "{name} is damaged ({reason}); save it again in a word processor and take the copy"
+_SAID = {
+    Fault.NOT_WORD: (RuleBroken, _NO_WORD),
+    Fault.OTHER_ZIP: (RuleBroken, "{name} is a zip file but no Word document; choose the .docx file itself"),
+    Fault.OLD_FORMAT: (
+        RuleBroken, "{name} is in an old Word format or protected by a password; save it as .docx without one",
+    ),
+    Fault.LOCKED: (RuleBroken, "{name} is protected by a password; save a copy without one and choose that"),
+    Fault.HOSTILE: (EnvironmentProblem, _HOSTILE),
+    Fault.TOO_LARGE: (EnvironmentProblem, _HOSTILE),
+    Fault.DAMAGED: (EnvironmentProblem, _DAMAGED),
+}  # fmt: skip
 _LONGEST_COMMENT = 2_000
 _MOST_COMMENTS = 5_000
 _LONGEST_PROPERTY = 40
@@ -87,29 +102,31 @@ def read_review_copy(data: bytes, name: str) -> Returned:
 
     RuleBroken: it is no Word document or no review copy; EnvironmentProblem: it is damaged or built to do harm.
     """
-    package = open_package(data, name)
-    main = package.related("", "officeDocument")
-    document = package.tree(main)
-    body = child(document, "body")
-    if main is None or body is None:
-        raise RuleBroken(f"{name} is no Word document; choose a .docx file")
-    case_id, export_id = _origin(package, name)
-    walk = ReviewWalk(*_styles(package, main))
     try:
-        walk.read(body)
-        comments = _comments(package, main)
+        return _returned(open_package(data, name, _CAPS))
+    except Unopened as problem:
+        family, sentence = _SAID[problem.fault]
+        raise family(sentence.format(name=name, reason=problem.reason)) from problem
     except TooDeep as problem:
-        raise EnvironmentProblem(
-            f"{name} was not opened because its elements are nested too deep; ask for a copy saved by a word processor"
-        ) from problem
-    return _Reading(walk, comments).returned(
+        raise EnvironmentProblem(_HOSTILE.format(name=name, reason="its elements are nested too deep")) from problem
+
+
+def _returned(package: Package) -> Returned:
+    main = package.related("", "officeDocument")
+    body = child(package.optional(main), "body")
+    if main is None or body is None:
+        raise RuleBroken(_NO_WORD.format(name=package.name))
+    case_id, export_id = _origin(package, package.name)
+    walk = ReviewWalk(*_styles(package, main))
+    walk.read(body)
+    return _Reading(walk, _comments(package, main)).returned(
         case_id, export_id, _core(package, "identifier"), _core(package, "language")
     )
 
 
-def _origin(package: WordPackage, name: str) -> tuple[str, str]:
+def _origin(package: Package, name: str) -> tuple[str, str]:
     """Return the ids of the case and of the export that a review copy was made from."""
-    properties = package.tree(package.related("", "custom-properties"))
+    properties = package.optional(package.related("", "custom-properties"))
     entries = list(properties) if properties is not None else []
     held = {value(each, "name"): "".join(map(str, each.itertext())) for each in entries}
     case_id, export_id = held.get(CASE_PROPERTY, "").strip(), held.get(EXPORT_PROPERTY, "").strip()
@@ -121,17 +138,17 @@ def _origin(package: WordPackage, name: str) -> tuple[str, str]:
     return case_id, export_id
 
 
-def _core(package: WordPackage, name: str) -> str:
+def _core(package: Package, name: str) -> str:
     """Return a core property, cut to the length of a reference."""
-    held = child(package.tree(package.related("", "core-properties")), name)
+    held = child(package.optional(package.related("", "core-properties")), name)
     return shortened("".join(map(str, held.itertext())), _LONGEST_PROPERTY) if held is not None else ""
 
 
-def _styles(package: WordPackage, main: str) -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+def _styles(package: Package, main: str) -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
     """Return the names of paragraph styles by id, and the ids of character styles for labels and for ratings."""
     names: dict[str, str] = {}
     labels, badges = set(), set()
-    styles = package.tree(package.related(main, "styles"))
+    styles = package.optional(package.related(main, "styles"))
     for style in styles if styles is not None else ():
         if local(style) == "style":
             identifier, called = value(style, "styleId"), value(child(style, "name"))
@@ -144,8 +161,8 @@ def _styles(package: WordPackage, main: str) -> tuple[dict[str, str], frozenset[
     return names, frozenset(labels), frozenset(badges)
 
 
-def _comments(package: WordPackage, main: str) -> dict[str, Comment]:
-    part = package.tree(package.related(main, "comments"))
+def _comments(package: Package, main: str) -> dict[str, Comment]:
+    part = package.optional(package.related(main, "comments"))
     comments = {}
     for each in list(part)[:_MOST_COMMENTS] if part is not None else ():
         walk = ReviewWalk({})

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from lxml.etree import _Element, fromstring, tostring
 
 from fcdesk.writeup.word.design import PAGES
-from fcdesk.writeup.word.donor.opening import refused
+from fcdesk.writeup.word.donor.refusals import refused
 from fcdesk.writeup.word.donor.schema import tidy
 from fcdesk.writeup.word.names import RELATION_ID, w
 from fcdesk.writeup.word.styles import put

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from fcdesk.writeup.word.donor.opening import Package, refused
+from fcdesk.ooxml.package import Package
+from fcdesk.writeup.word.donor.refusals import refused
 
 _MOST_BYTES = 8_000_000  # of one picture; each document would carry it
 _KINDS: Final[Mapping[bytes, tuple[str, str]]] = {

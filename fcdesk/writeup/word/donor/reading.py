@@ -6,20 +6,23 @@ from typing import Final
 
 from lxml.etree import _Element, tostring
 
+from fcdesk.ooxml.package import Caps, Package, Unopened, open_package
 from fcdesk.writeup.word.donor.colours import Colours, theme_colours
 from fcdesk.writeup.word.donor.fields import name_of_field
 from fcdesk.writeup.word.donor.fonts import clean_fonts, unusual_fonts
 from fcdesk.writeup.word.donor.merging import Merged, merge
 from fcdesk.writeup.word.donor.numbering import clean_numbering
-from fcdesk.writeup.word.donor.opening import Package, damaged, open_package, refused
 from fcdesk.writeup.word.donor.page import PLACES, HousePage, read_page
 from fcdesk.writeup.word.donor.pictures import Picture, picture_in
 from fcdesk.writeup.word.donor.refusals import (
+    damaged,
     main_part,
     refuse_field,
     refuse_other_dialect,
     refuse_the_unfit,
     refuse_what_runs,
+    refused,
+    unopened,
 )
 from fcdesk.writeup.word.donor.report import StyleReport, contrast_faults, remarks_on
 from fcdesk.writeup.word.donor.running_heads import Link, RunningHead, empty_head, read_head
@@ -27,6 +30,7 @@ from fcdesk.writeup.word.donor.sheet import Sheet, clean_sheet, name_of
 from fcdesk.writeup.word.names import RELATIONS, w
 from fcdesk.writeup.word.styles import new_root
 
+CAPS: Final = Caps()
 _IDENTIFIER: Final = "{http://purl.org/dc/elements/1.1/}identifier"
 _MOST_IN_HEADS = 20_000  # elements of one header or footer
 
@@ -61,7 +65,14 @@ class Donor:
 
 def read_donor(data: bytes, file_name: str) -> Donor:
     """Read a .docx or .dotx as house style. RuleBroken says which file was refused, why, and what to do."""
-    package = open_package(data, file_name)
+    try:
+        return _donor(open_package(data, file_name, CAPS))
+    except Unopened as problem:
+        raise unopened(file_name, problem) from problem
+
+
+def _donor(package: Package) -> Donor:
+    file_name = package.name
     refuse_the_unfit(package)
     main = main_part(package)
     document = package.tree(main)
@@ -114,9 +125,9 @@ def _heads(package: Package, main: str, page: HousePage, sheet: Sheet) -> Iterat
     relations = package.relations(main)
     styles = {identifier: name_of(style) for identifier, style in sheet.by_id.items()}
     reference = _reference(package)
-    for relation in relations.values():
-        if relation.kind in PLACES and not relation.is_external:
-            _refuse_head(package, relation.target)
+    heads = (one.target for one in relations.values() if one.kind in PLACES and not one.is_external)
+    for part in dict.fromkeys(heads):  # each once, however many relations lead there
+        _refuse_head(package, part)
     for place in PLACES:
         for kind in page.kinds:
             found = relations.get(page.heads.get((place, kind), ""))
@@ -153,8 +164,10 @@ def _theme(package: Package, main: str, root: _Element, mapping: _Element | None
             relation = known.get(str(element.get(name)))
             if relation is None or relation.kind != "image" or relation.is_external:
                 raise refused(package.name, f"its theme ({part}) holds more than colours, fonts and pictures")
-            picture = pictures.setdefault(relation.target, picture_in(package, relation.target))
-            links[str(element.get(name))] = Link(str(element.get(name)), picture.part, is_external=False)
+            if relation.target not in pictures:
+                pictures[relation.target] = picture_in(package, relation.target)
+            part_name = pictures[relation.target].part
+            links[str(element.get(name))] = Link(str(element.get(name)), part_name, is_external=False)
     unique = {picture.part: picture for picture in pictures.values()}
     return Theme(
         tostring(root, encoding="UTF-8", standalone=True),

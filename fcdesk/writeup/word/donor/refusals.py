@@ -7,7 +7,8 @@ from urllib.parse import unquote
 
 from lxml.etree import _Element
 
-from fcdesk.writeup.word.donor.opening import Package, damaged, refused
+from fcdesk.cases.problems import RuleBroken
+from fcdesk.ooxml.package import Fault, Package, Unopened
 
 MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT: Final = "http://purl.oclc.org/ooxml/"
@@ -47,6 +48,33 @@ _RUNNING_ELEMENTS = {
     "altChunk": "another document inside it",
     "subDoc": "links to partial documents",
 }
+
+_DOCX = "choose a .docx or .dotx file"
+_MENDS: Final = {
+    Fault.NOT_WORD: _DOCX,
+    Fault.OTHER_ZIP: _DOCX,
+    Fault.OLD_FORMAT: "save it as .docx without a password",
+    Fault.LOCKED: "save a copy without one and choose that",
+    Fault.HOSTILE: "save it again in Word and choose the copy",
+    Fault.TOO_LARGE: "choose a smaller document",
+}
+
+
+def refused(name: str, why: str, mend: str = "save a copy without it in Word and choose that") -> RuleBroken:
+    """Return the error that says why a file cannot be the house style, and what to do."""
+    return RuleBroken(f"{name} was not taken as house style because {why}; {mend}.")
+
+
+def damaged(name: str, why: str) -> RuleBroken:
+    """Return the error for a file that is not whole."""
+    return refused(name, f"it is damaged ({why})", "open it in Word, save it under another name and choose that")
+
+
+def unopened(name: str, problem: Unopened) -> RuleBroken:
+    """Return the error for a file that could not be opened, or not wholly."""
+    if problem.fault is Fault.DAMAGED:
+        return damaged(name, problem.reason)
+    return refused(name, problem.reason, _MENDS[problem.fault])
 
 
 def refuse_the_unfit(package: Package) -> None:

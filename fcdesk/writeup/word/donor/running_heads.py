@@ -7,12 +7,12 @@ from typing import Final
 
 from lxml.etree import _Element, tostring
 
+from fcdesk.ooxml.package import Package, Relation
 from fcdesk.writeup.links import safe_href
 from fcdesk.writeup.word.donor.fields import clean_fields, fields_in, unwrap
-from fcdesk.writeup.word.donor.opening import Package, Relation, damaged, refused
 from fcdesk.writeup.word.donor.page import Pages, Place
 from fcdesk.writeup.word.donor.pictures import Picture, picture_in
-from fcdesk.writeup.word.donor.refusals import refuse_field, refuse_what_runs
+from fcdesk.writeup.word.donor.refusals import damaged, refuse_field, refuse_what_runs, refused
 from fcdesk.writeup.word.donor.schema import tidy
 from fcdesk.writeup.word.names import MAIN, RELATIONS, w
 

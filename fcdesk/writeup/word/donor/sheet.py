@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml.etree import _Element
 
-from fcdesk.writeup.word.donor.opening import refused
+from fcdesk.writeup.word.donor.refusals import refused
 from fcdesk.writeup.word.donor.schema import drop_child, properties_of, set_child, tidy_style
 from fcdesk.writeup.word.names import VAL, w
 from fcdesk.writeup.word.styles import new_root

@@ -1,4 +1,4 @@
-"""Documents from outside that are damaged, locked, or built to do harm are refused in one sentence."""
+"""Review copies that are damaged, locked, or built to do harm are refused in one sentence."""
 
 import io
 import time
@@ -7,7 +7,6 @@ import zipfile
 import pytest
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.writeup.word_package import open_package
 from tests.writeup.review_copies import read, with_parts, written
 
 SENT = written()
@@ -68,7 +67,7 @@ def test_that_a_bomb_is_not_unpacked() -> None:
 
 def test_that_too_many_elements_are_refused_before_they_are_parsed() -> None:
     assert "too many elements" in refused(
-        with_parts(SENT, dict.fromkeys(("word/b.xml", "word/c.xml"), b"<a/>" * 2_000_001))
+        with_parts(SENT, dict.fromkeys(("word/b.xml", "word/c.xml"), b"<a/>" * 500_001))
     )
 
 
@@ -82,22 +81,6 @@ def test_that_two_parts_of_one_name_are_refused() -> None:
     with zipfile.ZipFile(buffer, "a") as archive:
         archive.writestr("WORD/document.xml", "<x/>")
     assert "two parts of the same name" in refused(buffer.getvalue())
-
-
-def test_that_relations_never_lead_out_of_the_file() -> None:
-    relations = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        '<Relationship Id="r1" Type="http://x/officeDocument" Target="file:///etc/passwd" TargetMode="External"/>'
-        '<Relationship Id="r2" Type="http://x/styles" Target="../../../etc/passwd"/></Relationships>'
-    )
-    package = open_package(with_parts(SENT, {"_rels/.rels": relations.encode()}), "copy.docx")
-    assert package.related("", "officeDocument") is None
-    assert package.related("", "styles") == "etc/passwd"
-    assert package.tree("etc/passwd") is None
-
-
-def test_that_pictures_are_never_unpacked() -> None:
-    assert "word/media/a.png" not in open_package(with_parts(SENT, {"word/media/a.png": b"x"}), "copy.docx").parts
 
 
 def _document(body: str) -> bytes:
