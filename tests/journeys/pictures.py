@@ -7,6 +7,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
+
 from fcdesk.archive.archive import Archive
 from fcdesk.cases.edits.evidence import NewEvidence
 from fcdesk.cases.model import Stance
@@ -33,6 +35,16 @@ def _prepare(window: DeskWindow, room: Newsroom) -> None:
         add_evidence_with_files(room, bench, [claim.id], new, Stance.CONTEXT)
 
 
+def _show_write_up(window: DeskWindow, app: QApplication) -> None:
+    """Turn to the write-up and wait for its pages."""
+    window.actions_by_name["write-up"].trigger()
+    while window.writeup.model.is_stale:
+        app.processEvents()
+    window.jobs.wait()
+    window.writeup.view.pages.finish()
+    app.processEvents()
+
+
 def main() -> None:
     app = start.application(["fcdesk"])
     with tempfile.TemporaryDirectory() as folder, Archive(Path(folder) / "archive", now) as archive:
@@ -47,6 +59,10 @@ def main() -> None:
             appearance.choose(theme)
             app.processEvents()
             window.grab().save(str(FOLDER / f"desk-{theme}.png"))
+        _show_write_up(window, app)
+        appearance.choose("light")
+        app.processEvents()
+        window.grab().save(str(FOLDER / "desk-writeup.png"))
         window.close()
     sys.stdout.write(f"{FOLDER}\n")
 
