@@ -142,7 +142,7 @@ def render(draft: Draft, order: Order) -> Rendered:
 
 
 def _public(draft: Draft, order: Order) -> Rendered:
-    from fcdesk.writeup.public import public_outline
+    from fcdesk.writeup.public.outlining import public_outline
 
     outline = public_outline(
         draft.case,
@@ -174,7 +174,7 @@ def _public(draft: Draft, order: Order) -> Rendered:
 
 def _review(draft: Draft, order: Order, outline: "Outline", remarks: tuple[str, ...]) -> Rendered:
     """Write the write-up with its prose marked."""
-    from fcdesk.writeup.review_fields import marks_for
+    from fcdesk.writeup.review.fields import marks_for
     from fcdesk.writeup.word import write_review
 
     house, marks = _house(draft), marks_for(draft.case, draft.export_id)
@@ -183,7 +183,7 @@ def _review(draft: Draft, order: Order, outline: "Outline", remarks: tuple[str, 
 
 def _dossier(draft: Draft, order: Order) -> Rendered:
     from fcdesk.casework.suggesting import readings, spotted_in
-    from fcdesk.writeup.dossier import dossier_outline
+    from fcdesk.writeup.inhouse.dossier import dossier_outline
     from fcdesk.writeup.word import write_dossier
 
     read = readings(draft.case, spotted_in(draft.case))
@@ -205,7 +205,7 @@ def _dossier(draft: Draft, order: Order) -> Rendered:
 
 
 def _annotated(draft: Draft, order: Order) -> Rendered:
-    from fcdesk.writeup.annotated import annotated_outline
+    from fcdesk.writeup.inhouse.annotated import annotated_outline
     from fcdesk.writeup.word import write_annotated
 
     outline = annotated_outline(

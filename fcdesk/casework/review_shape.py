@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from fcdesk.casework.reviewing import Compared, Review
 
 if TYPE_CHECKING:
-    from fcdesk.writeup.review_copy import Comment
-    from fcdesk.writeup.review_fields import FieldName
-    from fcdesk.writeup.word_diff import Stretch
+    from fcdesk.writeup.review.copy import Comment
+    from fcdesk.writeup.review.fields import FieldName
+    from fcdesk.writeup.review.word_diff import Stretch
 
 
 def review_shape(review: Review, taken: "Iterable[FieldName]" = ()) -> dict[str, Any]:

@@ -22,10 +22,10 @@ from fcdesk.casework.rendering import Draft, Kind, Order, render
 from fcdesk.casework.workbench import Workbench
 
 if TYPE_CHECKING:
-    from fcdesk.writeup.review_copy import Comment, Returned, ReturnedField
-    from fcdesk.writeup.review_fields import FieldName
-    from fcdesk.writeup.review_walk import Unread
-    from fcdesk.writeup.word_diff import Stretch
+    from fcdesk.writeup.review.copy import Comment, Returned, ReturnedField
+    from fcdesk.writeup.review.fields import FieldName
+    from fcdesk.writeup.review.walk import Unread
+    from fcdesk.writeup.review.word_diff import Stretch
 
 PageSize = Literal["A4", "Letter"]
 _LARGEST = 100_000_000  # bytes of a file that is read at all
@@ -84,13 +84,13 @@ class Compared:
 
     def in_document(self) -> "tuple[Stretch, ...]":
         """Return what the reviewer changed, word by word."""
-        from fcdesk.writeup.word_diff import word_diff
+        from fcdesk.writeup.review.word_diff import word_diff
 
         return word_diff(self.base, self.base if self.document is None else self.document)
 
     def in_case(self) -> "tuple[Stretch, ...]":
         """Return what was changed in the case since the copy left, word by word."""
-        from fcdesk.writeup.word_diff import word_diff
+        from fcdesk.writeup.review.word_diff import word_diff
 
         return word_diff(self.base, self.base if self.present is None else self.present)
 
@@ -146,7 +146,7 @@ class Material:
 
 def base_of(draft: Draft) -> ReviewBase:
     """Return what must be known of a review copy when it comes back."""
-    from fcdesk.writeup.review_fields import prose_of
+    from fcdesk.writeup.review.fields import prose_of
 
     return ReviewBase(draft.export_id, draft.version, prose_of(draft.case))
 
@@ -168,7 +168,7 @@ def read_back(material: Material, data: bytes, name: str) -> Review:
 
     RuleBroken: it is no review copy of this case; EnvironmentProblem: it is damaged or built to do harm.
     """
-    from fcdesk.writeup.review_copy import read_review_copy
+    from fcdesk.writeup.review.copy import read_review_copy
 
     returned = read_review_copy(data, name)
     case = material.draft.case
@@ -192,7 +192,7 @@ def accept(bench: Workbench, review: Review, names: "Iterable[FieldName]") -> bo
     RuleBroken, and nothing is taken over, for a text that the document does not have or has twice, that has no place
     in the case any more, or that was changed in the case since it was compared.
     """
-    from fcdesk.writeup.review_fields import prose_of
+    from fcdesk.writeup.review.fields import prose_of
 
     wanted = [_acceptable(review, name) for name in dict.fromkeys(names)]
     bench.flush(None)
@@ -224,7 +224,7 @@ def _copy_of(case: Case, returned: "Returned", name: str) -> ReviewCopy:
 
 def _sent(then: Draft, copy: ReviewCopy, language: str, name: str) -> "Returned | None":
     """Return the document as it was sent, read in the same way; None if it cannot be made again byte for byte."""
-    from fcdesk.writeup.review_copy import read_review_copy
+    from fcdesk.writeup.review.copy import read_review_copy
 
     for order in _orders(language):
         rendered = render(then, order)
@@ -241,7 +241,7 @@ def _orders(language: str) -> Iterator[Order]:
 
 
 def _compared(case: Case, then: Case, copy: ReviewCopy, returned: "Returned") -> "Iterable[Compared]":
-    from fcdesk.writeup.review_fields import FieldName, prose_of
+    from fcdesk.writeup.review.fields import FieldName, prose_of
 
     present = {(one.prose, one.claim_id): one.text for one in prose_of(case)}
     numbers = {claim.id: claim.number for claim in (*case.claims, *then.claims)}
@@ -328,7 +328,7 @@ def _acceptable(review: Review, name: "FieldName") -> Compared:
 
 def _text(case: Case, one: Compared) -> ReviewField:
     """Return a text to be taken over, with blank lines between its paragraphs where the case has them so far."""
-    from fcdesk.writeup.review_fields import raw_prose_of
+    from fcdesk.writeup.review.fields import raw_prose_of
 
     held = next((e.text for e in raw_prose_of(case) if (e.prose, e.claim_id) == (one.name.prose, one.claim_id)), "")
     document = one.document or ""

@@ -12,9 +12,9 @@ from fcdesk.cli.terminal import SOMETHING_TO_SEE, Command, Terminal, as_json, pr
 
 if TYPE_CHECKING:
     from fcdesk.casework.reviewing import Compared, Review
-    from fcdesk.writeup.review_copy import Comment
-    from fcdesk.writeup.review_fields import FieldName
-    from fcdesk.writeup.word_diff import Stretch
+    from fcdesk.writeup.review.copy import Comment
+    from fcdesk.writeup.review.fields import FieldName
+    from fcdesk.writeup.review.word_diff import Stretch
 
 _AROUND = 60  # characters of what stayed the same, shown on each side of a change
 _MOST_SHOWN = 20
@@ -142,7 +142,7 @@ def _print_comments(comments: "tuple[Comment, ...]") -> None:
 
 def _diff(stretches: "Iterable[Stretch]") -> str:
     """Return a diff as a line reads it: [-out-]{+in+}, and what stayed the same only near a change."""
-    from fcdesk.writeup.word_diff import Sort
+    from fcdesk.writeup.review.word_diff import Sort
 
     pieces = list(stretches)
     said = {Sort.OUT: "[-{}-]", Sort.IN: "{{+{}+}}"}

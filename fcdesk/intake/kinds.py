@@ -8,6 +8,9 @@ from fcdesk.cases.problems import RuleBroken
 from fcdesk.intake.characters import shown
 from fcdesk.intake.decoding import unmarked_utf16
 
+MAX_BYTES = 60_000_000
+"""The largest file that is read; an article is far smaller, and a larger file is a mistake or a trap."""
+
 
 class Kind(Enum):
     """A kind of file that can be read; the value is its media type."""

@@ -8,11 +8,8 @@ from pathlib import Path
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 from fcdesk.intake import plain
 from fcdesk.intake.characters import shown
-from fcdesk.intake.kinds import Kind, address_refusal, is_address, kind_of
+from fcdesk.intake.kinds import MAX_BYTES, Kind, address_refusal, is_address, kind_of
 from fcdesk.intake.reading import Reading
-
-MAX_BYTES = 60_000_000
-"""The largest file that is read; an article is far smaller, and a larger file is a mistake or a trap."""
 
 
 def read_path(path: Path) -> Reading:

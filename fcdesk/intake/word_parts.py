@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.intake.sources import MAX_BYTES
+from fcdesk.intake.kinds import MAX_BYTES
 from fcdesk.ooxml.package import Caps, Fault, Unopened
 
 CAPS: Final = Caps(packed_bytes=MAX_BYTES)

@@ -23,10 +23,10 @@ from fcdesk.writeup.json_ld import Json, known, web_address
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.mediareview import is_contradictory, media_review
 from fcdesk.writeup.naming import claim_anchor
-from fcdesk.writeup.public_sources import address_of, public_title
-from fcdesk.writeup.publishable import publishable
+from fcdesk.writeup.public.publishable import publishable
+from fcdesk.writeup.public.sources import address_of, public_title
+from fcdesk.writeup.public.withheld_words import warnings
 from fcdesk.writeup.ratings import badge_of
-from fcdesk.writeup.withheld_words import warnings
 
 _Judged = tuple[Claim, Verdict]
 

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from fcdesk.writeup.public_sources import address_of
+from fcdesk.writeup.public.sources import address_of
 
 Json: TypeAlias = "str | int | list[Json] | dict[str, Json]"
 

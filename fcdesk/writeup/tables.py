@@ -25,11 +25,11 @@ from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.naming import listed
 from fcdesk.writeup.places import Places
-from fcdesk.writeup.public_sources import address_of, public_title, title_run
-from fcdesk.writeup.publishable import Publishable, publishable
+from fcdesk.writeup.public.publishable import Publishable, publishable
+from fcdesk.writeup.public.sources import address_of, public_title, title_run
+from fcdesk.writeup.public.withheld_words import left_out, warnings
 from fcdesk.writeup.quoting import as_read, unwrapped
 from fcdesk.writeup.ratings import badge_of
-from fcdesk.writeup.withheld_words import left_out, warnings
 
 Cell = str | int
 Row = tuple[Cell, ...]

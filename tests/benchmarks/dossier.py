@@ -24,8 +24,8 @@ LINEAR = 1.3  # CPU per claim beyond start-up at 5,000 claims, at most so many t
 def run(kind: str, claims: int) -> dict[str, float]:
     """Write one document in this process and return CPU seconds, those of the review, peak MB and KB written."""
     from fcdesk.cases.review import findings
-    from fcdesk.writeup.annotated import annotated_outline
-    from fcdesk.writeup.dossier import dossier_outline
+    from fcdesk.writeup.inhouse.annotated import annotated_outline
+    from fcdesk.writeup.inhouse.dossier import dossier_outline
     from fcdesk.writeup.labels import labels_for
     from fcdesk.writeup.word import write_annotated, write_dossier
     from tests.writeup.samples import AT, long_case, scales

@@ -31,7 +31,7 @@ from fcdesk.casework.reviewing import (
     read_file,
 )
 from fcdesk.casework.workbench import Workbench
-from fcdesk.writeup.review_fields import FieldName
+from fcdesk.writeup.review.fields import FieldName
 from tests.archive.samples import with_vault_files
 from tests.builders import archive_in, bench_over, case_of, place_of, room_over, scale
 from tests.writeup.review_copies import after_with, bookmark, edited, paragraphs, w, with_parts

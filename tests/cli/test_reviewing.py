@@ -6,7 +6,7 @@ import pytest
 from lxml.etree import _Element
 
 from fcdesk.cases.reporting import Prose
-from fcdesk.writeup.review_fields import FieldName
+from fcdesk.writeup.review.fields import FieldName
 from tests.cli.conftest import Run
 from tests.writeup.review_copies import bookmark, edited, w
 

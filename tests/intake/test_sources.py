@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.intake.sources import MAX_BYTES, read_bytes, read_path, read_text
+from fcdesk.intake.kinds import MAX_BYTES
+from fcdesk.intake.sources import read_bytes, read_path, read_text
 
 WORDS = b"Former Ukrainian servicemen who decided to side with Russian forces are already deployed."
 

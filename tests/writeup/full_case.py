@@ -29,9 +29,9 @@ from fcdesk.cases.model import (
 )
 from fcdesk.cases.records import Records
 from fcdesk.cases.review import findings
-from fcdesk.writeup.annotated import annotated_outline
-from fcdesk.writeup.dossier import dossier_outline
-from fcdesk.writeup.inhouse_outline import AnnotatedOutline, DossierOutline
+from fcdesk.writeup.inhouse.annotated import annotated_outline
+from fcdesk.writeup.inhouse.dossier import dossier_outline
+from fcdesk.writeup.inhouse.outline import AnnotatedOutline, DossierOutline
 from fcdesk.writeup.labels import labels_for
 from tests.writeup.samples import AT, claim, sample_case, scales, verdict
 

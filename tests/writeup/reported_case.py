@@ -13,7 +13,7 @@ from fcdesk.cases.records import Records
 from fcdesk.cases.reporting import MediaCategory, MediaFinding, Report
 from fcdesk.writeup.labels import labels_for
 from fcdesk.writeup.outline import Outline
-from fcdesk.writeup.public import public_outline
+from fcdesk.writeup.public.outlining import public_outline
 from tests.writeup.full_case import CHECKER, EDITOR, full_case
 from tests.writeup.pictures import drawn, sha256
 from tests.writeup.samples import AT, scales

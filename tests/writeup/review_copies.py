@@ -11,8 +11,8 @@ from lxml.etree import SubElement, _Element
 
 from fcdesk.cases.model import Case
 from fcdesk.cases.reporting import Prose, Report
-from fcdesk.writeup.review_copy import Returned, read_review_copy
-from fcdesk.writeup.review_fields import FieldName, marks_for
+from fcdesk.writeup.review.copy import Returned, read_review_copy
+from fcdesk.writeup.review.fields import FieldName, marks_for
 from fcdesk.writeup.word import write_review
 from tests.writeup.reading import MAIN, parts_of
 from tests.writeup.samples import outline_of, sample_case

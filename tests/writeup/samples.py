@@ -27,7 +27,7 @@ from fcdesk.cases.records import Records
 from fcdesk.cases.scales import Scale, scale_from
 from fcdesk.writeup.labels import labels_for
 from fcdesk.writeup.outline import Outline
-from fcdesk.writeup.public import public_outline
+from fcdesk.writeup.public.outlining import public_outline
 
 AT = "2026-11-22T10:00:00Z"
 

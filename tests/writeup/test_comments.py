@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from fcdesk.cases.anchoring import anchor_at
 from fcdesk.cases.model import Case, Claim
 from fcdesk.cases.records import Records
-from fcdesk.writeup.commenting import initials_of
-from fcdesk.writeup.inhouse_outline import AnnotatedOutline, DossierOutline
+from fcdesk.writeup.inhouse.commenting import initials_of
+from fcdesk.writeup.inhouse.outline import AnnotatedOutline, DossierOutline
 from fcdesk.writeup.word import write_annotated, write_dossier
 from tests.writeup.full_case import (
     CHECKER,

@@ -19,7 +19,7 @@ from fcdesk.cases.records import Records
 from fcdesk.cases.reporting import ReviewCopy, Waiver
 from fcdesk.cases.review import WARNING, Finding, findings
 from fcdesk.writeup.characters import in_one_line
-from fcdesk.writeup.dossier import dossier_outline
+from fcdesk.writeup.inhouse.dossier import dossier_outline
 from fcdesk.writeup.labels import labels_for
 from fcdesk.writeup.word import write_annotated, write_dossier, write_word
 from fcdesk.writeup.word.design import INHOUSE_CHARACTER_STYLES, INHOUSE_PARAGRAPH_STYLES

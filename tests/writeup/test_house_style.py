@@ -13,7 +13,7 @@ from docx.shared import Twips
 from lxml.etree import _Element
 
 from fcdesk.writeup.house_style import Donor, read_donor
-from fcdesk.writeup.review_fields import marks_for
+from fcdesk.writeup.review.fields import marks_for
 from fcdesk.writeup.word import write_annotated, write_dossier, write_review, write_word
 from fcdesk.writeup.word.design import CHARACTER_STYLES, PARAGRAPH_STYLES
 from tests.writeup.full_case import annotated_of, dossier_of, full_case

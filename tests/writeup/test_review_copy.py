@@ -14,9 +14,9 @@ from fcdesk.cases.records import Records
 from fcdesk.cases.reporting import Prose, Report
 from fcdesk.cases.text import cleaned
 from fcdesk.writeup.house_style import read_donor
-from fcdesk.writeup.review_copy import Comment
-from fcdesk.writeup.review_fields import STYLES, FieldName, as_written, field_named, marks_for
-from fcdesk.writeup.review_walk import Unread
+from fcdesk.writeup.review.copy import Comment
+from fcdesk.writeup.review.fields import STYLES, FieldName, as_written, field_named, marks_for
+from fcdesk.writeup.review.walk import Unread
 from fcdesk.writeup.word import content_hash, write_review, write_word
 from fcdesk.writeup.word.design import style_id
 from tests.cases.strategies import WORDS

@@ -8,8 +8,8 @@ import pytest
 from lxml import etree
 from lxml.etree import SubElement, _Element
 
-from fcdesk.writeup.review_copy import Comment, Returned
-from fcdesk.writeup.review_fields import FieldName
+from fcdesk.writeup.review.copy import Comment, Returned
+from fcdesk.writeup.review.fields import FieldName
 from tests.writeup.office import converted, needs_office
 from tests.writeup.review_copies import (
     BECAUSE,

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from fcdesk.cases.house import Section
 from fcdesk.cases.model import Case
-from fcdesk.writeup.dossier import dossier_outline
 from fcdesk.writeup.html import write_html
+from fcdesk.writeup.inhouse.dossier import dossier_outline
 from fcdesk.writeup.labels import labels_for
 from fcdesk.writeup.markdown import write_markdown
 from fcdesk.writeup.outline import Outline

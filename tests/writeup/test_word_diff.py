@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fcdesk.writeup.word_diff import Sort, Stretch, word_diff
+from fcdesk.writeup.review.word_diff import Sort, Stretch, word_diff
 
 TEXTS = st.text(st.sampled_from("abc .,\n\u00a0é’-"), max_size=40) | st.text(max_size=12)
 

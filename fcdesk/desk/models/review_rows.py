@@ -10,7 +10,7 @@ from fcdesk.casework.reviewing import Compared, Review, State, accepted_by_all
 from fcdesk.desk import wording
 
 if TYPE_CHECKING:
-    from fcdesk.writeup.review_fields import FieldName
+    from fcdesk.writeup.review.fields import FieldName
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -14,8 +14,8 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 if TYPE_CHECKING:
-    from fcdesk.writeup.review_copy import Comment
-    from fcdesk.writeup.word_diff import Stretch
+    from fcdesk.writeup.review.copy import Comment
+    from fcdesk.writeup.review.word_diff import Stretch
 
 _MOST_SHOWN = 20
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from fcdesk.cases.house import Section
-from fcdesk.writeup.inhouse_outline import AnnotatedOutline
+from fcdesk.writeup.inhouse.outline import AnnotatedOutline
 from fcdesk.writeup.word.article import ArticleWriting
 from fcdesk.writeup.word.inhouse import warn
 from fcdesk.writeup.word.scribe import Scribe

@@ -10,7 +10,7 @@ from typing import Final
 from lxml.etree import _Element
 
 from fcdesk.cases.model import BlockKind
-from fcdesk.writeup.inhouse_outline import ArticleParagraph, ArticleRow, Cover, MarginNote, MarkedArticle
+from fcdesk.writeup.inhouse.outline import ArticleParagraph, ArticleRow, Cover, MarginNote, MarkedArticle
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.word.scribe import Scribe
 from fcdesk.writeup.word.writing import Writing

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from lxml.etree import SubElement
 
-from fcdesk.writeup.inhouse_outline import PassageComment
+from fcdesk.writeup.inhouse.outline import PassageComment
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.word import names as n
 from fcdesk.writeup.word.scribe import Scribe

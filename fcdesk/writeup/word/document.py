@@ -34,8 +34,8 @@ from fcdesk.writeup.word.stream import PartStream
 from fcdesk.writeup.word.styles import StyleSheet, new_root, put, write_numbering
 
 if TYPE_CHECKING:
-    from fcdesk.writeup.inhouse_outline import AnnotatedOutline, DossierOutline
-    from fcdesk.writeup.review_fields import FieldMarks
+    from fcdesk.writeup.inhouse.outline import AnnotatedOutline, DossierOutline
+    from fcdesk.writeup.review.fields import FieldMarks
     from fcdesk.writeup.word.donor.reading import Donor
 
     _InhouseOutline = DossierOutline | AnnotatedOutline
@@ -156,7 +156,7 @@ def _written(
 
 def _mark(document: WordDocument, marks: "FieldMarks") -> None:
     """Write into a review copy which case and export it is of."""
-    from fcdesk.writeup.review_fields import CASE_PROPERTY, EXPORT_PROPERTY
+    from fcdesk.writeup.review.fields import CASE_PROPERTY, EXPORT_PROPERTY
     from fcdesk.writeup.word.custom import add_custom_properties
 
     add_custom_properties(document.part.package, {CASE_PROPERTY: marks.case_id, EXPORT_PROPERTY: marks.export_id})

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from lxml.etree import _Element
 
 from fcdesk.cases.house import Section
-from fcdesk.writeup.inhouse_outline import (
+from fcdesk.writeup.inhouse.outline import (
     ClaimEntry,
     DossierOutline,
     EvidenceEntry,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from fcdesk.cases.reporting import Prose
 from fcdesk.writeup.outline import ClaimSection, Outline
-from fcdesk.writeup.review_fields import LABEL_STYLE, STYLES, FieldMarks, FieldName
+from fcdesk.writeup.review.fields import LABEL_STYLE, STYLES, FieldMarks, FieldName
 from fcdesk.writeup.word.body import Body
 from fcdesk.writeup.word.scribe import Scribe
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fcdesk.cases.model import Claim, Stance, Verdict
 from fcdesk.writeup.characters import in_one_line, in_paragraphs
-from fcdesk.writeup.inhouse_outline import PassageComment
+from fcdesk.writeup.inhouse.outline import PassageComment
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.outline import Badge, Line, Words
 

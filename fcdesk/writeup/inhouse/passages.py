@@ -11,7 +11,7 @@ from typing import Literal
 
 from fcdesk.cases.model import Article, BlockKind
 from fcdesk.writeup.characters import clean
-from fcdesk.writeup.inhouse_outline import ArticleParagraph, Cover, Stretch
+from fcdesk.writeup.inhouse.outline import ArticleParagraph, Cover, Stretch
 from fcdesk.writeup.places import COUNTED
 from fcdesk.writeup.quoting import PLAIN, unwrapped
 

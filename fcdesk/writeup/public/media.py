@@ -7,7 +7,7 @@ from fcdesk.writeup.characters import in_one_line, in_paragraphs
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.naming import listed
 from fcdesk.writeup.outline import Line, Run, WebLink, Words
-from fcdesk.writeup.public_sources import address_of
+from fcdesk.writeup.public.sources import address_of
 
 
 def media_lines(finding: MediaFinding | None, labels: Labels) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import one_line, shortened
 from fcdesk.ooxml.package import Caps, Fault, Package, Unopened, open_package
-from fcdesk.writeup.review_fields import (
+from fcdesk.writeup.review.fields import (
     CASE_PROPERTY,
     EXPORT_PROPERTY,
     STYLES,
@@ -22,7 +22,7 @@ from fcdesk.writeup.review_fields import (
     field_named,
     is_of_claims,
 )
-from fcdesk.writeup.review_walk import Mark, Paragraph, Place, ReviewWalk, TooDeep, Unread, child, local, value
+from fcdesk.writeup.review.walk import Mark, Paragraph, Place, ReviewWalk, TooDeep, Unread, child, local, value
 
 _CAPS = Caps(packed_bytes=100_000_000)  # the pictures of a write-up are in it
 _NO_WORD = "{name} is no Word document; choose a .docx file"

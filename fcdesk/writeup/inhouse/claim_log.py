@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from fcdesk.cases.model import Claim, Evidence, FileRole, Review, Source, StoredFile, Verdict
 from fcdesk.cases.reporting import MediaFinding
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
-from fcdesk.writeup.commenting import STANCES
-from fcdesk.writeup.inhouse import Bearing, InHouse, in_notes, source_line
-from fcdesk.writeup.inhouse_outline import ClaimEntry, EvidenceEntry, FileEntry, VerdictEntry
+from fcdesk.writeup.inhouse.commenting import STANCES
+from fcdesk.writeup.inhouse.outline import ClaimEntry, EvidenceEntry, FileEntry, VerdictEntry
+from fcdesk.writeup.inhouse.telling import Bearing, InHouse, in_notes, source_line
 from fcdesk.writeup.links import printed, safe_href
-from fcdesk.writeup.media import media_verdict
 from fcdesk.writeup.naming import claim_anchor, in_short, listed
 from fcdesk.writeup.outline import Line, Run, WebLink, Words
+from fcdesk.writeup.public.media import media_verdict
 from fcdesk.writeup.quoting import as_read, unwrapped
 
 

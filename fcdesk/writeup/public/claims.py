@@ -6,7 +6,6 @@ from itertools import count
 from fcdesk.cases.model import Claim, Stance, StoredFile, Verdict
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
-from fcdesk.writeup.media import media_lines
 from fcdesk.writeup.naming import claim_anchor, in_short, joined, listed, with_jump
 from fcdesk.writeup.outline import (
     Card,
@@ -21,9 +20,10 @@ from fcdesk.writeup.outline import (
     Words,
 )
 from fcdesk.writeup.pictures import MOST_BYTES, public_picture
-from fcdesk.writeup.public_sources import address_of, publisher_and_date, title_run
-from fcdesk.writeup.public_telling import Telling
-from fcdesk.writeup.publishable import Shown
+from fcdesk.writeup.public.media import media_lines
+from fcdesk.writeup.public.publishable import Shown
+from fcdesk.writeup.public.sources import address_of, publisher_and_date, title_run
+from fcdesk.writeup.public.telling import Telling
 from fcdesk.writeup.quoting import as_read, unwrapped
 from fcdesk.writeup.ratings import badge_of
 

@@ -13,7 +13,7 @@ from fcdesk.cases.model import Case
 from fcdesk.cases.reporting import Prose, ReviewField
 from fcdesk.cases.text import cleaned
 from fcdesk.writeup.characters import in_one_line, in_paragraphs
-from fcdesk.writeup.public_sources import public_title
+from fcdesk.writeup.public.sources import public_title
 
 CASE_PROPERTY: Final = "fcdesk.case"
 EXPORT_PROPERTY: Final = "fcdesk.export"

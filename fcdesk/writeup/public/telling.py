@@ -11,7 +11,7 @@ from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.naming import claim_anchor, foreign
 from fcdesk.writeup.outline import Jump, Line
 from fcdesk.writeup.places import Places
-from fcdesk.writeup.publishable import Publishable, publishable
+from fcdesk.writeup.public.publishable import Publishable, publishable
 
 ReadPicture = Callable[[str], bytes]
 """Returns the bytes of a stored file by its SHA-256; EnvironmentProblem where they are missing or altered."""

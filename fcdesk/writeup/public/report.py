@@ -7,8 +7,8 @@ from fcdesk.writeup.characters import in_one_line
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.naming import joined
 from fcdesk.writeup.outline import Line, Run, WebLink, Words
-from fcdesk.writeup.public_sources import address_of, public_title
-from fcdesk.writeup.public_telling import Telling
+from fcdesk.writeup.public.sources import address_of, public_title
+from fcdesk.writeup.public.telling import Telling
 
 
 def headline(telling: Telling) -> str:

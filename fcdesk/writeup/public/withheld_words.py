@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from fcdesk.writeup.labels import Labels
-from fcdesk.writeup.publishable import Publishable
+from fcdesk.writeup.public.publishable import Publishable
 
 
 def warnings(public: Publishable, labels: Labels, parts: Container[str] = ()) -> Iterator[str]:

@@ -11,20 +11,20 @@ from fcdesk.cases.house import Imprint, Section
 from fcdesk.cases.model import Case, Claim
 from fcdesk.cases.scales import Scale
 from fcdesk.writeup.characters import in_one_line
-from fcdesk.writeup.commenting import STANCES, Cited, claim_comment
-from fcdesk.writeup.inhouse import InHouse, article_facts, in_house, source_line
-from fcdesk.writeup.inhouse_outline import AnnotatedOutline, MarginNote
+from fcdesk.writeup.inhouse.commenting import STANCES, Cited, claim_comment
+from fcdesk.writeup.inhouse.marking import NOTHING_MARKED, Passage, marked_article
+from fcdesk.writeup.inhouse.outline import AnnotatedOutline, MarginNote
+from fcdesk.writeup.inhouse.telling import InHouse, article_facts, in_house, source_line
 from fcdesk.writeup.labels import Labels
-from fcdesk.writeup.marking import NOTHING_MARKED, Passage, marked_article
 from fcdesk.writeup.outline import Jump, Words
-from fcdesk.writeup.public import article_lines
-from fcdesk.writeup.public_report import byline, headline, standfirst
-from fcdesk.writeup.public_sources import publisher_and_date, title_run
-from fcdesk.writeup.public_telling import Telling, telling_of
-from fcdesk.writeup.publishable import Publishable
+from fcdesk.writeup.public.outlining import article_lines
+from fcdesk.writeup.public.publishable import Publishable
+from fcdesk.writeup.public.report import byline, headline, standfirst
+from fcdesk.writeup.public.sources import publisher_and_date, title_run
+from fcdesk.writeup.public.telling import Telling, telling_of
+from fcdesk.writeup.public.withheld_words import left_out, warnings
 from fcdesk.writeup.ratings import badge_of
 from fcdesk.writeup.sections import sections_of
-from fcdesk.writeup.withheld_words import left_out, warnings
 
 _HEAD = ("headline", "standfirst", "report byline")
 

@@ -14,12 +14,12 @@ from fcdesk.cases.model import Anchor, Case, Claim, Correction, Dismissal, Dismi
 from fcdesk.cases.reporting import Waiver
 from fcdesk.cases.review import ERROR, Finding
 from fcdesk.cases.scales import Scale
-from fcdesk.writeup.annotated import inhouse_citations
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
-from fcdesk.writeup.claim_log import claim_entry, decision_lines, evidence_entry, file_entry
-from fcdesk.writeup.commenting import claim_comment, comment_by
-from fcdesk.writeup.inhouse import InHouse, article_facts, in_house, in_notes, source_anchor, source_facts, source_run
-from fcdesk.writeup.inhouse_outline import (
+from fcdesk.writeup.inhouse.annotated import inhouse_citations
+from fcdesk.writeup.inhouse.claim_log import claim_entry, decision_lines, evidence_entry, file_entry
+from fcdesk.writeup.inhouse.commenting import claim_comment, comment_by
+from fcdesk.writeup.inhouse.marking import NOTHING_MARKED, Passage, marked_article
+from fcdesk.writeup.inhouse.outline import (
     ClaimRow,
     Count,
     DismissedRow,
@@ -34,9 +34,17 @@ from fcdesk.writeup.inhouse_outline import (
     SignedRow,
     WaivedRow,
 )
+from fcdesk.writeup.inhouse.telling import (
+    InHouse,
+    article_facts,
+    in_house,
+    in_notes,
+    source_anchor,
+    source_facts,
+    source_run,
+)
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.links import printed
-from fcdesk.writeup.marking import NOTHING_MARKED, Passage, marked_article
 from fcdesk.writeup.naming import claim_anchor, in_short, listed
 from fcdesk.writeup.outline import Jump, Line, Words
 from fcdesk.writeup.quoting import as_read

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fcdesk.cases.model import Anchor, Article, BlockKind
-from fcdesk.writeup.inhouse_outline import (
+from fcdesk.writeup.inhouse.outline import (
     ArticleParagraph,
     ArticleRow,
     Cover,
@@ -16,8 +16,8 @@ from fcdesk.writeup.inhouse_outline import (
     PassageComment,
     Stretch,
 )
+from fcdesk.writeup.inhouse.passages import Cut, Mark, MarkKind, Span, cut, placed, spans_of
 from fcdesk.writeup.labels import Labels
-from fcdesk.writeup.passages import Cut, Mark, MarkKind, Span, cut, placed, spans_of
 from fcdesk.writeup.quoting import as_read
 
 _NO_PLACE = "–"

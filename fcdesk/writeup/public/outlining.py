@@ -26,13 +26,13 @@ from fcdesk.writeup.outline import (
     WebLink,
     Words,
 )
-from fcdesk.writeup.public_claims import claim_sections, rating_row
-from fcdesk.writeup.public_report import about, byline, headline, standfirst, tally
-from fcdesk.writeup.public_sources import address_of, public_title, publisher_and_date, title_run
-from fcdesk.writeup.public_telling import ReadPicture, Telling, no_pictures, telling_of
+from fcdesk.writeup.public.claims import claim_sections, rating_row
+from fcdesk.writeup.public.report import about, byline, headline, standfirst, tally
+from fcdesk.writeup.public.sources import address_of, public_title, publisher_and_date, title_run
+from fcdesk.writeup.public.telling import ReadPicture, Telling, no_pictures, telling_of
+from fcdesk.writeup.public.withheld_words import left_out, warnings
 from fcdesk.writeup.ratings import badge_of
 from fcdesk.writeup.sections import sections_of, without_dead_jumps
-from fcdesk.writeup.withheld_words import left_out, warnings
 
 T = TypeVar("T")
 

@@ -18,7 +18,7 @@ from fcdesk.writeup.links import host_of, printed, safe_href
 from fcdesk.writeup.naming import claim_anchor, foreign, listed
 from fcdesk.writeup.outline import Badge, Jump, Line, Run, WebLink, Words
 from fcdesk.writeup.places import Places
-from fcdesk.writeup.publishable import publishable
+from fcdesk.writeup.public.publishable import publishable
 from fcdesk.writeup.ratings import badge_of
 
 T = TypeVar("T")

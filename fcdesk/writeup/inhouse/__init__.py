@@ -1,0 +1,1 @@
+"""What stays in the house: the outlines of the dossier and of the annotated copy."""

@@ -1,0 +1,1 @@
+"""Review copies: which texts they carry, how they are read back, and what differs word by word."""
