@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 from fcdesk.cases.text import one_line
 from fcdesk.cli.naming import is_source
 from fcdesk.cli.program import run
@@ -93,7 +93,7 @@ def work_on_the_sample(folder: Path | None) -> int:
     with open_room(folder) as room:
         bench = sample_case(room)
         reference = bench.case.details.reference
-        exported = export_document(room, bench, Path("out") / f"{reference}.docx")
+        exported = export_document(room, bench, _made(Path("out")) / f"{reference}.docx")
         for line in (
             f"No display, so no window: did the main job on the sample article as case {reference}.",
             f"Claims: {len(bench.case.claims)} suggested, none judged. Archive: {room.archive.folder}",
@@ -101,6 +101,15 @@ def work_on_the_sample(folder: Path | None) -> int:
         ):
             sys.stdout.write(line + "\n")
     return 0
+
+
+def _made(folder: Path) -> Path:
+    """Return a folder that is there: nobody named it, so nobody was asked to make it."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise because_of(error, f"making the folder {folder}") from error
+    return folder
 
 
 def _no_window() -> int:

@@ -35,10 +35,11 @@ class House:
     def style(self, name: str) -> HouseStyle:
         """Return the style of that name; RuleBroken if there is none."""
         known = {style.name: style for style in self.styles()}
-        if name not in known:
+        found = known.get(name) or known.get(one_line(name))  # as it was typed when it was kept
+        if found is None:
             names = ", ".join(known) or "none yet"
-            raise RuleBroken(f'the archive has no house style "{name}"; it has: {names}')
-        return known[name]
+            raise RuleBroken(f'the archive has no house style "{one_line(name)}"; it has: {names}')
+        return found
 
     def keep_style(self, name: str, file_name: str, data: bytes, *, at: str, by: str) -> HouseStyle:
         """Keep a style under a name; it takes the place of an older one of that name."""

@@ -10,6 +10,10 @@ _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 # Every control character but tab and line feed; halves of surrogate pairs, which no encoding can write; and the two
 # characters that are none.
 _UNKEEPABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# Marks that set a writing direction (Unicode UAX 9), which nobody sees: each holds until it is closed.
+_EMBEDDINGS, _OVERRIDES, _ISOLATES = "\u202a\u202b", "\u202d\u202e", "\u2066\u2067\u2068"
+_END_OF_EMBEDDING, _END_OF_ISOLATE = "\u202c", "\u2069"
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def cleaned(text: str) -> str:
@@ -24,8 +28,36 @@ def cleaned_and_counted(text: str) -> tuple[str, int]:
 
 
 def one_line(text: str) -> str:
-    """Return text as one line: every run of white space becomes one space."""
-    return " ".join(cleaned(text).split())
+    """Return text as one line: each run of white space becomes a space, and its writing direction ends with it."""
+    return " ".join(cleaned(in_own_direction(text)).split())
+
+
+def in_own_direction(text: str) -> str:
+    """Return text without the marks that turn around what stands behind it, or the order of its own letters.
+
+    Embeddings and isolates stay where each is closed: names in Arabic or Hebrew need them. Overrides go: they show
+    letters in an order in which nobody wrote them.
+    """
+    if not _DIRECTIONS.search(text):
+        return text
+    kept = list(text)
+    levels: list[tuple[int, list[int]]] = [(-1, [])]  # by open isolate: its place, and those of what is open within it
+    for place, mark in enumerate(text):
+        if not _DIRECTIONS.match(mark):
+            continue
+        kept[place] = ""  # until both ends are found
+        opener = -1
+        if mark in _ISOLATES:
+            levels.append((place, []))
+        elif mark == _END_OF_ISOLATE and len(levels) > 1:
+            opener, _ = levels.pop()
+        elif mark in _EMBEDDINGS or mark in _OVERRIDES:
+            levels[-1][1].append(place)
+        elif mark == _END_OF_EMBEDDING and levels[-1][1]:
+            opener = levels[-1][1].pop()
+        if opener >= 0 and text[opener] not in _OVERRIDES:
+            kept[opener], kept[place] = text[opener], mark
+    return "".join(kept)
 
 
 def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
@@ -40,7 +72,7 @@ def shortened(text: str, length: int) -> str:
         return line
     head = line[: length - 1]
     cut = head.rfind(" ")
-    return head[: cut if cut > length // 2 else len(head)].rstrip(" ,;:–—-") + "…"
+    return in_own_direction(head[: cut if cut > length // 2 else len(head)]).rstrip(" ,;:–—-") + "…"
 
 
 def in_quotes(text: str) -> str:

@@ -15,6 +15,7 @@ from fcdesk.cases.reporting import Waiver
 from fcdesk.cases.review import Finding, findings
 from fcdesk.cases.scales import Scale
 from fcdesk.cases.text import cleaned
+from fcdesk.casework.pictures import picture_findings
 
 _LARGEST = 5_000_000  # bytes of a stored file that is read as text
 _MOST = 50_000_000  # bytes of all stored files of a case that are
@@ -36,17 +37,20 @@ def check(
     *,
     scales: Mapping[str, Scale] | None = None,
     texts: Mapping[str, str] | None = None,
+    pictures: Mapping[str, str] | None = None,
 ) -> Checked:
     """Check a case. A waiver holds while the finding is about the very same thing: changed words open it again.
 
     `readings` say what became of the article's sentences; `scales` are by name; `texts` are stored files as text, by
-    SHA-256 (see `stored_texts`). Without one of them nothing is said of what it is needed for.
+    SHA-256 (see `stored_texts`); `pictures` are what is wrong with those for readers, by file id (see `PictureTrials`).
+    Without one of them nothing is said of what it is needed for.
     """
-    from fcdesk.writeup.lint import lint
+    from fcdesk.writeup.lint.linting import lint
 
     waivers = {(one.rule, one.about, one.claim_id): one for one in case.waivers}
     ids: dict[int | None, str] = {claim.number: claim.id for claim in case.claims}
-    found = _in_order(case, [*findings(case, readings), *lint(case, scales=scales, texts=texts)])
+    unusable = picture_findings(case, pictures or {})
+    found = _in_order(case, [*findings(case, readings), *lint(case, scales=scales, texts=texts), *unusable])
     waived = [(one, waivers.get((one.rule, one.about, ids.get(one.claim)))) for one in found]
     return Checked(
         open=tuple(one for one, waiver in waived if waiver is None),

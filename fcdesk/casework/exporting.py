@@ -1,5 +1,7 @@
 """Writes documents, whole or not at all, and notes in the log that the case left the house."""
 
+import hashlib
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +23,8 @@ _NAMES = {
     Kind.ANNOTATED: "Annotated copy",
     Kind.REVIEW: "Review copy",
 }
+# How a row of the log ends that `note` wrote. A name before it can say the like, but not at the end.
+_NOTED = re.compile(r", content ([0-9a-f]{64})(?:, file ([0-9a-f]{64}))?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Exported:
     """A document that was written.
 
     `content_hash` is over its uncompressed parts; for a PDF, over those of the Word document that it was made from.
+    `file_hash` is the SHA-256 of the file as it lies there, by which it is known again.
     `remarks` are sentences for the person who exports: what was left out, and what to look at before it is sent.
     `base` is what must be known of a review copy when it comes back.
     """
@@ -35,6 +40,7 @@ class Exported:
     case_id: str
     path: Path
     content_hash: str
+    file_hash: str
     remarks: tuple[str, ...]
     kind: Kind = Kind.PUBLIC
     base: ReviewBase | None = None
@@ -55,6 +61,7 @@ def draft_of(room: Newsroom, bench: Workbench) -> Draft:
         sections={kind: sections for kind, sections in chosen.items() if sections is not None},
         imprint=house.imprint(),
         picture=partial(room.archive.vault.read, name="its file"),
+        exported=frozenset(found[2] or found[1] for words in bench.exports if (found := _NOTED.search(words))),
     )
 
 
@@ -64,9 +71,10 @@ def write_document(
     """Write a document: beside its place first, then into it, so that an older one there stays whole until then.
 
     The steps that `progress` hears of are composing, for a PDF converting, and saving. RuleBroken for a target that
-    must not be written over; EnvironmentProblem, and Cancelled once `cancelled()` says so, leave nothing behind.
+    must not be written over, also where it has come to be so meanwhile; that, EnvironmentProblem, and Cancelled once
+    `cancelled()` says so, leave nothing behind.
     """
-    refuse_target(target, order.form)
+    refuse_target(target, order.form, draft.exported)
     is_pdf = order.form is Form.PDF
     if is_pdf:
         _refuse_without_office()
@@ -74,16 +82,24 @@ def write_document(
     progress(0, steps)
     go_on_unless(cancelled)
     rendered = render(draft, order)
-    refuse_another_kind(target, order.form, rendered.data)
+    refuse = partial(_refuse, target, order.form, draft, rendered.data)
+    refuse()
     progress(1, steps)
     if is_pdf:
         rendered = _as_pdf(rendered, order, cancelled)
         progress(2, steps)
     go_on_unless(cancelled)
-    write_whole(target, rendered.data)
+    write_whole(target, rendered.data, refuse=refuse)
     progress(steps, steps)
     base = base_of(draft) if order.kind is Kind.REVIEW else None
-    return Exported(draft.case.id, target, rendered.content_hash, rendered.remarks, order.kind, base)
+    file_hash = hashlib.sha256(rendered.data).hexdigest()
+    return Exported(draft.case.id, target, rendered.content_hash, file_hash, rendered.remarks, order.kind, base)
+
+
+def _refuse(target: Path, form: Form, draft: Draft, document: bytes) -> None:
+    """RuleBroken for a target that must not be written over, now that it is known what with."""
+    refuse_target(target, form, draft.exported)
+    refuse_another_kind(target, form, document)
 
 
 def _refuse_without_office() -> None:
@@ -113,9 +129,11 @@ def file_name(reference: str, order: Order) -> str:
 
 
 def note(bench: Workbench, exported: Exported) -> None:
-    """Write into the case's log what left the house, under which name and with which hash."""
-    what = _NAMES[exported.kind]
-    words, base = f"{what} written: {exported.path.name}, content {exported.content_hash}", exported.base
+    """Write into the case's log what left the house, under which name and with which hashes."""
+    words = f"{_NAMES[exported.kind]} written: {exported.path.name}, content {exported.content_hash}"
+    if exported.file_hash != exported.content_hash:
+        words += f", file {exported.file_hash}"
+    base = exported.base
     if base is None:
         bench.note_export(words)
     else:

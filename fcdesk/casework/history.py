@@ -8,12 +8,14 @@ from fcdesk.archive.kept_case import Step
 class History:
     """The steps of one case, as two stacks, and which version of the case this is.
 
-    An export is in the log too, but it makes no new version: the same version gives the same document.
+    An export is in the log too, but it makes no new version: the same version gives the same document. `exports` are
+    the words of these rows, oldest first.
     """
 
     def __init__(self, steps: Iterable[Step] = ()) -> None:
         self._undo: list[tuple[int, str]] = []
         self._redo: list[tuple[int, str]] = []
+        self.exports: list[str] = []
         self.version = 0
         self.changed_at = ""
         for step in steps:
@@ -22,7 +24,9 @@ class History:
     def note(self, row: Step) -> None:
         """Take in a row of the log. Rows of other kinds than do, undo and redo are no steps."""
         kind, step, words = row.kind, row.step, row.words
-        if kind != "export":
+        if kind == "export":
+            self.exports.append(words)
+        else:
             self.version += 1
             self.changed_at = row.at
         if kind == "do":

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+from fcdesk.cases.text import one_line
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.rendering import Draft
 
@@ -25,7 +26,7 @@ def style_report(data: bytes, file_name: str) -> "StyleReport":
 def keep_style(room: Newsroom, name: str, path: Path) -> "StyleReport":
     """Keep a document as a house style, and report on it. RuleBroken if it cannot be one; nothing is kept then."""
     data = read_house_file(path)
-    report = style_report(data, path.name)
+    report = style_report(data, one_line(path.name))
     room.archive.house.keep_style(name, path.name, data, at=room.clock(), by=room.user)
     return report
 

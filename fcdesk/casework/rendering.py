@@ -15,6 +15,7 @@ from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.scales import Scale
 from fcdesk.casework.checking import check, stored_texts
+from fcdesk.casework.pictures import PictureTrials
 
 if TYPE_CHECKING:
     from fcdesk.writeup.house_style import Donor
@@ -70,6 +71,7 @@ class Draft:
     `sections` are those the newsroom has chosen, by kind of document; a kind that is not in it has all. `picture`
     returns the bytes of a stored file by its SHA-256, and raises EnvironmentProblem where they are not what they were.
     `house` is a document of the newsroom whose style Word documents take over, and `house_name` its file's name.
+    `exported` are the SHA-256 of the files that were written of the case so far: only these may be written over.
     """
 
     case: Case
@@ -83,6 +85,7 @@ class Draft:
     picture: Callable[[str], bytes] = no_pictures
     house: bytes | None = None
     house_name: str = ""
+    exported: frozenset[str] = frozenset()
 
     @property
     def export_id(self) -> str:
@@ -187,7 +190,8 @@ def _dossier(draft: Draft, order: Order) -> Rendered:
     from fcdesk.writeup.word import write_dossier
 
     read = readings(draft.case, spotted_in(draft.case))
-    checked = check(draft.case, read, scales=draft.scales, texts=stored_texts(draft.case, draft.picture))
+    texts, pictures = stored_texts(draft.case, draft.picture), PictureTrials(draft.picture).problems(draft.case)
+    checked = check(draft.case, read, scales=draft.scales, texts=texts, pictures=pictures)
     outline = dossier_outline(
         draft.case,
         scales=draft.scales,

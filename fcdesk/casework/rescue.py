@@ -25,8 +25,9 @@ def rescue(folders: Iterable[Path], reference: str, field: str, at: str, text: s
     for folder in folders:
         path = _free_name(folder, f"{reference} {field} {at.replace(':', '')}")
         try:
+            folder.mkdir(parents=True, exist_ok=True)
             write_whole(path, data)
-        except EnvironmentProblem:
+        except (EnvironmentProblem, OSError):
             continue
         return path
     return None

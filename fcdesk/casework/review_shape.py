@@ -43,6 +43,7 @@ def _field(one: Compared) -> dict[str, Any]:
         "unread": [what.value for what in one.unread],
         "others": list(one.others),
         "by_style": one.by_style,
+        "rating_since": {"sent": one.rating_since[0], "case": one.rating_since[1]} if one.rating_since else None,
     }
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Literal
 
 from fcdesk.archive.log import LogRow
 from fcdesk.cases.edits.review_copies import accept_review
-from fcdesk.cases.model import Case
+from fcdesk.cases.model import Case, Verdict
 from fcdesk.cases.problems import RuleBroken, because_of
-from fcdesk.cases.reporting import ReviewCopy, ReviewField
+from fcdesk.cases.reporting import Prose, ReviewCopy, ReviewField
 from fcdesk.casework.past import draft_then
 from fcdesk.casework.rendering import Draft, Kind, Order, render
 from fcdesk.casework.workbench import Workbench
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PageSize = Literal["A4", "Letter"]
 _LARGEST = 100_000_000  # bytes of a file that is read at all
+_OF_A_RATING = frozenset({Prose.BECAUSE, Prose.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ class State(StrEnum):
 class Compared:
     """One text: as it left (`base`), as the case has it now (None: no place for it), as the document has it (or None).
 
-    The other fields are as in ReturnedField.
+    `rating_since` are the rating that it gave the reasons for when it left, and that of today, where they differ. The
+    other fields are as in ReturnedField.
     """
 
     name: "FieldName"
@@ -74,6 +76,7 @@ class Compared:
     unread: "tuple[Unread, ...]" = ()
     others: tuple[str, ...] = ()
     by_style: bool = False
+    rating_since: tuple[str, str] | None = None
 
     @property
     def is_new(self) -> bool:
@@ -205,8 +208,11 @@ def accept(bench: Workbench, review: Review, names: "Iterable[FieldName]") -> bo
 
 
 def accepted_by_all(review: Review) -> "tuple[FieldName, ...]":
-    """Return the texts that can be taken over without looking at each: those changed in the document alone."""
-    return tuple(one.name for one in review.fields if one.state is State.DOCUMENT)
+    """Return the texts that can be taken over without looking at each: those changed in the document alone.
+
+    Reasons for a rating that the case has changed since are none of them: they may speak against the one of today.
+    """
+    return tuple(one.name for one in review.fields if one.state is State.DOCUMENT and one.rating_since is None)
 
 
 def _copy_of(case: Case, returned: "Returned", name: str) -> ReviewCopy:
@@ -245,28 +251,61 @@ def _compared(case: Case, then: Case, copy: ReviewCopy, returned: "Returned") ->
 
     present = {(one.prose, one.claim_id): one.text for one in prose_of(case)}
     numbers = {claim.id: claim.number for claim in (*case.claims, *then.claims)}
+    since = _ratings_since(case, then)
     for field in copy.fields:
         number = numbers.get(field.claim_id) if field.claim_id else None
         if field.claim_id is None or number is not None:
             name = FieldName(field.prose, number)
-            yield _one(name, field, present.get((field.prose, field.claim_id)), returned.fields.get(name))
+            one = _one(name, field, present.get((field.prose, field.claim_id)), returned.fields.get(name))
+            yield replace(one, rating_since=since.get(field.claim_id or "")) if field.prose in _OF_A_RATING else one
+
+
+def _ratings_since(case: Case, then: Case) -> dict[str, tuple[str, str]]:
+    """Return by the claim's id what its rating was and is, for those that were given another since."""
+    before, since = then.present_verdicts(), {}
+    for claim_id, verdict in case.present_verdicts().items():
+        was = before.get(claim_id)
+        if was is not None and (was.scale, was.rating) != (verdict.scale, verdict.rating):
+            since[claim_id] = _told_apart(was, verdict)
+    return since
+
+
+def _told_apart(was: Verdict, verdict: Verdict) -> tuple[str, str]:
+    """Return two ratings in words; two scales may call different ratings the same."""
+    if was.label != verdict.label:
+        return was.label, verdict.label
+    return f"{was.label} ({was.scale})", f"{verdict.label} ({verdict.scale})"
 
 
 def _one(name: "FieldName", base: ReviewField, present: str | None, returned: "ReturnedField | None") -> Compared:
+    from fcdesk.writeup.review.doubling import doubled
+
+    returned = _untouched(returned, base.text) if returned else None
     document = returned.text if returned else None
     plain = Compared(name, base.claim_id, _state(base.text, present, document), base.text, present, document)
     if returned is None:
         return plain
-    state = State.DOUBLED if returned.others and plain.state is not State.GONE else plain.state
+    twice = doubled(returned.paragraphs, base.text) if document != base.text else ""
+    others = (*returned.others, twice) if twice else returned.others
+    state = State.DOUBLED if others and plain.state is not State.GONE else plain.state
     return replace(
         plain,
         state=state,
         has_changes=returned.has_changes,
         comments=returned.comments,
         unread=returned.unread,
-        others=returned.others,
+        others=others,
         by_style=returned.by_style,
     )
+
+
+def _untouched(returned: "ReturnedField", base: str) -> "ReturnedField":
+    """Return what came back; as it left, where it holds no other characters that turn the writing than it did then."""
+    from fcdesk.writeup.review.walk import Unread
+
+    if not returned.turned or returned.turned != base:
+        return returned
+    return replace(returned, text=base, unread=tuple(one for one in returned.unread if one is not Unread.TURN))
 
 
 def _state(base: str, present: str | None, document: str | None) -> State:

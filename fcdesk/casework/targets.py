@@ -1,9 +1,11 @@
-"""Where a document may be written: not over what somebody else wrote, has open or protects, nor over another kind."""
+"""Where a document may be written: over nothing but our own that nobody has changed, has open or protects."""
 
+import hashlib
 import io
 import re
 import stat
 import zipfile
+from collections.abc import Container
 from contextlib import suppress
 from html import unescape
 from pathlib import Path
@@ -21,29 +23,40 @@ _CALLED = {
     Form.CSV: "a CSV file",
     Form.XLSX: "an Excel workbook",
 }
-_WITHOUT_A_MARK = frozenset({Form.MARKDOWN, Form.CLAIMREVIEW, Form.CSV})  # nothing in them says who wrote them
-_HEAD = 4_096  # bytes of a web page that hold who made it
+_LARGEST = 1_000_000_000  # bytes of a file that is looked at: no document of ours comes near
 _LONGEST_PART = 65_536  # bytes of a package's properties; a part of another's making may unfold to any length
 _CATEGORY = re.compile(r"<cp:category>([^<]*)</cp:category>")
 
 
-def refuse_target(target: Path, form: Form = Form.DOCX) -> None:
-    """RuleBroken for a place where a document would be a surprise, or would destroy what somebody else wrote."""
+def refuse_target(target: Path, form: Form, exported: Container[str]) -> None:
+    """RuleBroken for a place where a document would be a surprise, or would destroy what somebody wrote.
+
+    `exported` are the SHA-256 of the files that may be written over. Nothing within a file is asked whose it is: that
+    would stay as it is where somebody has changed the rest.
+    """
     if target.suffix.lower() != form.suffix:
         raise RuleBroken(
             f'this will be {_CALLED[form]}; give it a name that ends in {form.suffix}, not "{target.name}"'
         )
+    _refuse_without_folder(target)
     try:
         mode = target.lstat().st_mode
     except OSError:
         return  # nothing is there, or what is there cannot be reached: writing will say so
     if not stat.S_ISREG(mode):
         raise RuleBroken(f"{target.name} is no ordinary file and was left as it is; choose another name")
-    if form in _WITHOUT_A_MARK:
-        raise RuleBroken(f"{target.name} is there already; delete it or choose another name")
-    if not _is_ours(target, form):
-        raise RuleBroken(f"{target.name} is there already and was not written by fcdesk; choose another name")
+    if _sha256(target) not in exported:
+        raise RuleBroken(
+            f"{target.name} is there already and is not as fcdesk wrote it for this case; choose another name"
+        )
     _refuse_protected(target, mode)
+
+
+def _refuse_without_folder(target: Path) -> None:
+    """RuleBroken where the folder is missing: one made on the way would most often be a slip of the pen."""
+    with suppress(OSError):  # what cannot be looked at cannot be written into; writing will say so
+        if not target.parent.is_dir():
+            raise RuleBroken(f"there is no folder {target.parent} to write {target.name} into; make it or name another")
 
 
 def refuse_another_kind(target: Path, form: Form, document: bytes) -> None:
@@ -57,8 +70,10 @@ def refuse_another_kind(target: Path, form: Form, document: bytes) -> None:
     with suppress(OSError):
         there = (mark_in(target) if form is Form.PDF else category_of(target)) or ""
     if kind != there:
-        words = f'holds a document of another kind ("{there}")' if there else "does not say what kind of document it is"
-        raise RuleBroken(f"{target.name} is there already and {words}; delete it or choose another name")
+        raise RuleBroken(
+            f'{target.name} is there already and holds a document of another kind ("{there}"); '
+            "delete it or choose another name"
+        )
 
 
 def category_of(document: bytes | Path) -> str:
@@ -90,17 +105,12 @@ def _locks(target: Path) -> list[Path]:
     return [target.with_name(name) for name in (f".~lock.{target.name}#", *of_word)]
 
 
-def _is_ours(path: Path, form: Form) -> bool:
-    try:
-        if form is Form.PDF:
-            return mark_in(path) is not None
-        if form is Form.HTML:
-            with path.open("rb") as page:
-                return b'<meta name="generator" content="fcdesk">' in page.read(_HEAD)
-        with zipfile.ZipFile(path) as package:
-            return b"<Application>fcdesk</Application>" in _part(package, "docProps/app.xml")
-    except (OSError, KeyError, zipfile.BadZipFile):
-        return False
+def _sha256(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes; "" for one that cannot be read or is larger than any of ours."""
+    with suppress(OSError), path.open("rb") as file:
+        if path.stat().st_size <= _LARGEST:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    return ""
 
 
 def _part(package: zipfile.ZipFile, name: str) -> bytes:

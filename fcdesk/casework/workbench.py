@@ -51,6 +51,11 @@ class Workbench:
     def log_head(self) -> str:
         return self._kept.log_head
 
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """What the log says of each document that was written, oldest first."""
+        return tuple(self._history.exports)
+
     def log(self) -> list[LogRow]:
         """Return everything that ever happened to the case, oldest first."""
         return self._kept.log()

@@ -73,11 +73,14 @@ def waive(
 def checked_in(room: "Newsroom", bench: "Workbench") -> "Checked":
     """Check a case with all that the archive holds of it."""
     from fcdesk.casework import checking
+    from fcdesk.casework.pictures import PictureTrials
     from fcdesk.casework.suggesting import readings, spotted_in
 
     case = bench.case
     texts = checking.stored_texts(case, partial(room.archive.vault.read, name="a stored file"))
-    return checking.check(case, readings(case, spotted_in(case)), scales=room.scales, texts=texts)
+    problems = PictureTrials(partial(room.archive.vault.read, name="a stored file")).problems(case)
+    spotted = readings(case, spotted_in(case))
+    return checking.check(case, spotted, scales=room.scales, texts=texts, pictures=problems)
 
 
 def _print(checked: "Checked") -> None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 import click
 
+from fcdesk.cli.labels import labels
 from fcdesk.cli.terminal import Command, Terminal, progress_bar, shown, terminal_of
 
 _FORMS = ("docx", "pdf", "html", "markdown", "claimreview", "csv", "xlsx")
@@ -32,7 +33,7 @@ _FORMS = ("docx", "pdf", "html", "markdown", "claimreview", "csv", "xlsx")
     "--template", type=click.Path(path_type=Path), metavar="FILE", help="A .docx or .dotx to take the look of."
 )
 @click.option("--style", metavar="NAME", help="A house style that the archive keeps.")
-@click.option("--labels", "language", metavar="CODE", help="Language of the document's fixed words: en, uk, es, ar.")
+@labels
 @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="By default, by the language's region.")
 @click.option("--page", default="", metavar="URL", help="For claimreview: where the fact check is published.")
 @click.option("--published-on", default="", metavar="DATE", help="For claimreview: when.")

@@ -1,5 +1,6 @@
 """What the write-up says beside the claims: its own words, the pictures it shows, what became of media."""
 
+from functools import partial
 from typing import Any
 
 import click
@@ -7,6 +8,7 @@ import click
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.reporting import MediaCategory
+from fcdesk.cli.labels import labels
 from fcdesk.cli.naming import claim_numbered, evidence_numbered
 from fcdesk.cli.terminal import Command, Terminal, terminal_of
 
@@ -18,7 +20,7 @@ from fcdesk.cli.terminal import Command, Terminal, terminal_of
 @click.option("--in-short", multiple=True, metavar="POINT", help="A point that stands alone; repeat for each.")
 @click.option("--method", help="How it was checked.")
 @click.option("--byline", help="Who wrote and who edited it; nobody is named otherwise.")
-@click.option("--labels", "language", metavar="CODE", help="Language of the document's fixed words: en, uk, es, ar.")
+@labels
 @click.option("--page", metavar="URL", help="Where the check is published.")
 @click.option("--published-on", metavar="DATE", help="When.")
 @terminal_of
@@ -48,14 +50,18 @@ def picture(
 ) -> None:
     """Show a picture of a piece of evidence in the write-up."""
     from fcdesk.cases.edits.report import show_file
+    from fcdesk.casework.pictures import show_picture
 
     if not hide and not alt.strip():
         raise click.UsageError("give --alt: readers who cannot see the picture need its words")
     with terminal.room() as room:
         bench = room.open(case)
         file = _picture_of(bench.case, evidence, name)
-        kept = (file.caption, file.alt) if hide else (caption, alt)
-        bench.do(show_file, file.id, for_readers=not hide, caption=kept[0], alt=kept[1])
+        if hide:
+            bench.do(show_file, file.id, for_readers=False, caption=file.caption, alt=file.alt)
+        else:
+            read = partial(room.archive.vault.read, name=file.name)
+            show_picture(bench, read, file.id, caption=caption, alt=alt)
 
 
 @click.command(cls=Command)

@@ -33,7 +33,8 @@ def read_back(
 ) -> int:
     """Show what a reviewer changed in a review copy, and take over what is named.
 
-    What was changed in the case as well is taken over only if it is named. Ratings are never changed.
+    What was changed in the case as well, or gives reasons for a rating that was, is taken over only if it is named.
+    Ratings are never changed.
     """
     from fcdesk.casework.exporting import draft_of
     from fcdesk.casework.review_shape import review_shape
@@ -68,16 +69,23 @@ def _named(review: "Review", wanted: Iterable[str]) -> "Iterator[FieldName]":
 
 
 def _print(review: "Review", taken: "list[FieldName]") -> None:
-    click.echo(f"Review copy of version {review.copy.version}, written {review.copy.at} by {review.copy.by}")
+    _say(f"Review copy of version {review.copy.version}, written {review.copy.at} by {review.copy.by}")
     shown = [one for one in review.fields if _is_worth_showing(one)]
     for one in shown:
         _print_field(one)
     _print_beside(review)
     unchanged = len(review.fields) - len(shown)
     if unchanged:
-        click.echo(f"\nUnchanged: {unchanged}")
+        _say(f"\nUnchanged: {unchanged}")
     if taken:
-        click.echo(f"\nTaken over: {', '.join(name.words for name in taken)}")
+        _say(f"\nTaken over: {', '.join(name.words for name in taken)}")
+
+
+def _say(words: str) -> None:
+    """Print words that came from outside: what would turn their direction on a terminal is named, not obeyed."""
+    from fcdesk.writeup.characters import with_turns_shown
+
+    click.echo(with_turns_shown(words))
 
 
 def _is_worth_showing(one: "Compared") -> bool:
@@ -89,20 +97,23 @@ def _is_worth_showing(one: "Compared") -> bool:
 def _print_field(one: "Compared") -> None:
     from fcdesk.casework.reviewing import State
 
-    click.echo(f"\n{one.name.words}: {one.state}")
+    _say(f"\n{one.name.words}: {one.state}")
     if one.document is not None and one.document != one.base:
-        click.echo(_indented(_diff(one.in_document())))
+        _say(_indented(_diff(one.in_document())))
     if one.state in (State.CASE, State.BOTH):
-        click.echo("  meanwhile in the case:")
-        click.echo(_indented(_diff(one.in_case())))
+        _say("  meanwhile in the case:")
+        _say(_indented(_diff(one.in_case())))
     for other in one.others:
-        click.echo(f"  a second text for the same place: {shortened(other, _LONGEST_SHOWN)}")
+        _say(f"  a second text for the same place: {shortened(other, _LONGEST_SHOWN)}")
     for remark in _remarks(one):
-        click.echo(f"  ({remark})")
+        _say(f"  ({remark})")
     _print_comments(one.comments)
 
 
 def _remarks(one: "Compared") -> Iterator[str]:
+    if one.rating_since:
+        was, now = one.rating_since
+        yield f"the rating has changed in the case since: {was} -> {now}"
     if one.has_changes:
         yield "with tracked changes, read as if all were accepted"
     if one.by_style:
@@ -114,30 +125,30 @@ def _remarks(one: "Compared") -> Iterator[str]:
 def _print_beside(review: "Review") -> None:
     """Print what is not a text that can be taken over."""
     for rating in review.ratings:
-        click.echo(f"\nRating of claim {rating.number}: {rating.sent} was changed to {rating.returned}, not taken over")
+        _say(f"\nRating of claim {rating.number}: {rating.sent} was changed to {rating.returned}, not taken over")
     _print_texts("Texts with no place of their own, not taken over:", review.stray)
     if review.outside:
         _print_texts("New or changed elsewhere, not taken over:", review.outside.new)
         _print_texts("No longer there elsewhere:", review.outside.lost)
     elif review.has_changes:
-        click.echo("\nThere are tracked changes elsewhere, which are not taken over.")
+        _say("\nThere are tracked changes elsewhere, which are not taken over.")
     if review.comments:
-        click.echo("\nComments elsewhere:")
+        _say("\nComments elsewhere:")
         _print_comments(review.comments)
 
 
 def _print_texts(heading: str, texts: tuple[str, ...]) -> None:
     if texts:
-        click.echo(f"\n{heading}")
+        _say(f"\n{heading}")
     for text in texts[:_MOST_SHOWN]:
-        click.echo(f"  {shortened(text, _LONGEST_SHOWN)}")
+        _say(f"  {shortened(text, _LONGEST_SHOWN)}")
     if len(texts) > _MOST_SHOWN:
-        click.echo(f"  and {len(texts) - _MOST_SHOWN} more")
+        _say(f"  and {len(texts) - _MOST_SHOWN} more")
 
 
 def _print_comments(comments: "tuple[Comment, ...]") -> None:
     for comment in comments:
-        click.echo(f"  {comment.author or 'Somebody'} comments: {one_line(comment.text)}")
+        _say(f"  {comment.author or 'Somebody'} comments: {one_line(comment.text)}")
 
 
 def _diff(stretches: "Iterable[Stretch]") -> str:

@@ -1,6 +1,6 @@
 """The main window: wires the screens together and holds nothing else."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,11 +14,13 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
+from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.claim_panel import ClaimPanel
-from fcdesk.desk.screens.commands import NUMBER_KEYS, Command, install, literal
+from fcdesk.desk.screens.commands import Command, install, literal
 from fcdesk.desk.screens.deciding import Deciding
 from fcdesk.desk.screens.dismissing import Dismissing
 from fcdesk.desk.screens.evidence import EvidenceDesk
+from fcdesk.desk.screens.keyboard import Keyboard
 from fcdesk.desk.screens.new_case import NewCase
 from fcdesk.desk.screens.numbers_panel import NumbersPanel
 from fcdesk.desk.screens.panes import Panes
@@ -56,6 +58,7 @@ class DeskWindow(QMainWindow):
         self._saved = QLabel()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._gives_up = False
+        self._keyboard = Keyboard(self, self.cases, self.view, self.side)
         self._lay_out()
         self.leading = self.writeup.settle(self._panes, self.view, self.side, self.panel, self.evidence)
         self.deciding = Deciding(
@@ -65,7 +68,9 @@ class DeskWindow(QMainWindow):
             (self.suggest, self.dismissing),
             self,
         )
+        self._claim_keys = ClaimKeys(self.session, (self._panes, self.view, self.side), self.panel, self)
         self.actions_by_name = install(self, self._commands())
+        self._claim_keys.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
         self._connect()
@@ -103,6 +108,11 @@ class DeskWindow(QMainWindow):
         self._settings.keep("window", self.saveGeometry())
         self._settings.keep("panes", self._panes.saveState())
         super().closeEvent(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt asks for the next in the chain too when what has the keyboard is hidden or disabled.
+        return self._keyboard.take_back() or super().focusNextPrevChild(forward)
 
     def _ask_to_give_up(self) -> None:
         """Offer to leave words unsaved that lie in a rescue file."""
@@ -148,7 +158,7 @@ class DeskWindow(QMainWindow):
             *self._claim_commands(),
             *self._suggestion_commands(),
             *self._view_commands(),
-            *self._rating_commands(),
+            *self._claim_keys.rating_commands(),
         ]
 
     def _case_commands(self) -> list[Command]:
@@ -189,8 +199,8 @@ class DeskWindow(QMainWindow):
     def _view_commands(self) -> list[Command]:
         words = self.tr("Show what has not been &read")
         return [
-            Command("article", self.tr("Ar&ticle"), ("Ctrl+1",), self.view.show_article, "view"),
-            Command("write-up", self.tr("&Write-up"), ("Ctrl+2",), self.view.show_writeup, "view"),
+            Command("article", self.tr("Ar&ticle"), ("Ctrl+1",), self._show_article, "view"),
+            Command("write-up", self.tr("&Write-up"), ("Ctrl+2",), self._show_writeup, "view"),
             Command("panes", self.tr("Next &pane"), ("F6",), self._panes.go_round, "view", opens_group=True),
             Command("map", words, ("U",), self._show_map, "view", is_checkable=True),
             Command("larger", self.tr("&Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
@@ -200,13 +210,6 @@ class DeskWindow(QMainWindow):
             Command("dark", self.tr("&Dark"), (), self._dark, "view"),
             Command("system", self.tr("&As the system"), (), self._system, "view"),
         ]
-
-    def _rating_commands(self) -> list[Command]:
-        words, commands = self.tr("Rating {number}"), []
-        for number in NUMBER_KEYS:
-            action = _NumberKey(self, number).press
-            commands.append(Command(f"rating-{number}", words.format(number=number), (str(number),), action, None))
-        return commands
 
     def _place_suggestion_keys(self) -> None:
         """Have Enter accept only where a suggestion can be meant: elsewhere it opens, presses and breaks lines."""
@@ -313,6 +316,16 @@ class DeskWindow(QMainWindow):
         self._cancel.setVisible(self.jobs.can_be_cancelled)
 
     @Slot()
+    def _show_article(self) -> None:
+        self._panes.show_pane(1)
+        self.view.show_article()
+
+    @Slot()
+    def _show_writeup(self) -> None:
+        self._panes.show_pane(1)
+        self.view.show_writeup()
+
+    @Slot()
     def _next_claim(self) -> None:
         self._step(1)
 
@@ -390,17 +403,3 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _system(self) -> None:
         self._appearance.choose(SYSTEM)
-
-
-class _NumberKey(QObject):
-    """The key of one number: chooses that rating of the scale, if a claim is selected, and shows the claim."""
-
-    def __init__(self, window: DeskWindow, number: int) -> None:
-        super().__init__(window)  # a signal does not keep alive whom it calls
-        self._window = window
-        self._number = number
-
-    @Slot()
-    def press(self) -> None:
-        self._window.show_claim()
-        self._window.panel.verdict.choose_number(self._number)

@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _REGION = re.compile("[a-z]{2}")
+_SUBTAGS = re.compile("(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?")  # a script, a region, or both, or neither
 _MARK_FAMILIES = ('"“”„‟\uff02', "'‘’‚‛", "«»")
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:?\d{2}.*)?)?)?")
 
@@ -160,6 +161,12 @@ def label_languages() -> tuple[tuple[str, str], ...]:
     """Return the languages there are words for, each with the name it has in itself, sorted by name."""
     named = [(code, cast("_LabelFile", json_of("writeup", f"labels.{code}.json"))["name"]) for code in languages()]
     return tuple(sorted(named, key=lambda pair: pair[1]))
+
+
+def is_labelled(language: str) -> bool:
+    """Tell whether there are words for a language (BCP 47), alone or with a script and a region ("es-MX")."""
+    general, *subtags = re.split("(?=-)", language.replace("_", "-").lower())
+    return general in languages() and _SUBTAGS.fullmatch("".join(subtags)) is not None
 
 
 def _locale(locale: str, wanted: str) -> str:

@@ -24,6 +24,7 @@ HIGHEST: Final = 2_400
 _FORMATS: Final = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")
 _READ_AS_DRAWN: Final = frozenset({"PNG", "GIF", "BMP"})  # what programs draw: letters and lines, which JPEG blurs
 _SMALL: Final = 400_000  # bytes of a PNG that is no larger than it needs to be
+_HIDE: Final = "hide it from readers (fcdesk picture --hide, or the pictures of its evidence at the desk)"
 _LARGEST_PROFILE: Final = 4_000_000
 _QUALITY: Final = 88
 
@@ -38,28 +39,35 @@ class PublicPicture:
     height: int
 
 
-def public_picture(data: bytes, whose: str) -> PublicPicture:
+def public_picture(data: bytes, whose: str, *, upright: bool = True) -> PublicPicture:
     """Return a picture fit for readers; the same bytes and the same Pillow give the same picture.
 
-    Of one that moves, its first frame. RuleBroken, with `whose` picture it is ("the picture a.png of evidence 2"), for
-    what is no PNG, JPEG, GIF, WebP, TIFF or BMP, what is damaged, and what is too large.
+    Of one that moves, its first frame; turned as its file says, but for `upright=False`. RuleBroken, with `whose`
+    picture it is ("the picture a.png of evidence 2"), for what is no PNG, JPEG, GIF, WebP, TIFF or BMP, what is
+    damaged, and what is too large.
     """
-    if len(data) > MOST_BYTES:
-        raise RuleBroken(f"{whose} has {len(data) // 1_000_000} MB, too many for a write-up; save a smaller copy of it")
+    refuse_too_large(len(data), whose)
     try:
-        image, is_drawn = _decoded(data, whose)
+        image, is_drawn = _decoded(data, whose, upright=upright)
         return _encoded(image, is_drawn=is_drawn)
     except RuleBroken:
         raise
     except Exception as error:  # decoders raise what they please on bad bytes
         raise RuleBroken(
             f"{whose} cannot be shown: it is damaged, or none of PNG, JPEG, GIF, WebP, TIFF and BMP; "
-            "save it as PNG and add that, or take it out of the write-up"
+            f"save it as PNG and add that, or {_HIDE}"
         ) from error
 
 
-def _decoded(data: bytes, whose: str) -> tuple["Image", bool]:
-    """Return the picture's pixels, upright, in sRGB, scaled, and whether it was drawn rather than photographed."""
+def refuse_too_large(size: int, whose: str) -> None:
+    """RuleBroken for a file with more bytes than are ever decoded."""
+    if size > MOST_BYTES:
+        number = size // 1_000_000
+        raise RuleBroken(f"{whose} has {number} MB, too many for a write-up; save a smaller copy of it, or {_HIDE}")
+
+
+def _decoded(data: bytes, whose: str, *, upright: bool) -> tuple["Image", bool]:
+    """Return the picture's pixels, upright if asked, in sRGB, scaled, and whether it was drawn, not photographed."""
     from PIL import Image, ImageOps  # noqa: PLC0415 - takes its time to load, and few write-ups need it
 
     with warnings.catch_warnings():
@@ -75,15 +83,17 @@ def _decoded(data: bytes, whose: str) -> tuple["Image", bool]:
         longest = 2 * max(WIDEST, HIGHEST)
         image.draft(None, (longest, longest))  # a large JPEG is decoded at a fraction of its size
         image.load()
-        upright = ImageOps.exif_transpose(image)
-        plain = _in_plain_colours(upright, image.info.get("icc_profile"))
+        turned = ImageOps.exif_transpose(image) if upright else image
+        plain = _in_plain_colours(turned, image.info.get("icc_profile"))
         plain.thumbnail((WIDEST, HIGHEST), Image.Resampling.LANCZOS)
         # A copy of the bare pixels: what else Pillow knows of the file stays behind.
         return Image.frombytes(plain.mode, plain.size, plain.tobytes()), is_drawn
 
 
 def _too_large(whose: str) -> RuleBroken:
-    return RuleBroken(f"{whose} has more than {MOST_PIXELS // 1_000_000} million pixels; save a smaller copy of it")
+    return RuleBroken(
+        f"{whose} has more than {MOST_PIXELS // 1_000_000} million pixels; save a smaller copy of it, or {_HIDE}"
+    )
 
 
 def _in_plain_colours(image: "Image", profile: object) -> "Image":

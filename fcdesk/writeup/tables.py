@@ -122,7 +122,7 @@ def _telling(case: Case, scales: Mapping[str, Scale], labels: Labels) -> _Tellin
 
 def _remarks(telling: _Telling) -> Iterator[str]:
     yield from left_out(telling.public, telling.labels)
-    yield from warnings(telling.public, telling.labels)
+    yield from warnings(telling.public, telling.labels, ("title",))
 
 
 # --- rows --------------------------------------------------------------------------------------------------------

@@ -59,6 +59,17 @@ def test_that_a_style_nobody_kept_is_refused_by_name(archive: Archive) -> None:
         _kept(archive, "  ")
 
 
+def test_that_no_name_or_line_of_the_house_turns_around_what_stands_behind_it(archive: Archive) -> None:
+    assert _kept(archive, "Main\u202e \x1bedition\u2067").name == "Main edition"
+    assert archive.house.style_bytes("Main\u202e \x1bedition\u2067") == BYTES  # as it was typed
+    imprint = Imprint(
+        "Placeholder\u202e desk", "https://desk.example/", ("Contact:\x07 \u2066placeholder", "\u2067שלום\u2069")
+    )
+    archive.house.keep_imprint(imprint)
+    kept = archive.house.imprint()
+    assert (kept.organisation, kept.lines) == ("Placeholder desk", ("Contact: placeholder", "\u2067שלום\u2069"))
+
+
 def test_that_a_choice_of_sections_can_be_taken_back_and_holds_each_once(archive: Archive) -> None:
     archive.house.keep_layout("public", [Section.CLAIMS, Section.CLAIMS])
     assert archive.house.layout("public") == (Section.CLAIMS,)

@@ -402,7 +402,9 @@ def _show_file(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, An
 @_for("set_media_finding", "claims")
 def _set_media_finding(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
     categories = draw(st.lists(st.sampled_from(MediaCategory), max_size=3))
-    return [_one(draw, case.claims), categories], _chosen(draw, seen_at=WORDS, original=WORDS, context=WORDS)
+    addresses = st.sampled_from(["", "https://a.example/post", "http://b.example:8080/?q=é#c", "javascript:alert(1)"])
+    given = _chosen(draw, seen_at=addresses, original=addresses, context=WORDS)
+    return [_one(draw, case.claims), categories], given
 
 
 @_for("remove_media_finding", "media_findings")

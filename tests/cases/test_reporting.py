@@ -1,11 +1,16 @@
 """The report's own words, pictures for readers, media judged, findings let pass."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
-from fcdesk.cases.edits import claims, evidence, media, report, verdicts, waivers
+from fcdesk.cases.edits import articles, claims, evidence, media, report, verdicts, waivers
+from fcdesk.cases.edits.edit import Stamp
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.reporting import MediaCategory, Report
+from fcdesk.writeup.links import safe_href
 from tests.builders import CHECKER, NOON, Stamps, case_of, place_of, scale
 
 FILES = (
@@ -47,6 +52,79 @@ def test_that_a_picture_can_be_shown_to_readers_and_taken_back(case: Case, stamp
 def test_that_what_is_no_picture_cannot_be_shown(case: Case, stamps: Stamps) -> None:
     with pytest.raises(RuleBroken, match=r"b\.pdf"):
         report.show_file(case, stamps(), "s3-1", for_readers=True)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)", "data:text/html,x", "file:///etc/hosts", "ftp://a.example/", "a.example/post", "https://",
+        "https:a.example", "http:///post", "https://user@a.example/", "https://a.example\\@b.example/",
+        "https://a.example/\u202egpj", "mailto:a@a.example", "x https://a.example/",
+        "//a.example",
+    ],
+)  # fmt: skip
+def test_that_only_addresses_of_web_pages_say_where_media_come_from(case: Case, stamps: Stamps, address: str) -> None:
+    assert not (safe_href(address) or "").startswith("http")
+    for given in ({"seen_at": address}, {"original": address}):
+        with pytest.raises(RuleBroken, match="is no address of a web page; write one that begins with https://"):
+            media.set_media_finding(case, stamps(), "s1", [MediaCategory.EDITED], **given)
+
+
+def test_that_an_address_with_a_space_in_it_is_most_likely_two(case: Case, stamps: Stamps) -> None:
+    with pytest.raises(RuleBroken, match="is no address of a web page"):
+        media.set_media_finding(case, stamps(), "s1", [MediaCategory.EDITED], seen_at="https://a.example/a https://b/")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.example", "HTTP://a.example:8080/post?id=1#part", "https://пример.example/стаття", "http://a/?q=a@b",
+        "https://a.example./x",
+    ],
+)  # fmt: skip
+def test_that_addresses_of_web_pages_are_kept_as_they_are(case: Case, stamps: Stamps, address: str) -> None:
+    assert (safe_href(address) or "").lower().startswith("http")
+    found = media.set_media_finding(case, stamps(), "s1", [MediaCategory.EDITED], seen_at=address, original=address)
+    (finding,) = found.media_findings
+    assert (finding.seen_at, finding.original) == (address, address)
+
+
+DATED: dict[str, Callable[[Case, Stamp, str], Case]] = {
+    "report": lambda case, stamp, words: report.change_report(case, stamp, published_on=words),
+    "article": lambda case, stamp, words: articles.describe_article(case, stamp, published=words),
+    "evidence": lambda case, stamp, words: evidence.add_evidence(
+        case, stamp, ["s1"], evidence.NewEvidence(title="Placeholder source B", published=words)
+    ),
+    "evidence of a known source": lambda case, stamp, words: evidence.add_evidence(
+        case, stamp, ["s1"], evidence.NewEvidence(source_id="s3", published=words)
+    ),
+    "source": lambda case, stamp, words: evidence.change_source(case, stamp, "s3", published=words),
+}
+
+
+@pytest.mark.parametrize("where", DATED)
+@pytest.mark.parametrize("words", ["2025-13-45", "2025-13", "2025-02-29", " 2025-00 ", "2025-02-30T10:00:00Z"])
+def test_that_a_date_no_calendar_has_is_refused(case: Case, stamps: Stamps, where: str, words: str) -> None:
+    with pytest.raises(RuleBroken, match="is not in the calendar; write a date as 2026-11-30, or in words"):
+        DATED[where](case, stamps(), words)
+
+
+@pytest.mark.parametrize("where", DATED)
+@pytest.mark.parametrize(
+    "words", ["2025", "2025-01", "2024-02-29", "2025-01-02T10:00:00+02:00", "January 2025", "14.01.2025", "2025-1", ""]
+)
+def test_that_other_words_for_a_date_are_kept(case: Case, stamps: Stamps, where: str, words: str) -> None:
+    after = DATED[where](case, stamps(), words)
+    kept = (
+        after.details.report.published_on, after.article.published, *(source.published for source in after.sources)
+    )  # fmt: skip
+    assert not words or where == "evidence of a known source" or words in kept
+
+
+def test_that_an_odd_date_of_an_older_archive_keeps_nobody_from_the_rest(case: Case, stamps: Stamps) -> None:
+    odd = replace(case, sources=case.sources.put(replace(case.sources["s3"], published="2025-13-45")))
+    after = evidence.change_source(odd, stamps(), "s3", title="Placeholder source C", published="2025-13-45")
+    assert after.sources["s3"].title == "Placeholder source C"
 
 
 def test_that_a_claim_has_one_finding_on_its_media(case: Case, stamps: Stamps) -> None:

@@ -12,7 +12,7 @@ from fcdesk.cases.edits import claims, details, evidence, verdicts
 from fcdesk.cases.edits.edit import Edit, Stamp
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import because_of
-from fcdesk.cases.text import cleaned, one_line, shortened
+from fcdesk.cases.text import cleaned, in_own_direction, one_line, shortened
 from fcdesk.cases.wording import with_subject
 from tests.builders import CHECKER, NOON, Stamps, case_of, scale
 
@@ -58,6 +58,59 @@ def test_that_text_is_cut_at_the_end_of_a_word() -> None:
     assert shortened("servicemen, who", 12) == "servicemen…"
     assert shortened("Unbrokenwordthatislong", 10) == "Unbrokenw…"
     assert shortened("short", 10) == "short"
+
+
+DIRECTED = st.text(st.sampled_from("ab ש\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u0301"), max_size=30)
+_CLOSED_BY = {"\u202a": "\u202c", "\u202b": "\u202c", "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069"}
+
+
+def _is_closed(text: str) -> bool:
+    awaited: list[str] = []
+    for mark in text:
+        if mark in _CLOSED_BY:
+            awaited.append(_CLOSED_BY[mark])
+        elif mark in "\u202c\u2069" and (not awaited or awaited.pop() != mark):
+            return False
+    return not awaited
+
+
+@given(DIRECTED, st.integers(2, 12))
+def test_that_no_direction_goes_beyond_a_line_and_none_is_forced_on_its_letters(text: str, length: int) -> None:
+    for line in (one_line(text), shortened(text, length)):
+        assert _is_closed(line)
+        assert "\u202d" not in line
+        assert "\u202e" not in line
+        assert line == one_line(line) == unicodedata.normalize("NFC", line)
+    without = text.translate(dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")))
+    assert one_line(in_own_direction(text)) == one_line(text)
+    assert "".join(mark for mark in in_own_direction(text) if mark in without) == without
+    assert len(shortened(text, length)) <= length
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("Main \u202eedition", "Main edition"),
+        ("photo\u202egpj\u202c.exe", "photogpj.exe"),
+        ("Desk \u2067שלום\u2069 (main)", "Desk \u2067שלום\u2069 (main)"),
+        ("\u202bשלום\u202c", "\u202bשלום\u202c"),
+        ("\u2067שלום", "שלום"),
+        ("a\u2069 b\u202c", "a b"),
+        ("\u2067\u202bש\u2069", "\u2067ש\u2069"),
+        ("\u202b\u2067ש\u202c\u2069\u202c", "\u202b\u2067ש\u2069\u202c"),
+        ("e\u202e\u0301", "é"),
+    ],
+)
+def test_that_marks_of_direction_stay_where_both_ends_are_there(given: str, kept: str) -> None:
+    assert one_line(given) == kept
+
+
+def test_that_marks_of_direction_take_no_longer_than_their_number() -> None:
+    assert one_line("\u202b" * 200_000 + "\u2069" * 200_000 + "\u2067" * 200_000 + "\u202c" * 200_000) == ""
+
+
+def test_that_text_of_several_lines_keeps_its_marks_of_direction() -> None:
+    assert cleaned("Main \u202eedition") == "Main \u202eedition"
 
 
 @pytest.mark.parametrize("number", sorted(errno.errorcode))

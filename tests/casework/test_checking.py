@@ -9,10 +9,13 @@ from fcdesk.archive.vault import Vault
 from fcdesk.cases.edits import evidence, verdicts
 from fcdesk.cases.edits.claims import mark_claim, remove_claim
 from fcdesk.cases.edits.edit import Stamp
+from fcdesk.cases.edits.report import show_file
 from fcdesk.cases.edits.waivers import take_back_waiver, waive
 from fcdesk.cases.model import Case
 from fcdesk.casework.checking import check, stored_texts, told_of
+from fcdesk.casework.pictures import PictureTrials
 from tests.builders import CHECKER, NOON, Stamps, case_of, place_of, scale
+from tests.writeup.pictures import drawn
 
 PAGE = "<html><head><title>Placeholder</title></head><body><p>Before &amp; <b>at least</b> 62 troops.</p></body></html>"
 
@@ -126,3 +129,40 @@ def test_that_a_file_that_is_gone_is_another_question(case: Case, tmp_path: Path
     changed = evidence.attach_files(case, stamp("f"), "s2", [kept])
     vault = Vault(tmp_path)
     assert stored_texts(changed, lambda wanted: vault.read(wanted, "a file")) == {}
+
+
+# --- pictures ------------------------------------------------------------------------------------------------------
+
+
+def pictured(case: Case, tmp_path: Path, *pictures: bytes) -> tuple[Case, PictureTrials]:
+    """The case with these pictures for readers, whatever they are, and what tries them."""
+    vault = Vault(tmp_path / "files")
+    kept = [
+        evidence.KeptFile(f"{place}.png", len(data), vault.keep_bytes(data), "image/png")
+        for place, data in enumerate(pictures)
+    ]
+    case = evidence.attach_files(case, stamp("f"), "s2", kept)
+    for file in case.files:
+        case = show_file(case, stamp("x"), file.id, for_readers=True, alt="Placeholder description")
+    return case, PictureTrials(lambda wanted: vault.read(wanted, "a file"))
+
+
+def test_that_every_picture_that_readers_cannot_get_is_a_finding_of_its_own(case: Case, tmp_path: Path) -> None:
+    case, trials = pictured(case, tmp_path, drawn(40, 20), b"no picture", drawn(400, 200)[:100])
+    found = [one for one in check(case, pictures=trials.problems(case)).open if one.rule == "picture-unusable"]
+    names = {file.id: file.name for file in case.files}
+    assert [(names[one.file or ""], one.severity, one.evidence) for one in found] == [
+        ("1.png", "error", 1), ("2.png", "error", 1),
+    ]  # fmt: skip
+    assert all("--hide" in one.text for one in found)
+    assert trials.problems(case) == trials.problems(case)
+
+
+def test_that_a_picture_for_readers_whose_source_became_confidential_is_a_finding(case: Case, tmp_path: Path) -> None:
+    case, trials = pictured(case, tmp_path, drawn(40, 20))
+    (source,) = case.sources
+    case = evidence.change_source(case, stamp("c"), source.id, confidential=True)
+    (found,) = (one for one in check(case, pictures=trials.problems(case)).open if one.rule == "picture-unusable")
+    assert "confidential source" in found.text
+    (file,) = case.files
+    assert found.file == file.id

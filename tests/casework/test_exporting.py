@@ -1,29 +1,36 @@
 """Documents are written whole or not at all, never over what is not theirs, and can be given up at any step."""
 
+import hashlib
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from docx import Document
 
+from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.casework.exporting import Exported, export_document, file_name, write_document
+from fcdesk.casework.files import write_whole
 from fcdesk.casework.jobs import Cancelled
 from fcdesk.casework.pdf_marks import mark_in
-from fcdesk.casework.rendering import Form, Kind, Order, render
+from fcdesk.casework.rendering import Draft, Form, Kind, Order, Publisher, render
 from fcdesk.casework.targets import category_of
 from tests.archive.conftest import Mount
-from tests.builders import archive_in, bench_over, room_over
+from tests.builders import archive_in, bench_over, case_of, room_over
 from tests.casework.test_pdf import WHOLE, posix, shell, stand_in
 from tests.writeup.every_document import draft_of, in_language
 from tests.writeup.samples import sample_case
 
 ROOT = Path(__file__).parents[2]
+NOT_OURS = r"^x\.\w+ is there already and is not as fcdesk wrote it for this case; choose another name$"
+PUBLISHER = Publisher("https://example.org/check", "2026-11-22", "Placeholder desk", "https://example.org/")
 KINDS = {
     "public": Order(),
     "dossier": Order(Kind.DOSSIER),
@@ -33,8 +40,13 @@ KINDS = {
 }
 
 
-def write(target: Path, order: Order | None = None) -> Exported:
-    return write_document(draft_of(sample_case()), target, order or Order())
+def write(target: Path, order: Order | None = None, *after: Exported) -> Exported:
+    """Write a document of the sample case, of which those `after` which it is written are known to be ours."""
+    return write_document(draft_after(sample_case(), *after), target, order or Order())
+
+
+def draft_after(case: Case, *written: Exported) -> Draft:
+    return replace(draft_of(case), exported=frozenset(one.file_hash for one in written))
 
 
 @pytest.fixture
@@ -68,8 +80,9 @@ def test_that_a_cancelled_export_leaves_nothing_and_an_older_file_whole(
     tmp_path: Path, office: None, form: Form, looks: int
 ) -> None:
     folder = tmp_path / "out"
+    folder.mkdir()
     target = folder / f"x{form.suffix}"
-    write(target, Order(form=form))
+    older = write(target, Order(form=form))
     before, asked = target.read_bytes(), 0
 
     def cancelled() -> bool:
@@ -78,7 +91,7 @@ def test_that_a_cancelled_export_leaves_nothing_and_an_older_file_whole(
         return asked > looks
 
     try:
-        write_document(draft_of(in_language("uk")), target, Order(form=form), cancelled=cancelled)
+        write_document(draft_after(in_language("uk"), older), target, Order(form=form), cancelled=cancelled)
     except Cancelled:
         assert target.read_bytes() == before
     else:
@@ -90,13 +103,13 @@ def test_that_a_cancelled_export_leaves_nothing_and_an_older_file_whole(
 @pytest.mark.parametrize("other", KINDS.values(), ids=KINDS.keys())
 def test_that_a_document_takes_the_place_of_its_own_kind_alone(tmp_path: Path, order: Order, other: Order) -> None:
     target = tmp_path / "x.docx"
-    write(target, order)
+    older = write(target, order)
     before = target.read_bytes()
     if order == other:
-        write(target, other)
+        write(target, other, older)
         return
     with pytest.raises(RuleBroken) as refused:
-        write(target, other)
+        write(target, other, older)
     assert str(refused.value) == (
         f'x.docx is there already and holds a document of another kind ("{category_of(before)}"); '
         "delete it or choose another name"
@@ -113,34 +126,155 @@ def test_that_a_document_says_its_kind_in_no_language(name: str, order: Order) -
 @posix
 def test_that_a_pdf_takes_the_place_of_its_own_kind_alone(tmp_path: Path, office: None) -> None:
     target = tmp_path / "x.pdf"
-    write(target, Order(form=Form.PDF))
-    write(target, Order(form=Form.PDF))
+    older = write(target, Order(form=Form.PDF))
+    older = write(target, Order(form=Form.PDF), older)
     assert mark_in(target) == "public"
     with pytest.raises(RuleBroken, match=r'^x.pdf is there already and holds a document of another kind \("public"\)'):
-        write(target, Order(Kind.DOSSIER, Form.PDF))
+        write(target, Order(Kind.DOSSIER, Form.PDF), older)
     target.write_bytes(WHOLE)
-    with pytest.raises(RuleBroken, match=r"^x.pdf is there already and was not written by fcdesk"):
-        write(target, Order(form=Form.PDF))
+    with pytest.raises(RuleBroken, match=NOT_OURS):
+        write(target, Order(form=Form.PDF), older)
     assert target.read_bytes() == WHOLE
 
 
-def test_that_a_file_of_ours_that_does_not_say_its_kind_is_left_alone(tmp_path: Path) -> None:
-    target = tmp_path / "x.docx"
-    write(target)
-    document = Document(str(target))
+# --- what somebody has changed -----------------------------------------------------------------------------------
+
+
+def by_python_docx(path: Path) -> None:
+    document = Document(str(path))
+    document.add_paragraph("Typed in by hand.")
+    document.save(str(path))
+
+
+def by_core_properties(path: Path) -> None:
+    document = Document(str(path))
     document.core_properties.category = ""
-    document.save(str(target))
-    with pytest.raises(RuleBroken, match=r"^x.docx is there already and does not say what kind of document it is"):
-        write(target)
+    document.save(str(path))
+
+
+def by_a_line(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b"<!-- typed in by hand -->\n")
+
+
+def by_a_comment_of_the_package(path: Path) -> None:
+    with zipfile.ZipFile(path, "a") as package:
+        package.comment = b"typed in by hand"
+
+
+CHANGED: list[tuple[Form, Callable[[Path], None]]] = [
+    (Form.DOCX, by_python_docx),
+    (Form.DOCX, by_core_properties),
+    (Form.DOCX, by_a_line),
+    (Form.XLSX, by_a_comment_of_the_package),
+    (Form.XLSX, by_a_line),
+    (Form.PDF, by_a_line),
+    (Form.HTML, by_a_line),
+    (Form.MARKDOWN, by_a_line),
+    (Form.CLAIMREVIEW, by_a_line),
+    (Form.CSV, by_a_line),
+]
+
+
+@posix
+@pytest.mark.parametrize(("form", "change"), CHANGED)
+def test_that_a_document_is_replaced_until_somebody_changes_it_also_after_a_restart(
+    tmp_path: Path, office: None, form: Form, change: Callable[[Path], None]
+) -> None:
+    order, target = Order(form=form, publisher=PUBLISHER), tmp_path / f"x{form.suffix}"
+    with archive_in(tmp_path / "archive") as archive:
+        room = room_over(archive)
+        bench = bench_over(archive, sample_case())
+        for _ in range(2):
+            export_document(room, bench, target, order)
+    with archive_in(tmp_path / "archive") as archive:
+        room = room_over(archive)
+        bench = room.open_id("case-1")
+        export_document(room, bench, target, order)
+        change(target)
+        before = target.read_bytes()
+        with pytest.raises(RuleBroken, match=NOT_OURS):
+            export_document(room, bench, target, order)
+    assert target.read_bytes() == before
+
+
+def test_that_a_pdf_of_libreoffice_is_replaced_until_somebody_changes_it(tmp_path: Path) -> None:
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not installed")
+    order, target = Order(form=Form.PDF), tmp_path / "x.pdf"
+    with archive_in(tmp_path / "archive") as archive:
+        room, bench = room_over(archive), bench_over(archive, sample_case())
+        export_document(room, bench, target, order)
+        export_document(room, bench, target, order)
+        with target.open("ab") as file:
+            file.write(b"1 0 obj\n<< /Type /Annot >>\nendobj\n")
+        before = target.read_bytes()
+        with pytest.raises(RuleBroken, match=NOT_OURS):
+            export_document(room, bench, target, order)
+    assert target.read_bytes() == before
+
+
+def test_that_a_document_of_another_case_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "x.docx"
+    with archive_in(tmp_path / "archive") as archive:
+        room, bench = room_over(archive), bench_over(archive, sample_case())
+        export_document(room, bench, target)
+        other = bench_over(archive, case_of(reference="FC-2026-0002", case_id="other"))
+        with pytest.raises(RuleBroken, match=NOT_OURS):
+            export_document(room, other, target)
+
+
+def test_that_the_name_of_a_file_in_the_log_makes_no_other_file_ours(tmp_path: Path) -> None:
+    theirs = tmp_path / "x.docx"
+    theirs.write_bytes(b"somebody else's")
+    theirs_hash = hashlib.sha256(theirs.read_bytes()).hexdigest()
+    with archive_in(tmp_path / "archive") as archive:
+        room, bench = room_over(archive), bench_over(archive, sample_case())
+        export_document(room, bench, tmp_path / f"x, content {theirs_hash}.docx")
+        with pytest.raises(RuleBroken, match=NOT_OURS):
+            export_document(room, bench, theirs)
+
+
+@pytest.mark.parametrize("was_there", [True, False])
+@pytest.mark.parametrize("step", [0, 1])
+def test_that_a_file_that_somebody_puts_there_meanwhile_is_left_alone(
+    tmp_path: Path, step: int, *, was_there: bool
+) -> None:
+    target = tmp_path / "x.docx"
+    older = [write(target)] if was_there else []
+
+    def progress(done: int, _of: int) -> None:
+        if done == step:
+            target.write_bytes(b"somebody else's")
+
+    with pytest.raises(RuleBroken, match=NOT_OURS):
+        write_document(draft_after(sample_case(), *older), target, Order(), progress=progress)
+    assert target.read_bytes() == b"somebody else's"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_that_the_last_look_is_the_last_thing_before_the_name_is_given(tmp_path: Path) -> None:
+    target = tmp_path / "x.txt"
+
+    def refuse() -> None:
+        (passing,) = tmp_path.iterdir()
+        assert passing.read_bytes() == b"all of it"
+        raise RuleBroken("no")
+
+    with pytest.raises(RuleBroken, match=r"^no$"):
+        write_whole(target, b"all of it", refuse=refuse)
+    assert list(tmp_path.iterdir()) == []
+
+
+# --- what protects a file ----------------------------------------------------------------------------------------
 
 
 def test_that_a_read_only_file_is_left_alone(tmp_path: Path) -> None:
     target = tmp_path / "x.docx"
-    write(target)
+    older = write(target)
     target.chmod(0o444)
     before = target.read_bytes()
     with pytest.raises(RuleBroken, match=r"^x.docx is read-only and was left as it is; choose another name or unlock"):
-        write(target)
+        write(target, None, older)
     assert target.read_bytes() == before
     assert list(tmp_path.iterdir()) == [target]
 
@@ -156,25 +290,25 @@ def test_that_a_read_only_file_is_left_alone(tmp_path: Path) -> None:
 )
 def test_that_a_file_that_an_office_program_has_open_is_left_alone(tmp_path: Path, name: str, lock: str) -> None:
     target = tmp_path / name
-    write(target)
+    older = write(target)
     (tmp_path / lock).touch()
     with pytest.raises(RuleBroken) as refused:
-        write(target)
+        write(target, None, older)
     assert str(refused.value) == (
         f"{name} is open in another program; close it there, or delete {lock} beside it if it is not"
     )
     (tmp_path / lock).unlink()
-    write(target)
+    write(target, None, older)
 
 
 def test_that_a_full_disk_is_said_and_leaves_the_older_file_whole(small_disk: Mount) -> None:
     disk = small_disk("64k")
     target = disk / "x.docx"
-    write(target)
+    older = write(target)
     before = target.read_bytes()
     (disk / "ballast").write_bytes(bytes(shutil.disk_usage(disk).free))
     with pytest.raises(EnvironmentProblem, match=r"^writing .*x.docx failed: the disk is full; make room and try"):
-        write(target)
+        write(target, None, older)
     assert target.read_bytes() == before
     assert sorted(path.name for path in disk.iterdir()) == ["ballast", "x.docx"]
 
@@ -192,13 +326,11 @@ def test_that_a_folder_of_that_name_is_left_alone(tmp_path: Path) -> None:
         write(tmp_path / "x.docx")
 
 
-def test_that_a_target_that_unfolds_without_end_is_not_read_to_its_end(tmp_path: Path) -> None:
-    import zipfile
-
+def test_that_a_target_that_unfolds_without_end_is_left_alone(tmp_path: Path) -> None:
     target = tmp_path / "x.docx"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("docProps/app.xml", bytes(50_000_000) + b"<Application>fcdesk</Application>")
-    with pytest.raises(RuleBroken, match="was not written by fcdesk"):
+    with pytest.raises(RuleBroken, match=NOT_OURS):
         write(target)
 
 
@@ -214,7 +346,7 @@ def test_that_without_libreoffice_nothing_is_begun(tmp_path: Path, monkeypatch: 
 
 
 @posix
-def test_that_the_log_has_a_pdf_with_the_hash_of_the_word_document_it_was_made_from(
+def test_that_the_log_has_each_file_with_its_hash_and_a_pdf_with_that_of_the_word_document_it_was_made_from(
     tmp_path: Path, office: None
 ) -> None:
     with archive_in(tmp_path / "archive") as archive:
@@ -222,8 +354,14 @@ def test_that_the_log_has_a_pdf_with_the_hash_of_the_word_document_it_was_made_f
         bench = bench_over(archive, sample_case())
         word = export_document(room, bench, tmp_path / "x.docx")
         made = export_document(room, bench, tmp_path / "x.pdf", Order(form=Form.PDF))
+        export_document(room, bench, tmp_path / "x.md", Order(form=Form.MARKDOWN))
         words = [row.words for row in archive.open_case("case-1").log()]
-    assert words[-2:] == [f"Write-up written: x.{form}, content {word.content_hash}" for form in ("docx", "pdf")]
+    files = {path.suffix: hashlib.sha256(path.read_bytes()).hexdigest() for path in tmp_path.glob("x.*")}
+    assert words[-3:] == [
+        f"Write-up written: x.docx, content {word.content_hash}, file {files['.docx']}",
+        f"Write-up written: x.pdf, content {word.content_hash}, file {files['.pdf']}",
+        f"Write-up written: x.md, content {files['.md']}",
+    ]
     assert made.content_hash == word.content_hash
 
 

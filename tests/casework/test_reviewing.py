@@ -32,6 +32,7 @@ from fcdesk.casework.reviewing import (
 )
 from fcdesk.casework.workbench import Workbench
 from fcdesk.writeup.review.fields import FieldName
+from fcdesk.writeup.review.walk import Unread
 from tests.archive.samples import with_vault_files
 from tests.builders import archive_in, bench_over, case_of, place_of, room_over, scale
 from tests.writeup.review_copies import after_with, bookmark, edited, paragraphs, w, with_parts
@@ -272,6 +273,141 @@ def test_that_texts_of_a_deleted_claim_and_a_withdrawn_verdict_are_gone(desk: De
     for name, reason in ((BECAUSE, "has been withdrawn"), (OTHER, "has been deleted")):
         with pytest.raises(RuleBroken, match=reason):
             accept(desk.bench, review, [name])
+
+
+def rated(desk: Desk, rating: str, scale_name: str = "default") -> None:
+    """Give claim 1 another rating, for the same reasons."""
+    desk.bench.do(
+        verdicts.set_verdict, desk.claim(), scale(scale_name), rating, because="Placeholder reason 1.\n\nMore."
+    )
+
+
+def test_that_reasons_for_a_rating_of_then_have_to_be_named(desk: Desk) -> None:
+    data = desk.replaced("Placeholder reason", "Better reason", "Placeholder statement 1", "Better statement")
+    rated(desk, "true")
+    review = desk.read(data)
+    since = {each.name: each.rating_since for each in review.fields if each.rating_since}
+    assert since == dict.fromkeys((BECAUSE, UNKNOWN), ("Unproven", "True"))
+    assert states(review)["1.because"] is State.DOCUMENT
+    assert set(accepted_by_all(review)) == {STATEMENT, OTHER}
+    shape = {field["field"]: field["rating_since"] for field in review_shape(review)["fields"]}
+    assert shape["1.because"] == {"sent": "Unproven", "case": "True"}
+    assert shape["2.because"] is None
+    assert accept(desk.bench, review, [BECAUSE])
+    verdict = desk.case.verdict_on(desk.claim())
+    assert verdict is not None
+    assert (verdict.rating, verdict.because) == ("true", "Better reason 1.\n\nMore.")
+
+
+def test_that_a_rating_that_was_given_again_or_taken_back_is_the_same(desk: Desk) -> None:
+    rated(desk, "true")
+    rated(desk, "unproven")
+    assert not any(each.rating_since for each in desk.read().fields)
+    rated(desk, "true")
+    desk.bench.undo()
+    assert not any(each.rating_since for each in desk.read().fields)
+
+
+def test_that_a_rating_of_the_same_name_on_another_scale_is_another(desk: Desk) -> None:
+    rated(desk, "false")
+    target = Path(desk.room.archive.folder).parent / "again.docx"
+    export_document(desk.room, desk.bench, target, REVIEW)
+    rated(desk, "false", "politifact")
+    review = desk.read(target.read_bytes())
+    assert one(review, BECAUSE).rating_since == ("False (default)", "False (politifact)")
+
+
+# --- copied where it stands, and turned round --------------------------------------------------------------------
+
+
+def _copy_in_place(tree: _Element, name: FieldName) -> None:
+    """Copy a text with its bookmark right behind itself, as whoever edits the file itself would."""
+    held = paragraphs(tree, name)
+    for paragraph in reversed(held):
+        held[-1].addnext(deepcopy(paragraph))
+
+
+def _copy_under_another_name(tree: _Element, name: FieldName) -> None:
+    """As LibreOffice pastes it: the bookmark of the copy gets a name of its own."""
+    held = paragraphs(tree, name)
+    for paragraph in reversed(held):
+        again = deepcopy(paragraph)
+        for mark in again.iter(w("bookmarkStart"), w("bookmarkEnd")):
+            mark.set(w("id"), "7003")
+            if mark.get(w("name")):
+                mark.set(w("name"), f"{name.bookmark}1")
+        held[-1].addnext(again)
+
+
+def _copy_without_bookmark(tree: _Element, name: FieldName) -> None:
+    """As Word pastes it: one name, one bookmark."""
+    held = paragraphs(tree, name)
+    for paragraph in reversed(held):
+        again = deepcopy(paragraph)
+        for mark in [*again.iter(w("bookmarkStart"), w("bookmarkEnd"))]:
+            again.remove(mark)
+        held[-1].addnext(again)
+
+
+@pytest.mark.parametrize("copy", [_copy_in_place, _copy_under_another_name, _copy_without_bookmark])
+@pytest.mark.parametrize("name", [HEADLINE, STATEMENT, BECAUSE])
+def test_that_a_text_copied_where_it_stands_is_doubled(
+    desk: Desk, copy: Callable[[_Element, FieldName], None], name: FieldName
+) -> None:
+    review = desk.read(edited(desk.sent, lambda tree: copy(tree, name)))
+    assert states(review) == {name.words: State.DOUBLED}
+    assert one(review, name).others == (one(review, name).base,)
+    assert accepted_by_all(review) == ()
+    with pytest.raises(RuleBroken, match="twice in the document"):
+        accept(desk.bench, review, [name])
+
+
+def test_that_a_copied_paragraph_of_several_is_doubled_and_one_that_was_sent_twice_is_not(desk: Desk) -> None:
+    def add(words: str) -> bytes:
+        def change(tree: _Element) -> None:
+            after_with(paragraphs(tree, BECAUSE)[-1], words)
+
+        return edited(desk.sent, change)
+
+    review = desk.read(add("More."))
+    assert states(review) == {"1.because": State.DOUBLED}
+    assert one(review, BECAUSE).others == ("More.",)
+    desk.bench.do(verdicts.explain_verdict, desk.claim(), because="More.\n\nMore.")
+    target = Path(desk.room.archive.folder).parent / "again.docx"
+    export_document(desk.room, desk.bench, target, REVIEW)
+    desk.sent = target.read_bytes()
+    assert states(desk.read()) == {}
+    review = desk.read(add("New."))
+    assert states(review) == {"1.because": State.DOCUMENT}
+
+
+def test_that_characters_that_turn_the_writing_are_not_taken_over_and_said_to_be_there(desk: Desk) -> None:
+    review = desk.read(desk.replaced("Placeholder reason 1.", "Better \u202ereason\u2069 1."))
+    compared = one(review, BECAUSE)
+    assert (compared.document, compared.state) == ("Better reason 1.\nMore.", State.DOCUMENT)
+    assert compared.unread == (Unread.TURN,)
+    accept(desk.bench, review, [BECAUSE])
+    verdict = desk.case.verdict_on(desk.claim())
+    assert verdict is not None
+    assert verdict.because == "Better reason 1.\n\nMore."
+
+
+def test_that_a_name_in_another_direction_keeps_what_holds_it_together(desk: Desk) -> None:
+    review = desk.read(desk.replaced("Placeholder reason 1.", "Better \u2067الكلمة 1\u2069 reason."))
+    assert one(review, BECAUSE).document == "Better \u2067الكلمة 1\u2069 reason.\nMore."
+    assert one(review, BECAUSE).unread == ()
+
+
+def test_that_a_text_that_was_sent_with_such_characters_is_unchanged_as_long_as_it_is(desk: Desk) -> None:
+    desk.bench.do(verdicts.explain_verdict, desk.claim(), because="Placeholder \u202ereason 1.")
+    target = Path(desk.room.archive.folder).parent / "again.docx"
+    export_document(desk.room, desk.bench, target, REVIEW)
+    desk.sent = target.read_bytes()
+    review = desk.read()
+    assert states(review) == {}
+    assert one(review, BECAUSE).unread == ()
+    review = desk.read(desk.replaced("reason 1.", "reasons."))
+    assert one(review, BECAUSE).document == "Placeholder reasons."
 
 
 def test_that_a_changed_rating_is_told_and_never_taken_over(desk: Desk) -> None:

@@ -18,7 +18,7 @@ def test_that_the_main_job_can_be_done_in_a_terminal(run: Run, tmp_path: Path) -
     given = ("--title", "Placeholder A", "--url", "https://example.org/a", "--excerpt", "Placeholder excerpt")
     assert run("evidence", "1", "--claim", "1", "--claim", "2", *given, "--stance", "undermines").out == "1\n"
     assert run("verdict", "1", "1", "Missing Context", "--because", "Placeholder reason.").status == 0
-    target = tmp_path / "out" / "write-up.docx"
+    target = tmp_path / "write-up.docx"
     done = run("writeup", "1", "-o", target)
     assert (done.status, done.out.strip()) == (0, str(target))
     text = "\n".join(paragraph.text for paragraph in Document(str(target)).paragraphs)
@@ -180,7 +180,7 @@ def test_that_the_write_up_can_be_a_web_page_or_markdown(
     assert "at least 62 former Ukrainian troops" in first.decode()
     assert run("show", case, "--json").json["log"]["rows"] == 5  # that it left the house is noted
     again = run("writeup", case, "--format", form, "-o", target)
-    assert again.status == (0 if form == "html" else 3)
+    assert again.status == 0
     assert target.read_bytes() == first
 
 
@@ -244,7 +244,7 @@ def test_that_a_web_page_of_somebody_else_is_left_as_it_is(run: Run, case: str, 
     target = tmp_path / "w.html"
     target.write_text("<!DOCTYPE html><title>Placeholder</title>", encoding="utf-8")
     refused = run("writeup", case, "--format", "html", "-o", target)
-    assert (refused.status, "was not written by fcdesk" in refused.err) == (3, True)
+    assert (refused.status, "is not as fcdesk wrote it" in refused.err) == (3, True)
     assert "Placeholder" in target.read_text(encoding="utf-8")
 
 

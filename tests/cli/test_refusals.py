@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,11 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "words that are no UTF-8": ("verdict", "1", "1", "true", "--because", "so \udcff"),
     "a rating that is no UTF-8": ("verdict", "1", "1", "so \udcff", "--because", "x", "--scale", "none"),
     "an article without a name": ("new", ""),
+    "an article of a day that is none": ("new", str(SAMPLE), "--published", "2025-13-45"),
+    "evidence of a day that is none": ("evidence", "1", "--claim", "1", "--note", "x", "--published", "2025-02-30"),
+    "a check published on a day that is none": ("report", "1", "--published-on", "2025-13-45"),
+    "media from an address that runs": ("media", "1", "1", "edited", "--original", "javascript:alert(1)"),
+    "media seen on a disk": ("media", "1", "1", "edited", "--seen-at", "file:///placeholder.png"),
     "an archive without a name": ("--archive", "", "cases"),
     "a write-up where a file is a folder": ("writeup", "1", "-o", f"{SAMPLE}/x.docx"),
 }
@@ -88,6 +94,53 @@ def test_that_wrong_usage_ends_with_two_and_changes_nothing(run: Run, case: str,
     assert refused.status == 2
     assert "Traceback" not in refused.err
     assert _state(run, case) == before
+
+
+@pytest.mark.parametrize("form", ["docx", "csv", "html"])
+def test_that_a_write_up_makes_no_folders(run: Run, case: str, tmp_path: Path, form: str) -> None:
+    (tmp_path / "a file").write_text("Placeholder")
+    for folder in ("no", "no/such", "a file"):
+        target = tmp_path / folder / f"a.{form}"
+        ran = run("writeup", case, "-o", target, "--format", form)
+        assert (ran.status, ran.out, _is_one_line(ran)) == (3, "", True)
+        assert f"there is no folder {target.parent} to write a.{form} into" in ran.err
+    assert not (tmp_path / "no").exists()
+
+
+def test_that_the_sample_is_written_up_into_a_folder_of_its_own(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for _ in range(2):
+        ran = run("open")
+        assert ran.status == 0, ran.err
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".docx"]
+
+
+@pytest.mark.parametrize("code", ["de", "xx", "english", "en-", "es-Mexico", "e"])
+def test_that_labels_in_a_language_without_words_are_refused_with_those_there_are(
+    run: Run, case: str, tmp_path: Path, code: str
+) -> None:
+    before = _state(run, case)
+    for command in (("writeup", case, "-o", tmp_path / "a.docx"), ("report", case)):
+        ran = run(*command, "--labels", code)
+        assert (ran.status, ran.out) == (2, "")
+        assert f'there are no words in "{code}"' in ran.err
+        assert all(f"{known} (" in ran.err for known in ("en", "uk", "es", "ar"))
+    assert not (tmp_path / "a.docx").exists()
+    assert _state(run, case) == before
+
+
+@pytest.mark.parametrize(
+    ("code", "locale"), [("es-MX", "es-MX"), ("en_us", "en-US"), ("uk", "uk-UA"), ("es-419", "es-ES")]
+)
+def test_that_labels_may_name_a_region(run: Run, case: str, tmp_path: Path, code: str, locale: str) -> None:
+    assert run("report", case, "--labels", code).status == 0
+    assert run("writeup", case, "-o", tmp_path / "a.docx", "--labels", code).status == 0
+    with zipfile.ZipFile(tmp_path / "a.docx") as document:
+        assert f'w:val="{locale}"'.encode() in document.read("word/styles.xml")
 
 
 def test_that_a_write_up_never_takes_the_place_of_what_somebody_else_wrote(run: Run, case: str, tmp_path: Path) -> None:

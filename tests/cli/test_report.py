@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.writeup.pictures import drawn
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000"
@@ -31,6 +32,35 @@ def test_that_a_picture_is_shown_with_its_words_and_hidden_again(run: Run, case:
     assert run("picture", case, "2", "--hide").status == 0
     (file,) = run("show", case, "--json").json["evidence"][1]["files"]
     assert (file["for_readers"], file["alt"]) == (False, "A placeholder")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("cut.jpg", drawn(640, 360, "JPEG")[:2_000]), ("words.png", b"no picture"), ("drawing.svg", b"<svg/>"),
+        ("cut.png", drawn(640, 360)[:200]),
+    ],
+)  # fmt: skip
+def test_that_a_picture_that_readers_cannot_get_is_refused(
+    run: Run, case: str, tmp_path: Path, name: str, data: bytes
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    run("evidence", case, "--claim", "1", "--file", tmp_path / name, "--title", "Placeholder B")
+    refused = run("picture", case, "2", "--alt", "A placeholder")
+    assert refused.status == 3
+    assert name in refused.err
+    assert "--hide" in refused.err
+    assert run("show", case, "--json").json["evidence"][1]["files"][0]["for_readers"] is False
+
+
+def test_that_a_picture_of_a_confidential_source_is_refused(run: Run, case: str, tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(PIXEL)
+    run(
+        "evidence", case, "--claim", "1", "--file", tmp_path / "photo.png", "--title", "Placeholder B", "--confidential"
+    )
+    refused = run("picture", case, "2", "--alt", "A placeholder")
+    assert refused.status == 3
+    assert "confidential" in refused.err
 
 
 def test_that_what_became_of_a_picture_is_kept_with_its_claim(run: Run, case: str) -> None:

@@ -72,6 +72,30 @@ def test_that_all_means_all_without_a_conflict(run: Run, case: str, copy: Path) 
     assert run("show", case, "--json").json["claims"][0]["verdict"]["because"] == "Better reason."
 
 
+def test_that_reasons_for_a_rating_of_then_are_said_to_be_so_and_left_unless_named(
+    run: Run, case: str, copy: Path
+) -> None:
+    run("verdict", case, "1", "true", "--because", "Placeholder reason.", "--unknown", "Placeholder gap.")
+    ran = run("read-back", case, copy, "--accept-all")
+    assert ran.status == 1
+    assert "(the rating has changed in the case since: Unproven -> True)" in ran.out
+    assert run("show", case, "--json").json["claims"][0]["verdict"]["because"] == "Placeholder reason."
+    field = next(one for one in run("read-back", case, copy, "--json").json["fields"] if one["field"] == "1.because")
+    assert field["rating_since"] == {"sent": "Unproven", "case": "True"}
+    assert run("read-back", case, copy, "--accept", "1.because").status == 0
+    assert run("show", case, "--json").json["claims"][0]["verdict"]["because"] == "Better reason."
+
+
+def test_that_what_turns_the_writing_reaches_neither_terminal_nor_case(run: Run, case: str, copy: Path) -> None:
+    _change(copy, BECAUSE, "Better \u202ereason.")
+    run("verdict", case, "1", "unproven", "--because", "Changed \u202emeanwhile.")
+    ran = run("read-back", case, copy, "--accept", "1.because")
+    assert "\u202e" not in ran.out
+    assert "‹U+202E›meanwhile" in ran.out
+    assert "not taken in: characters that turn the order of writing" in ran.out
+    assert run("show", case, "--json").json["claims"][0]["verdict"]["because"] == "Better reason."
+
+
 def test_that_json_is_one_document(run: Run, case: str, copy: Path) -> None:
     ran = run("read-back", case, copy, "--json")
     assert ran.status == 1

@@ -81,7 +81,7 @@ def test_that_an_export_to_a_place_that_cannot_be_written_is_said_and_the_old_fi
     blocked.write_text("older")
     sample.export.write(str(blocked / "write-up.docx"))
     sample.jobs.wait()
-    assert "failed" in sample.message.words
+    assert "write-up.docx" in sample.message.words
     assert blocked.read_text() == "older"
 
 

@@ -1,11 +1,13 @@
 """The write-up tab: what is seen of a document, what is missing, and what is done about both."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +20,7 @@ from fcdesk.casework.rendering import Form, Kind
 from fcdesk.desk.models.finding_rows import FindingRow
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.waiving import WaiverDialog
+from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.window import DeskWindow
 from fcdesk.writeup.pages.model import Paragraph, Row
@@ -318,6 +321,54 @@ def test_that_evidence_without_a_place_leads_to_that_field_of_its_form(
     dialog.reject()
 
 
+def test_that_the_message_after_an_export_says_how_many_findings_are_open(
+    qtbot: QtBot, desk: DeskWindow, tmp_path: Path
+) -> None:
+    count = len(desk.writeup.model.checked.open)
+    assert count
+    desk.export.write(str(tmp_path / "placeholder.docx"))
+    desk.jobs.wait()
+    assert desk.message.words.startswith("Written: ")
+    assert f"still open: {count}; Missing lists them" in desk.message.words
+    desk.writeup.model.change(kind=Kind.DOSSIER)
+    desk.export.write(str(tmp_path / "placeholder dossier.docx"))
+    desk.jobs.wait()
+    assert "still open" not in desk.message.words  # it stays in the house, and lists them itself
+
+
+def test_that_a_row_is_as_high_as_its_words(qtbot: QtBot, desk: DeskWindow) -> None:
+    missing, claim = desk.writeup.missing, desk.session.claim
+    assert claim is not None
+    long = " ".join(["“4,712 placeholder soldiers” were counted there, as nobody else has said before."] * 3)
+    desk.session.do(explain_verdict, claim.id, because=long)
+    _settle(qtbot, desk)
+    missing.list.doItemsLayout()
+    rows, delegate = missing.model.rows, missing._delegate
+    heights = {row.id: missing.list.visualRect(missing.model.place_of(row.id)).height() for row in rows}
+    short = min(rows, key=lambda row: len(row.finding.text))
+    longest = max(rows, key=lambda row: len(row.finding.text))
+    assert len(longest.finding.text) > 2 * len(short.finding.text)
+    assert heights[short.id] < heights[longest.id]
+    width = missing.list.contentsRect().width() - missing.list.verticalScrollBar().sizeHint().width() - 24
+    metrics = QFontMetrics(style.ui_font(desk._appearance.theme.size("body")))
+    for row in rows:
+        least = metrics.horizontalAdvance(row.finding.text) / width
+        assert heights[row.id] >= 18 + 19 * least
+    assert delegate is missing.list.itemDelegate()
+
+
+def test_that_hundreds_of_rows_are_measured_in_no_time(qtbot: QtBot, desk: DeskWindow) -> None:
+    missing = desk.writeup.missing
+    row = _row(desk, "no-reason")
+    words = "A placeholder finding about claim {n} that says a good deal more than two lines would hold. " * 3
+    rows = [replace(row, id=str(n), finding=replace(row.finding, text=words.format(n=n))) for n in range(400)]
+    start = perf_counter()
+    missing.model.show(rows)
+    missing.list.doItemsLayout()
+    missing.list.visualRect(missing.model.index(399))
+    assert perf_counter() - start < 1.0
+
+
 def test_that_unread_sentences_lead_to_the_first_of_them(qtbot: QtBot, desk: DeskWindow) -> None:
     _choose(desk, "unread")
     _press(qtbot, desk.writeup.missing.list, Qt.Key.Key_Return)
@@ -460,8 +511,9 @@ def test_that_a_small_window_has_room_for_pages(qtbot: QtBot, desk: DeskWindow, 
     assert pages.horizontalScrollBar().maximum() == 0
     try:
         appearance.zoom_by(10)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         assert desk.minimumSizeHint().width() <= 1280
-        assert pages.viewport().height() > 150
+        assert pages.viewport().height() > 360
     finally:
         appearance.zoom_by(0)
 

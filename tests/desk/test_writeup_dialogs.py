@@ -111,8 +111,25 @@ def test_that_a_foreign_file_of_that_name_is_left_as_it_is(sample: DeskWindow, t
     sample.export.write(str(target))
     sample.jobs.wait()
     assert target.read_bytes() == b"somebody else's"
-    assert "was not written by fcdesk" in sample.message.words
+    assert "is not as fcdesk wrote it" in sample.message.words
     assert not sample.message.action.isVisible()
+
+
+@pytest.mark.parametrize("form", [Form.DOCX, Form.HTML, Form.CSV, Form.XLSX])
+def test_that_a_document_is_replaced_until_somebody_changes_it(sample: DeskWindow, tmp_path: Path, form: Form) -> None:
+    sample.writeup.model.change(form=form)
+    target = tmp_path / f"placeholder{form.suffix}"
+    for _ in range(2):
+        sample.export.write(str(target))
+        sample.jobs.wait()
+        assert sample.message.words.startswith("Written: ")
+    with target.open("ab") as file:
+        file.write(b"\n")
+    before = target.read_bytes()
+    sample.export.write(str(target))
+    sample.jobs.wait()
+    assert target.read_bytes() == before
+    assert "is not as fcdesk wrote it" in sample.message.words
 
 
 def test_that_the_chooser_proposes_a_name_that_says_what_stays_in_the_house(sample: DeskWindow) -> None:
@@ -238,9 +255,24 @@ def test_that_a_picture_is_shown_to_readers_with_its_words_as_one_step(pictured:
     dialog.caption.textEdited.emit(dialog.caption.text())
     dialog.alt.setPlainText("Placeholder alternative words")
     dialog._on_accepted()
+    pictured.jobs.wait()
     file = next(file for file in _case(pictured).files if file.name == "placeholder.png")
     assert (file.for_readers, file.caption, file.alt) == (True, "Placeholder caption", "Placeholder alternative words")
     pictured.session.undo()
+    assert _case(pictured) == before
+
+
+def test_that_a_picture_that_readers_cannot_get_is_refused_with_a_reason(pictured: DeskWindow) -> None:
+    before = _case(pictured)
+    dialog = _open_pictures(pictured)
+    dialog.list.setCurrentIndex(dialog.model.index(1))
+    dialog.shown.setChecked(True)
+    dialog.alt.setPlainText("Placeholder alternative words")
+    dialog._on_accepted()
+    pictured.jobs.wait()
+    assert "broken.png" in dialog.problem.text()
+    assert "hide it from readers" in dialog.problem.text()
+    assert dialog.isEnabled()
     assert _case(pictured) == before
 
 
@@ -308,6 +340,25 @@ def test_that_what_was_changed_on_both_sides_is_not_ticked(sample: DeskWindow, r
     assert "came back" in text
     assert "Meanwhile in the case" in text
     assert "meanwhile" in text
+    del dialog
+    assert _dies_when_closed(sample, ReviewDialog)
+
+
+def test_that_reasons_for_a_rating_of_then_are_not_ticked_and_say_so(sample: DeskWindow, returned: Path) -> None:
+    claim = sample.session.claim
+    assert claim is not None
+    sample.session.do(explain_verdict, claim.id, because="Placeholder reason as it was sent.")
+    sample.panel.verdict.choose_number(1)
+    verdict = _case(sample).verdict_on(claim.id)
+    assert verdict is not None
+    if verdict.because != "Placeholder reason as it was sent.":
+        sample.session.do(explain_verdict, claim.id, because="Placeholder reason as it was sent.")
+    dialog = _read_back(sample, returned)
+    shown = {dialog.rows.index(row).data(): row for row in range(dialog.rows.rowCount())}
+    (because,) = [row for name, row in shown.items() if name.endswith("the rating has changed")]
+    assert not _is_ticked(dialog, because)
+    dialog.list.setCurrentIndex(dialog.rows.index(because))
+    assert f"The rating has changed in the case since: False → {verdict.label}." in dialog.text.toPlainText()
     del dialog
     assert _dies_when_closed(sample, ReviewDialog)
 

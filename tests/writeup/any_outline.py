@@ -1,5 +1,6 @@
 """Outlines with any text in any place, and what a reader must be told of one, part by part in order."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from hypothesis import strategies as st
@@ -223,6 +224,11 @@ class Told:
 
 def _labelled(label: str, paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     return (f"{label} {paragraphs[0]}", *paragraphs[1:]) if label and paragraphs else paragraphs
+
+
+def but_for_ends(texts: Iterable[str]) -> list[str]:
+    """The texts without what ends a turn of the writing: each writer closes, piece by piece, what was left open."""
+    return [text for text in (re.sub("[\u202c\u2069]", "", text) for text in texts) if text]
 
 
 def line_text(line: Line) -> str:

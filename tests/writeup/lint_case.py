@@ -9,7 +9,7 @@ from fcdesk.cases.model import Case, Evidence, EvidenceLink, Source, Stance, Sto
 from fcdesk.cases.records import Records
 from fcdesk.cases.reporting import Report
 from fcdesk.cases.review import Finding
-from fcdesk.writeup.lint import lint
+from fcdesk.writeup.lint.linting import lint
 from tests.writeup.samples import AT, QUOTES, sample_case, scales, verdict
 
 _REASONS = (

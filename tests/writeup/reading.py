@@ -37,11 +37,14 @@ def texts_of(data: bytes) -> list[str]:
 
 
 def _said(paragraph: Paragraph) -> list[str]:
-    """A paragraph's text; a label that stands in a line of its own above it counts as a text of its own."""
-    first = paragraph.runs[0] if paragraph.runs else None
-    if first is not None and first.style.name == "FC Label" and first.text.endswith("\n"):
-        return [first.text.removesuffix("\n"), paragraph.text[len(first.text) :]]
-    return [paragraph.text]
+    """A paragraph's text; of a card, which is one paragraph, the label, the quote and each line below it."""
+    names = [run.style.name for run in paragraph.runs]
+    if "FC Claim" not in names or names[0] != "FC Label":
+        return [paragraph.text]
+    label = paragraph.runs[0].text
+    quote = "".join(run.text for run, name in zip(paragraph.runs, names, strict=True) if name == "FC Claim")
+    below = paragraph.text[len(label) + len(quote) :].removeprefix("\n")
+    return [label, quote.removeprefix("\n"), *(below.split("\n") if below else ())]
 
 
 def _cells(table: Table) -> list[str]:

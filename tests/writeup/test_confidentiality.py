@@ -324,7 +324,10 @@ def test_that_the_person_who_exports_is_warned_of_confidential_words_in_public_t
     outline = outline_of(replace(case, verdicts=case.verdicts.put(careless)))
     assert outline_of(case).warnings == ()
     assert outline.warnings == (
-        "The text of claim 2 contains words of a confidential source; read it before the document leaves the house.",
+        (
+            "The text of claim 2 contains words of a confidential source (Why this rating); "
+            "read it before the document leaves the house."
+        ),
     )
 
 

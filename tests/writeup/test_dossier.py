@@ -395,3 +395,11 @@ def test_that_a_case_is_named_by_its_tags_too() -> None:
     tagged = replace(case, details=replace(case.details, tags=("placeholder tag",)))
     assert isinstance(tagged.details, Details)
     assert dossier_of(tagged).byline == "Prepared on 22 November 2026 · Version 3 · placeholder tag"
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "es", "ar"])
+def test_that_the_way_of_asking_stands_as_the_desk_wrote_it(language: str) -> None:
+    case = full_case()
+    replies = Records(replace(reply, channel="by e-mail") for reply in case.replies)
+    asked = dossier_of(replace(case, replies=replies), language).letters[0].asked
+    assert any(line.endswith(": by e-mail") for line in asked)

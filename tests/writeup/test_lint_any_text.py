@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from fcdesk.cases.model import Case
 from fcdesk.cases.reporting import Report
-from fcdesk.writeup.lint import lint
+from fcdesk.writeup.lint.linting import lint
 from tests.cases.strategies import cases
 from tests.writeup.full_case import HOSTILE, arabic_case, full_case, hostile_case
 from tests.writeup.lint_case import because, found_in, honest_case

@@ -7,8 +7,8 @@ import pytest
 from fcdesk.cases.model import Case
 from fcdesk.cases.records import Records
 from fcdesk.cases.review import Finding
-from fcdesk.writeup.lint import lint
 from fcdesk.writeup.lint.likeness import Agreement, Compared, quotations_in
+from fcdesk.writeup.lint.linting import lint
 from tests.writeup.lint_case import because, found_in, honest_case, reporting, written
 from tests.writeup.samples import scales
 
@@ -38,6 +38,10 @@ def test_that_a_small_difference_is_named(quoted: str, what: str) -> None:
     found = only(because(f"He speaks of {quoted} there."))
     assert (found.rule, found.severity, found.evidence) == ("quotation-altered", "warning", 2)
     assert f"differs from evidence 2 in {what} only" in found.text
+
+
+def test_that_a_headline_in_capitals_may_be_quoted_in_small_letters() -> None:
+    assert found_in(reporting(headline="Nobody has shown “more than a thousand ex-Ukrainian soldiers”"), "quot") == []
 
 
 def test_that_what_is_left_out_of_a_quotation_is_shown() -> None:

@@ -7,7 +7,7 @@ import pytest
 from fcdesk.cases.model import Case
 from fcdesk.cases.records import Records
 from fcdesk.writeup.labels import labels_for
-from fcdesk.writeup.lint import lint
+from fcdesk.writeup.lint.linting import lint
 from tests.writeup.lint_case import because, found_in, honest_case, picture, reporting, stating
 from tests.writeup.samples import scales
 
@@ -15,7 +15,8 @@ RULES = (
     "number-unsupported", "date-unsupported", "name-unsupported", "quotation-unsupported", "quotation-altered",
     "quotation-abridged", "excerpt-not-in-file", "excerpt-altered", "excerpt-abridged", "rating-in-statement",
     "claim-long", "reasons-contradict-rating", "one-independent-source", "origin-gone", "source-repeats",
-    "dead-reference", "unfinished", "picture-without-alt",
+    "dead-reference", "unfinished", "picture-without-alt", "picture-unusable", "confidential-words",
+    "only-confidential",
 )  # fmt: skip
 
 
@@ -40,6 +41,14 @@ def test_that_reasons_that_judge_otherwise_than_the_rating_are_found(rating: str
     (found,) = found_in(because(said, rating=rating), "reasons")
     assert found.text.startswith("Claim 3, reasons: the rating is “")
     assert (found.claim, found.field) == (3, "because")
+
+
+def test_that_a_message_closes_the_quotations_that_it_quotes() -> None:
+    said = "The claim that “former Ukrainian servicemen who decided to side with Russian forces are deployed” is false."
+    (found,) = found_in(because(said, rating="true"), "reasons")
+    assert found.text.count("“") == found.text.count("”")
+    assert found.text.count("‘") == found.text.count("’") == 1
+    assert "former Ukrainian servicemen" in found.text
 
 
 @pytest.mark.parametrize(

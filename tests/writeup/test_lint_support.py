@@ -41,7 +41,7 @@ def test_that_marks_and_spaces_between_digits_do_not_matter(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "hint"),
     [
-        ("62%", "evidence 4 has 61.8"), ("about 62 per cent", "evidence 4 has 61.8"),
+        ("62%", "evidence 4 has 61.8"), ("about 64 per cent", "evidence 4 has 61.8"),
         ("1,204 cases", "evidence 4 has 1,240"), ("1,200 cases", "evidence 4 has 1,240"),
         ("1.2 million cases", "cite what shows it"), ("eighteen people", "evidence 4 has 17"),
     ],
@@ -51,6 +51,37 @@ def test_that_a_number_that_is_only_near_is_found_with_the_one_that_is_there(sai
     assert found.text.startswith("Claim 2, reasons: “")
     assert hint in found.text
     assert (found.claim, found.field, found.severity) == (2, "because", "warning")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["about 62 per cent", "around 1,200 cases", "more than a thousand cases", "nearly 1,300 cases",
+     "about 1.2 thousand", "over 1,200 cases", "almost 62%", "roughly 1 200 cases"],
+)  # fmt: skip
+def test_that_a_number_that_is_said_to_be_rounded_is_compared_by_rounding(said: str) -> None:
+    assert texts(because(f"The group has {said}.", 2), "number") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["about 1,300 cases", "over 1,300 cases", "nearly 1,100 cases", "about 70%", "over 62 per cent", "1,200 cases"],
+)
+def test_that_a_number_rounded_the_wrong_way_is_found(said: str) -> None:
+    assert len(texts(because(f"The group has {said}.", 2), "number")) == 1
+
+
+def test_that_a_number_with_the_other_decimal_mark_and_a_fraction_are_each_one_number() -> None:
+    (said,) = texts(because("He speaks of 1,5 million."), "number")
+    assert "“1,5 million”" in said
+    (said,) = texts(because("He speaks of 1/2 of them."), "number")
+    assert "“1/2”" in said
+    assert "has it" not in said
+
+
+def test_that_half_is_the_same_as_a_fraction_or_a_decimal() -> None:
+    case = because("He speaks of 1/2 of them, and of 0.5.")
+    same = replace(case, evidence=case.evidence.put(replace(case.evidence["e2"], excerpt="It was 1/2 of them.")))
+    assert texts(same, "number") == []
 
 
 def test_that_a_share_is_no_count() -> None:
@@ -189,6 +220,17 @@ def test_that_a_name_that_nobody_gave_is_found(said: str, name: str) -> None:
     (found,) = found_in(because(said), "name")
     assert name in found.text
     assert found.severity == "warning"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["There are three: Usow; Sumi; Kyiv.", "Named are Kyiv; Sumi; Usow.", "Kyiv; Sumi; Usow; Luhansk",
+     "In Kyiv: Usow, Sumi and others."],
+)  # fmt: skip
+def test_that_names_of_a_list_are_each_looked_for(said: str) -> None:
+    found = " ".join(texts(because(said), "name"))
+    assert "Usow" in found
+    assert "Sumi" in found
 
 
 def test_that_what_is_missing_of_a_longer_name_is_said() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from fcdesk.cases.model import Anchor, Article, Case, Claim, EvidenceLink, StoredFile, Verdict
 from fcdesk.cases.records import Records
+from fcdesk.writeup.labels import labels_for
 from fcdesk.writeup.outline import Badge, Card, Jump, Outline, WebLink, Words
 from fcdesk.writeup.word import write_word
 from tests.writeup.reading import texts_of
@@ -266,3 +267,18 @@ def test_that_a_verdict_without_words_is_still_a_verdict() -> None:
     outline = outline_of(replace(case, verdicts=case.verdicts.put(bare)))
     assert badges(outline)[4].label == "true"
     assert cards(outline)[4].judged_on == ""
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "es", "ar"])
+def test_that_the_caption_says_why_numbers_go_up_and_down_and_only_then(language: str) -> None:
+    case = sample_case()
+    ordered = labels_for(language).say("in article order")
+
+    def caption(of: Case) -> str:
+        return "".join(run.text for run in outline_of(of, language).caption)
+
+    turned = replace(case.claims["claim-1"], number=9)
+    numbers = [row.number for row in outline_of(case).ratings]
+    assert numbers == sorted(numbers)
+    assert ordered not in caption(case)
+    assert ordered in caption(replace(case, claims=case.claims.put(turned)))

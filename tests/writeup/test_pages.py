@@ -102,9 +102,9 @@ def test_that_a_document_from_right_to_left_is_mirrored() -> None:
 
 def test_that_head_and_foot_hold_their_fields() -> None:
     paper = _pages(full_case(), Order()).paper
-    fields = [s.field for p in paper.foot for s in p.stretches if s.field]
-    assert fields == ["PAGE", "NUMPAGES"]
-    assert paper.head
+    foot = [block for block in paper.edges.foot if isinstance(block, Paragraph)]
+    assert [s.field for p in foot for s in p.stretches if s.field] == ["PAGE", "NUMPAGES"]
+    assert paper.edges.head
     assert paper.width == pytest.approx(595.3, abs=0.1)
     assert paper.column < paper.width
 

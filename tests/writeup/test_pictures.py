@@ -319,4 +319,4 @@ def test_that_pictures_of_a_confidential_source_and_of_no_claim_stay_in_the_hous
 def test_that_words_of_a_confidential_source_in_a_caption_are_pointed_at() -> None:
     told = "Placeholder confidential source"
     outline = reported_outline(with_pictures(picture(1, "evidence-1", PICTURE, caption=f"By {told}.")))
-    assert [words[:24] for words in outline.warnings] == ["The text of claim 1 cont", "The text of claim 2 cont"]
+    assert [words[:24] for words in outline.warnings] == ["The caption or the descr"]

@@ -14,6 +14,7 @@ from docx.shared import Twips
 
 from fcdesk.cases.model import Anchor, Case, Claim, Verdict
 from fcdesk.cases.records import Records
+from fcdesk.cases.reporting import Report
 from fcdesk.writeup.word import content_hash, write_word
 from fcdesk.writeup.word.design import CHARACTER_STYLES, LOOKS, PARAGRAPH_STYLES, style_id
 from tests.writeup.reading import MAIN, opened, parts_of, texts_of, values, xml_of
@@ -261,10 +262,12 @@ def test_that_a_quote_of_ten_thousand_characters_is_there_in_full(quote: str) ->
 
 
 def test_that_a_long_quote_may_run_over_pages_and_a_short_one_stays_with_its_card() -> None:
-    for quote, kept in (("word " * 2_000, ["0", "0"]), ("word " * 20, [])):
+    for quote, kept in (("word " * 2_000, (["0"], ["0"])), ("word " * 20, (["0"], []))):
         document = xml_of(english(with_quote(quote)))
         text = next(text for text in document.iter(f"{MAIN}t") if text.text == f"“{quote}”")
-        assert values(text, "../../w:pPr/w:keepNext/@w:val | ../../w:pPr/w:keepLines/@w:val") == kept
+        assert tuple(values(text, f"../../w:pPr/w:{name}/@w:val") for name in ("keepNext", "keepLines")) == kept
+        badges = values(text, "../following-sibling::w:r/w:rPr/w:rStyle[starts-with(@w:val, 'FCVerdict')]/@w:val")
+        assert bool(badges) is not bool(kept[1])  # in the quote's own paragraph, which no page break can cut
 
 
 def test_that_a_card_keeps_together_and_lets_go_after_its_last_paragraph() -> None:
@@ -353,6 +356,53 @@ def test_that_the_accessibility_rules_hold(language: str, tmp_path: Path) -> Non
     done = subprocess.run([sys.executable, str(CHECKER), *map(str, paths)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
     assert "WARN" not in done.stdout, done.stdout
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_that_no_page_break_can_cut_a_card_whose_quote_runs_as_the_document_does(language: str) -> None:
+    # One paragraph, kept whole: two that ask to be kept together are parted by LibreOffice all the same.
+    case = with_quote("قال المصدر" if language == "ar" else "Placeholder words")
+    document = xml_of(write_word(outline_of(case, language)))
+    cards = [p for p in document.iter(f"{MAIN}p") if "FCCard" in "".join(values(p, "w:pPr/w:pStyle/@w:val"))]
+    whole = [card for card in cards if values(card, "w:r/w:rPr/w:rStyle[starts-with(@w:val, 'FCVerdict')]/@w:val")]
+    assert len(whole) == len(case.claims)
+    turned = [card for card in cards if values(card, "w:pPr/w:bidi/@w:val")]
+    assert len(cards) - len(whole) == len(turned) == (4 if language == "ar" else 0)
+    assert all(values(card, "w:r[1]/w:rPr/w:rStyle/@w:val") == ["FCLabel"] for card in turned)
+
+
+def test_that_prose_runs_in_its_own_direction_under_labels_that_run_in_another() -> None:
+    document = xml_of(write_word(outline_of(sample_case(), "ar")))
+
+    def directions(words: str) -> set[str]:
+        found = [p for p in document.iter(f"{MAIN}p") if words in "".join(map(str, p.itertext()))]
+        assert found
+        return {"".join(values(p, "w:pPr/w:bidi/@w:val")) for p in found}
+
+    assert directions("the reasons for the rating of claim 1") == {"0"}
+    assert directions("open questions are listed plainly") == {"0"}
+    assert directions("Placeholder answer, quoted in full.") == {"0"}
+    assert directions("Placeholder: the date of source B was added.") == {"0"}
+    assert directions("المصادر") == {""}
+
+
+def test_that_points_which_run_the_other_way_stay_in_their_box() -> None:
+    report = Report(in_short=("Placeholder point.", "نقطة للتوضيح."))
+    case = replace(sample_case(), details=replace(sample_case().details, report=report))
+    document = xml_of(write_word(outline_of(case, "ar")))
+    points = [p for p in document.iter(f"{MAIN}p") if values(p, "w:pPr/w:pStyle/@w:val") == ["FCInShort"]]
+    assert [values(point, "w:pPr/w:bidi/@w:val | w:pPr/w:ind/@w:*") for point in points] == [
+        ["0", "319", "227", "227"],
+        [],
+    ]
+
+
+def test_that_the_last_stop_of_a_statement_in_another_script_stays_behind_it() -> None:
+    case = sample_case()
+    claim = replace(case.claims["claim-1"], statement="Placeholder statement.")
+    document = xml_of(write_word(outline_of(replace(case, claims=case.claims.put(claim)), "ar")))
+    headings = ["".join(map(str, p.itertext())) for p in document.iter(f"{MAIN}p")]
+    assert any(heading.endswith("Placeholder statement.\u200e") for heading in headings)
 
 
 def test_that_a_card_s_label_is_never_parted_from_its_quote() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from fcdesk.cases.anchoring import anchored_again
+from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Article, Case
 from fcdesk.cases.problems import RuleBroken
@@ -22,6 +23,7 @@ class ArticleFields(TypedDict, total=False):
 @edit("Describe article")
 def describe_article(case: Case, _stamp: Stamp, **fields: Unpack[ArticleFields]) -> Case:
     """Say who wrote and published the article, when and where."""
+    date_line(fields.get("published") or "")
     return replace(case, articles=case.articles.put(tidied(replace(case.article, **fields))))
 
 

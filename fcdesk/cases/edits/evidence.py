@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypedDict, Unpack
 
+from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case, Evidence, EvidenceLink, FileRole, Source, Stance, StoredFile
 from fcdesk.cases.problems import RuleBroken
@@ -113,7 +114,10 @@ def change_evidence(case: Case, _stamp: Stamp, evidence_id: str, **fields: Unpac
 @edit("Change source")
 def change_source(case: Case, _stamp: Stamp, source_id: str, **fields: Unpack[SourceFields]) -> Case:
     """Change what is known of a source, for all evidence that rests on it."""
-    source = _tidy(replace(case.sources[source_id], **fields))
+    known = case.sources[source_id]
+    source = _tidy(replace(known, **fields))
+    if source.published != known.published:  # an odd date of an older archive keeps nobody from the other fields
+        date_line(source.published or "")
     if source.derived_from is not None and _rests_on(case, source.derived_from, source_id):
         raise RuleBroken("a source cannot be derived from itself; choose another origin")
     return replace(case, sources=case.sources.put(source))
@@ -170,6 +174,7 @@ def checked_grade(grade: str | None) -> str | None:
 
 
 def _with_source(case: Case, stamp: Stamp, new: NewEvidence) -> tuple[Case, str]:
+    date_line(new.published or "")
     if new.source_id is not None:
         return case, case.sources[new.source_id].id
     # A file's name or a note never becomes the title by itself: a title is printed, and those may be confidential.

@@ -1,5 +1,6 @@
 """What was found out about the picture, recording or video that a claim rests on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,9 +8,14 @@ from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.reporting import MediaCategory, MediaFinding
-from fcdesk.cases.text import cleaned, one_line
+from fcdesk.cases.text import cleaned, one_line, shortened
 
 _CHANGED = frozenset({MediaCategory.EDITED, MediaCategory.TRANSFORMED, MediaCategory.STAGED})
+# As write-ups judge links: a plain host, no user name before it, no character that hides or reorders others.
+_HIDING = r"\x00-\x1f\x7f-\xa0\\<>\"\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff"
+_WEB_ADDRESS = re.compile(
+    rf"https?://[^\W_](?:[\w.-]*[^\W_])?\.?(?::\d{{1,5}})?(?:[/?#][^\s{_HIDING}]*)?", re.IGNORECASE
+)
 
 
 @edit("Judge media")
@@ -25,7 +31,8 @@ def set_media_finding(
 ) -> Case:
     """Record what became of the claim's picture or video; it takes the place of an earlier finding on that claim.
 
-    The categories are not exclusive, but what is the original has been neither edited, transformed nor staged.
+    The categories are not exclusive, but what is the original has been neither edited, transformed nor staged. Where it
+    was seen and where it comes from are addresses of web pages, or empty.
     """
     chosen = tuple(dict.fromkeys(categories))
     if not chosen:
@@ -39,8 +46,8 @@ def set_media_finding(
         categories=chosen,
         by=stamp.by,
         at=stamp.at,
-        seen_at=one_line(seen_at),
-        original=one_line(original),
+        seen_at=_web_address(seen_at),
+        original=_web_address(original),
         context=cleaned(context),
     )
     return replace(case, media_findings=case.media_findings.put(finding))
@@ -52,6 +59,13 @@ def remove_media_finding(case: Case, _stamp: Stamp, claim_id: str) -> Case:
     if _id_of(claim_id) not in case.media_findings:
         raise RuleBroken("nothing is said of this claim's picture or video, so nothing can be taken back")
     return replace(case, media_findings=case.media_findings.without(_id_of(claim_id)))
+
+
+def _web_address(words: str) -> str:
+    address = words.strip()
+    if address and not _WEB_ADDRESS.fullmatch(address):
+        raise RuleBroken(f'"{shortened(address, 80)}" is no address of a web page; write one that begins with https://')
+    return one_line(address)
 
 
 def _id_of(claim_id: str) -> str:

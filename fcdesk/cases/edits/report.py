@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypedDict, Unpack
 
+from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
@@ -56,5 +57,5 @@ _TIDY: dict[str, Callable[[Any], Any]] = {
     "byline": one_line,
     "language": _code,
     "page": one_line,
-    "published_on": one_line,
+    "published_on": date_line,
 }

@@ -16,7 +16,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ReviewRows(QAbstractListModel):
-    """Texts that changed, were commented on or are amiss. Those changed in the document alone are ticked at first."""
+    """Texts that changed, were commented on or are amiss.
+
+    Those changed in the document alone are ticked at first, but for reasons for a rating that has changed since.
+    """
 
     chosen = Signal()
 
@@ -49,7 +52,7 @@ class ReviewRows(QAbstractListModel):
         if one is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return wording.review_words(one)
+            return _words(one)
         if role == Qt.ItemDataRole.CheckStateRole and can_be_taken(one):
             return Qt.CheckState.Checked if one.name in self._ticked else Qt.CheckState.Unchecked
         return None
@@ -66,6 +69,11 @@ class ReviewRows(QAbstractListModel):
         self.dataChanged.emit(index, index, [role])
         self.chosen.emit()
         return True
+
+
+def _words(one: Compared) -> str:
+    words = wording.review_words(one)
+    return words if one.rating_since is None else f"{words}, {wording.translate('Review', '! the rating has changed')}"
 
 
 def can_be_taken(one: Compared) -> bool:

@@ -4,21 +4,16 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
-from fcdesk.desk.pages.images import image_from
-from fcdesk.desk.pages.type import Ink, LinkPlace, Setting
+from fcdesk.desk.pages.type import Ink, LinkPlace, Setting, paint_picture
 from fcdesk.writeup.pages.model import Cell, Edge, Form, Paragraph, Row, Side
 
 _WIDOWS = 2
 """How many lines of a paragraph stay together at least where a page ends."""
-_PICTURE_EDGE = 1200
-"""The most pixels of a picture in either direction that are decoded for a sheet."""
 
 _OVERLAP = 0.4
 """How far a frame reaches into the next paragraph that it goes on round: else a hair of paper shows between them."""
-
-_NO_PICTURE = "#E6E8EB"
 
 
 class ParagraphBox:
@@ -56,14 +51,18 @@ class ParagraphBox:
         place = at + QPointF(self._indents()[0], self._top)
         picture = self.paragraph.picture
         if picture is None:
-            self._set().paint(painter, place)
+            self._set().paint(painter, place, pictures)
             return
-        image = image_from(pictures.get(picture.name, b""), _PICTURE_EDGE)
-        box = QRectF(place.x(), place.y(), min(picture.width, self._width), picture.height)
-        if image.isNull():
-            painter.fillRect(box, QColor(_NO_PICTURE))
-        else:
-            painter.drawImage(box, image)
+        width = min(picture.width, self._width)
+        box = QRectF(place.x() + self._before_picture(width), place.y(), width, picture.height)
+        paint_picture(painter, box, pictures.get(picture.name, b""))
+
+    def _before_picture(self, width: float) -> float:
+        """Return how far a picture that stands alone keeps from the left of its lines."""
+        form, room = self.paragraph.form, self._width - sum(self._indents()) - width
+        if form.alignment == "center":
+            return room / 2
+        return max(room, 0.0) if (form.alignment == "end") is not form.right_to_left else 0.0
 
     def links(self) -> Iterator[LinkPlace]:
         """Yield the links in it, from its own top left."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 
 from fcdesk.desk.pages.boxes import Box, ParagraphBox, RowBox, alike_framed
+from fcdesk.desk.pages.page_edges import overflow
 from fcdesk.desk.pages.type import Ink
 from fcdesk.writeup.pages.model import Block, Pages, Paragraph, Row
 
@@ -108,7 +109,9 @@ class Sheets:
 
     def _new_sheet(self) -> None:
         paper = self.pages.paper
-        self.sheets.append(Sheet(max(paper.height - paper.top - paper.bottom, 72.0)))
+        above, below = overflow(paper, self.ink, len(self.sheets) + 1)
+        room = paper.height - paper.top - paper.bottom - above - below
+        self.sheets.append(Sheet(max(room, 72.0), above))
         self._after = 0.0
 
     def _place(self, chain: Sequence[Box]) -> None:

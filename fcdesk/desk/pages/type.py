@@ -4,21 +4,32 @@ Lengths are points; inside Qt's layouts they are UNITS to a point, so that a siz
 The layout does not depend on how large it is shown, so pages break at the same place at every zoom.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from math import isinf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from fcdesk.desk.theme.style import TEXT_FONT, UI_FONT
-from fcdesk.writeup.pages.model import Form, Letters, Paragraph, Stretch
+from fcdesk.desk.pages.faces import face_for
+from fcdesk.desk.pages.images import image_from
+from fcdesk.writeup.pages.model import Form, Letters, Paragraph, Picture, Stretch
 
 UNITS = 8
-_TWINS = {"Calibri": "Carlito", "Cambria": "Caladea", "Times New Roman": "Liberation Serif", "Arial": "Liberation Sans"}
-_SERIF = ("Cambria", "Times", "Georgia", "Garamond", "Serif", "Palatino", "Book")
-_NARROWER = {UI_FONT: 0.92, TEXT_FONT: 0.97}
-"""How much smaller our own faces are set to take the room of those that the document names."""
+_LESS = 0.25
+PICTURE_EDGE = 1200
+"""The most pixels of a picture in either direction that are decoded for a sheet."""
+
+_NO_PICTURE = "#E6E8EB"
+_TAB_STOP = 36.0
+"""How far apart, in points, tabs are of which nothing is said."""
+
+_TABS = {
+    "left": QTextOption.TabType.LeftTab,
+    "center": QTextOption.TabType.CenterTab,
+    "right": QTextOption.TabType.RightTab,
+}
 _UNDERLINES = {
     "single": QTextCharFormat.UnderlineStyle.SingleUnderline,
     "double": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -61,20 +72,11 @@ class LinkPlace:
 
 
 @cache
-def _present() -> frozenset[str]:
-    return frozenset(QFontDatabase.families())
-
-
-@cache
 def font_of(letters: Letters) -> QFont:
-    """Return the face for letters: the one that is named, one of the same widths, or one of our own."""
-    is_serif = any(part in letters.family for part in _SERIF)
-    own = TEXT_FONT if is_serif else UI_FONT
-    wanted = [letters.family, _TWINS.get(letters.family, "")]
-    there = [family for family in wanted if family in _present()]
-    share = 1.0 if there else _NARROWER[own]
-    font = QFont([*there, own, "Noto Sans", "Noto Naskh Arabic"])
-    font.setPixelSize(max(1, round(letters.size * UNITS * share)))
+    """Return the face for letters: the one that is named, one of the same widths, or one like it."""
+    face = face_for(letters.family, letters.generic)
+    font = QFont([face.family, "Noto Sans", "Noto Naskh Arabic"])
+    font.setPixelSize(max(1, round(letters.size * UNITS * face.share)))
     font.setBold(letters.bold)
     font.setItalic(letters.italic)
     if letters.spacing:
@@ -92,17 +94,21 @@ class Setting:
         self._stretches = tuple(map(_as_printed, paragraph.stretches))
         text = "".join(stretch.text for stretch in self._stretches)
         self._layout = QTextLayout(text, font_of(_base(paragraph)))
-        self._layout.setTextOption(_option(form))
+        self._layout.setTextOption(_option(form, width))
         self._layout.setFormats(list(_formats(self._stretches, ink)))
-        self.tops = _lines(self._layout, form, width, 0.0 if paragraph.number else form.first)
+        self._pictures = [(start, one.picture) for start, _, one in _places(self._stretches) if one.picture is not None]
+        tall = {start: picture.height for start, picture in self._pictures}
+        self.tops = _lines(self._layout, form, width, 0.0 if paragraph.number else form.first, tall)
         self._number = self._set_number(paragraph, form, width)
 
     @property
     def height(self) -> float:
         return self.tops[-1]
 
-    def paint(self, painter: QPainter, at: QPointF) -> None:
+    def paint(self, painter: QPainter, at: QPointF, pictures: Mapping[str, bytes]) -> None:
         """Paint the lines with their top left at a place; the painter measures in points."""
+        for box, picture in self._picture_places():
+            paint_picture(painter, box.translated(at), pictures.get(picture.name, b""))
         for box, letters in self._grounds():
             _paint_ground(painter, box.translated(at), letters, self._ink)
         painter.save()
@@ -121,15 +127,23 @@ class Setting:
                 for box in self._boxes(start, end):
                     yield LinkPlace(box, stretch.link, stretch.text)
 
+    def _picture_places(self) -> Iterator[tuple[QRectF, Picture]]:
+        """Yield where pictures stand: on the line that the letters stand on."""
+        for start, picture in self._pictures:
+            line = self._layout.lineForTextPosition(start)
+            left = min(_x(line.cursorToX(start)), _x(line.cursorToX(start + 1)))
+            foot = (line.y() + line.ascent()) / UNITS
+            yield QRectF(left / UNITS, foot - picture.height, picture.width, picture.height), picture
+
     def _set_number(self, paragraph: Paragraph, form: Form, width: float) -> tuple[QTextLayout, QPointF] | None:
         if not paragraph.number:
             return None
         letters = paragraph.number_letters
         layout = QTextLayout(paragraph.number, font_of(letters))
-        layout.setTextOption(_option(form))
+        layout.setTextOption(_option(form, width))
         layout.setFormats(list(_formats((Stretch(paragraph.number, letters),), self._ink)))
         room = -form.first or 20.0
-        _lines(layout, Form(right_to_left=form.right_to_left), room, 0.0)
+        _lines(layout, Form(right_to_left=form.right_to_left), room, 0.0, {})
         own, first = layout.lineAt(0), self._layout.lineAt(0)
         down = (first.ascent() - own.ascent()) / UNITS if self._layout.lineCount() else 0.0
         return layout, QPointF(width if form.right_to_left else form.first, down)
@@ -171,18 +185,33 @@ def _base(paragraph: Paragraph) -> Letters:
     return paragraph.stretches[0].letters if paragraph.stretches else paragraph.number_letters
 
 
-def _option(form: Form) -> QTextOption:
+def paint_picture(painter: QPainter, box: QRectF, data: bytes) -> None:
+    """Paint a picture into a box, or an empty box for one that cannot be shown."""
+    image = image_from(data, PICTURE_EDGE)
+    if image.isNull():
+        painter.fillRect(box, QColor(_NO_PICTURE))
+    else:
+        painter.drawImage(box, image)
+
+
+def _option(form: Form, width: float) -> QTextOption:
     # Qt's lines know left and right alone, whatever the direction of the text.
     turned = {"start": "end", "end": "start"} if form.right_to_left else {}
     option = QTextOption(_ALIGNMENTS[turned.get(form.alignment, form.alignment)])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if form.right_to_left else Qt.LayoutDirection.LeftToRight)
-    if form.tab:
-        tab = QTextOption.Tab()
-        tab.position = form.tab * UNITS
-        tab.type = QTextOption.TabType.RightTab
-        option.setTabs([tab])
+    option.setTabStopDistance(_TAB_STOP * UNITS)
+    option.setTabs([_tab(place, kind, form, width) for place, kind in form.tabs])
     return option
+
+
+def _tab(place: float, kind: str, form: Form, width: float) -> QTextOption.Tab:
+    """Return a tab as Qt counts: from the left edge of the lines, and not quite to their end, where it would break."""
+    tab = QTextOption.Tab()
+    whole = width / 2 if kind == "center" else width
+    tab.position = min(whole if isinf(place) else place - form.left, width - _LESS) * UNITS
+    tab.type = _TABS[kind]
+    return tab
 
 
 def _places(stretches: tuple[Stretch, ...]) -> Iterator[tuple[int, int, Stretch]]:
@@ -199,13 +228,21 @@ def _formats(stretches: tuple[Stretch, ...], ink: Ink) -> Iterator[QTextLayout.F
     for start, end, stretch in _places(stretches):
         part = QTextLayout.FormatRange()
         part.start, part.length = start, end - start
-        part.format = _format(stretch.letters, ink)
+        part.format = _format(stretch, ink)
         yield part
 
 
-def _format(letters: Letters, ink: Ink) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setFont(font_of(letters))
+def _font_as_wide(letters: Letters, picture: Picture) -> QFont:
+    """Return the letters' face with a space in it as wide as a picture."""
+    font = QFont(font_of(letters))
+    space = QFontMetricsF(font).horizontalAdvance("\u00a0") - font.letterSpacing()
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, picture.width * UNITS - space)
+    return font
+
+
+def _format(stretch: Stretch, ink: Ink) -> QTextCharFormat:
+    form, letters = QTextCharFormat(), stretch.letters
+    form.setFont(font_of(letters) if stretch.picture is None else _font_as_wide(letters, stretch.picture))
     form.setForeground(ink.of(letters.colour))
     if letters.underline:
         form.setUnderlineStyle(_UNDERLINES.get(letters.underline, _UNDERLINES["single"]))
@@ -214,13 +251,19 @@ def _format(letters: Letters, ink: Ink) -> QTextCharFormat:
     return form
 
 
-def _lines(layout: QTextLayout, form: Form, width: float, first: float) -> tuple[float, ...]:
-    """Break a text into lines of a width, the first one indented, and return where each begins, in points."""
+def _lines(layout: QTextLayout, form: Form, width: float, first: float, tall: Mapping[int, float]) -> tuple[float, ...]:
+    """Break a text into lines of a width, the first one indented, and return where each begins, in points.
+
+    `tall` are the heights of what stands higher in its line than letters do, by its place in the text.
+    """
     layout.beginLayout()
     tops, down = [0.0], 0.0
     while (line := layout.createLine()).isValid():
         indent = first if len(tops) == 1 else 0.0
         line.setLineWidth(max(width - indent, 1.0) * UNITS)
+        here = range(line.textStart(), line.textStart() + line.textLength())
+        above = max((height for place, height in tall.items() if place in here), default=0.0) - line.ascent() / UNITS
+        down += max(above, 0.0)
         line.setPosition(QPointF(0 if form.right_to_left else indent * UNITS, down * UNITS))
         down += form.exact or line.height() * form.line / UNITS
         tops.append(down)

@@ -15,6 +15,7 @@ from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.scales import Scale
 from fcdesk.casework.checking import Checked, check, stored_texts
 from fcdesk.casework.exporting import draft_of
+from fcdesk.casework.pictures import PictureTrials
 from fcdesk.casework.previewing import Preview, preview
 from fcdesk.casework.rendering import Draft, Form, Kind, Order
 from fcdesk.desk.runtime.jobs import Jobs
@@ -42,7 +43,9 @@ class _Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class _Judged:
+class Judged:
+    """What the checks find in a case."""
+
     case: Case
     checked: Checked
 
@@ -59,6 +62,7 @@ class WriteUp(QObject):
         self._session = session
         self._jobs = jobs
         self._suggestions = suggestions
+        self._trials = PictureTrials(partial(_read, session.room.archive.vault))
         self._order = Order()
         self._style: str | None = None
         self._is_watched = False
@@ -152,11 +156,13 @@ class WriteUp(QObject):
             self._look(bench.case.id)
         if wants_checks and not self._is_checking:
             self._is_checking, self._wanted = True, (self._wanted[0], False)
-            room = self._session.room
-            work = partial(
-                _judge, bench.case, tuple(self._suggestions.readings), room.scales, partial(_read, room.archive.vault)
-            )
-            self._jobs.start("", work, self._on_checked, self._on_check_failed)
+            self._jobs.start("", self.judging(bench.case), self._on_checked, self._on_check_failed)
+
+    def judging(self, case: Case) -> Callable[[], Judged]:
+        """Return the work of checking the open case as it is now, for a job."""
+        room = self._session.room
+        read = partial(_read, room.archive.vault)
+        return partial(_judge, case, tuple(self._suggestions.readings), room.scales, read, self._trials)
 
     def _look(self, case_id: str) -> None:
         try:
@@ -209,7 +215,7 @@ class WriteUp(QObject):
         raise error
 
     @Slot(object)
-    def _on_checked(self, judged: _Judged) -> None:
+    def _on_checked(self, judged: Judged) -> None:
         self._is_checking = False
         case = self._session.case
         if case is not None and case.id == judged.case.id:
@@ -247,9 +253,14 @@ def _see(case_id: str, draft: Draft, order: Order) -> _Seen:
 
 
 def _judge(
-    case: Case, readings: Sequence[Reading], scales: Mapping[str, Scale], read: Callable[[str], bytes]
-) -> _Judged:
-    return _Judged(case, check(case, readings, scales=scales, texts=stored_texts(case, read)))
+    case: Case,
+    readings: Sequence[Reading],
+    scales: Mapping[str, Scale],
+    read: Callable[[str], bytes],
+    trials: PictureTrials,
+) -> Judged:
+    texts, pictures = stored_texts(case, read), trials.problems(case)
+    return Judged(case, check(case, readings, scales=scales, texts=texts, pictures=pictures))
 
 
 def _read(vault: Vault, sha256: str) -> bytes:

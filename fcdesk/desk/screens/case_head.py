@@ -4,11 +4,13 @@ from PySide6.QtCore import QItemSelection, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from fcdesk.cases.text import shortened
+from fcdesk.desk import wording
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import SegmentDelegate
+from fcdesk.desk.widgets.elided_label import ElidedLabel
 
 _LONGEST_TITLE = 140
 """How many characters of a title are shown: a longer one would push the article off the screen."""
@@ -24,7 +26,8 @@ class CaseHead(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._is_showing = False
+        self._is_showing = self._is_folded = False
+        self._sentences = 0
         self.model: RowsModel[ClaimRow] = RowsModel(self._spoken)
         self.reference = QLabel()
         self.reference.setProperty("role", "caption")
@@ -33,6 +36,9 @@ class CaseHead(QWidget):
         self.title.setWordWrap(True)
         for words in (self.reference, self.title):
             words.setTextFormat(Qt.TextFormat.PlainText)
+        self.line = ElidedLabel()
+        self.line.setProperty("role", "section")
+        self.line.hide()
         self.export_button = QPushButton(self.tr("Export to Word"))
         self.export_button.setProperty("kind", "primary")
         self.export_button.clicked.connect(self.export_asked)
@@ -53,6 +59,20 @@ class CaseHead(QWidget):
     def show_case(self, reference: str, title: str) -> None:
         self.reference.setText(reference)
         self.title.setText(shortened(title, _LONGEST_TITLE))
+        self.line.setText(f"{reference} · {title}" if reference else title)
+        self.line.setToolTip(wording.tip(title))
+
+    def fold(self, *, folded: bool) -> None:
+        """Show title and export on one line and leave the claims to the keys, or show everything."""
+        if folded is self._is_folded:
+            return
+        self._is_folded = folded
+        self.line.setVisible(folded)
+        for part in (self.reference, self.title, self.progress):
+            part.setVisible(not folded)
+        self._walk.setVisible(not folded)
+        self.read.setVisible(not folded and self._sentences > 0)
+        self._on_appearance_changed()
 
     def show_claims(self, rows: list[ClaimRow], current: str | None) -> None:
         """Show the claims with the current one selected; whom Qt selects on the way there, nobody has chosen."""
@@ -69,7 +89,8 @@ class CaseHead(QWidget):
 
     def show_read(self, read: int, sentences: int) -> None:
         """Say how many sentences somebody has decided on."""
-        self.read.setVisible(sentences > 0)
+        self._sentences = sentences
+        self.read.setVisible(sentences > 0 and not self._is_folded)
         words = self.tr("{read} of %n sentences read", "", sentences).format(read=read)
         self.read.setText(f"\u2009{words}")  # the style leaves no air between icon and text
         self.read.setAccessibleName(self.tr("{counted}: show what has not been read").format(counted=words))
@@ -109,19 +130,23 @@ class CaseHead(QWidget):
         line.addStretch(1)
         words.addLayout(line)
         words.addWidget(self.title)
+        words.addWidget(self.line)
         top.addLayout(words, 1)
         top.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
-        walk = QHBoxLayout()
+        self._walk = QWidget()
+        walk = QHBoxLayout(self._walk)
+        walk.setContentsMargins(0, 0, 0, 0)
         walk.addWidget(self.progress)
         walk.addWidget(self.segments, 1)
         self._column = QVBoxLayout(self)
         self._column.addLayout(top)
-        self._column.addLayout(walk)
+        self._column.addWidget(self._walk)
 
     @Slot()
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme
-        self._column.setContentsMargins(theme.px(24), theme.px(12), theme.px(16), theme.px(8))
+        above, below = (6, 2) if self._is_folded else (12, 8)
+        self._column.setContentsMargins(theme.px(24), theme.px(above), theme.px(16), theme.px(below))
         self._column.setSpacing(theme.px(8))
         self.segments.setFixedHeight(theme.px(32))
         self.read.setIcon(style.icon("eye", theme))

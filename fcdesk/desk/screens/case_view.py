@@ -1,7 +1,9 @@
 """The open case in the middle of the desk: head, article and write-up, or what to do while there is none."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fcdesk.cases.anchoring import whole_words
 from fcdesk.cases.edits.claims import mark_claim
@@ -13,6 +15,9 @@ from fcdesk.desk.screens.case_head import CaseHead
 from fcdesk.desk.screens.empty import EmptyDesk
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.reader import Reader, deselect
+
+_LOW = 560
+"""Below which height, in pixels at zoom 1, the head of a case is folded above a write-up."""
 
 
 class CaseView(QStackedWidget):
@@ -26,6 +31,7 @@ class CaseView(QStackedWidget):
         self.setObjectName("centre")
         self._session = session
         self._suggestions = suggestions
+        self._appearance = appearance
         self._shows_map = False
         self.empty = EmptyDesk()
         self.head = CaseHead(appearance)
@@ -47,6 +53,7 @@ class CaseView(QStackedWidget):
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
         session.claim_selected.connect(self._on_claim_selected)
+        appearance.changed.connect(self._fold)
 
     def _tabbed(self, writeup: QWidget) -> QTabWidget:
         self.tabs = QTabWidget()
@@ -66,18 +73,32 @@ class CaseView(QStackedWidget):
 
     @Slot()
     def show_article(self) -> None:
-        """Show the article under check."""
+        """Show the article under check and give it the keyboard."""
         self.tabs.setCurrentIndex(0)
+        self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def show_writeup(self) -> None:
-        """Show what the case becomes for its readers."""
+        """Show what the case becomes for its readers and give it the keyboard."""
         if self._session.case is not None:
             self.tabs.setCurrentIndex(1)
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:
+        self._fold()
         self.writeup_shown.emit(place == 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @Slot()
+    def _fold(self) -> None:
+        """Leave the room to the pages where there is little: they are what somebody came to see."""
+        is_low = self.height() < _LOW * self._appearance.theme.zoom
+        self.head.fold(folded=is_low and self.shows_writeup)
 
     @Slot()
     def mark_selection(self) -> None:

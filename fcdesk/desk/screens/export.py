@@ -1,5 +1,7 @@
 """Exports the chosen document: asks where to, writes it in a job that can be given up, notes it in the log."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -10,11 +12,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import as_sentence
 from fcdesk.casework.exporting import Exported, file_name, note, write_document
-from fcdesk.casework.jobs import Cancelled
+from fcdesk.casework.jobs import Cancelled, IsCancelled, Progress
+from fcdesk.casework.rendering import Kind
 from fcdesk.desk import wording
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
-from fcdesk.desk.runtime.writeup import WriteUp
+from fcdesk.desk.runtime.writeup import Judged, WriteUp
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What was written, and how many findings of the checks were open in it."""
+
+    exported: Exported
+    still_open: int
 
 
 class Export(QObject):
@@ -58,7 +69,9 @@ class Export(QObject):
         draft, order = self._writeup.draft(), self._writeup.order
         if draft is None:
             return False
-        work = partial(write_document, draft, target, order)
+        leaves_the_house = order.kind is Kind.PUBLIC or order.for_readers
+        judge = self._writeup.judging(draft.case) if leaves_the_house else None
+        work = partial(_write_and_judge, partial(write_document, draft, target, order), judge)
         said = self.tr("Writing {name}").format(name=target.name)
         self._jobs.start(said, work, self._on_written, self._on_failed, can_be_cancelled=True)
         return True
@@ -70,10 +83,14 @@ class Export(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     @Slot(object)
-    def _on_written(self, exported: Exported) -> None:
+    def _on_written(self, written: _Written) -> None:
+        exported = written.exported
         if self._session.attempt(partial(self._noted, exported)):
             self._folder = exported.path.absolute().parent
             words = [self.tr("Written: {path}").format(path=exported.path), *exported.remarks]
+            if written.still_open:
+                count = written.still_open
+                words.insert(1, self.tr("Findings of the checks still open: %n; Missing lists them", "", count))
             self.written.emit(" ".join(as_sentence(one) for one in words), self.tr("Open folder"))
 
     def _noted(self, exported: Exported) -> bool:
@@ -91,3 +108,10 @@ class Export(QObject):
             self._session.problem_met.emit(str(error))
         else:
             raise error
+
+
+def _write_and_judge(
+    write: Callable[..., Exported], judge: Callable[[], Judged] | None, *, progress: Progress, cancelled: IsCancelled
+) -> _Written:
+    exported = write(progress=progress, cancelled=cancelled)
+    return _Written(exported, len(judge().checked.open) if judge is not None else 0)

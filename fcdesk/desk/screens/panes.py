@@ -1,6 +1,6 @@
 """Cases, article and claim side by side; on a narrow window or at a high zoom fewer at a time."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
@@ -14,8 +14,12 @@ ALL_THREE, ARTICLE_AND_CLAIM = 1100, 840
 class Panes(QSplitter):
     """The three panes. F6 goes round them; one that does not fit is shown when it is gone to."""
 
-    def __init__(self, appearance: Appearance, cases: QWidget, article: QWidget, claim: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    adapted = Signal()  # some may have come into view or gone out of it
+
+    def __init__(
+        self, appearance: Appearance, cases: QWidget, article: QWidget, claim: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._appearance = appearance
         self._panes = (cases, article, claim)
         self._current = 1
@@ -34,20 +38,18 @@ class Panes(QSplitter):
     def show_case(self, *, is_open: bool) -> None:
         """Make room for a claim, or for none while no case is open."""
         self._has_case = is_open
-        self._current = 1
-        self.adapt()
+        self.show_pane(1)
 
     def show_pane(self, number: int) -> None:
         """Make sure that a pane can be seen: 0 cases, 1 article, 2 claim."""
         self._current = number
-        self.adapt()
+        self._show_fitting()
 
     @Slot()
     def go_round(self) -> None:
         """Go to the next pane and give it the keyboard."""
         count = 3 if self._has_case else 2
-        self._current = (self._current + 1) % count
-        self.adapt()
+        self.show_pane((self._current + 1) % count)
         target = self._panes[self._current]
         first = target.nextInFocusChain()
         while first is not None and first is not target and not _takes_keys(first, target):
@@ -57,7 +59,14 @@ class Panes(QSplitter):
 
     @Slot()
     def adapt(self) -> None:
-        """Show the panes that fit."""
+        """Show the panes that fit; of article and claim the one that the keyboard is in stays."""
+        here = self.window().focusWidget()
+        for number in (1, 2) if self._has_case and here is not None else ():
+            if self._panes[number].isAncestorOf(here) and self._panes[number].isVisible():
+                self._current = number
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
         width = self.width() / self._appearance.theme.zoom
         if width >= ALL_THREE:
             shown = {0, 1, 2}
@@ -69,6 +78,7 @@ class Panes(QSplitter):
             shown.discard(2)
         for number, pane in enumerate(self._panes):
             pane.setVisible(number in shown)
+        self.adapted.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,6 +22,7 @@ from fcdesk.archive.vault import Vault
 from fcdesk.cases.edits.report import show_file
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.casework.pictures import try_picture
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.pages.images import image_from
 from fcdesk.desk.runtime.jobs import Jobs
@@ -228,6 +229,7 @@ class Pictures(QObject):
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
         if self._dialog is not None:
+            self._dialog.setEnabled(True)
             self._dialog.problem.say(str(error))
 
     @Slot(object)
@@ -235,6 +237,17 @@ class Pictures(QObject):
         dialog, bench = self._dialog, self._session.bench
         if dialog is None or bench is None:
             return
+        dialog.setEnabled(False)
+        shown = [bench.case.files[row.id] for row in rows if row.for_readers]
+        work = partial(_tried, self._session.room.archive.vault, bench.case, shown, rows)
+        self._jobs.start("", work, self._on_tried, self._on_failed)
+
+    @Slot(object)
+    def _on_tried(self, rows: list[PictureRow]) -> None:
+        dialog, bench = self._dialog, self._session.bench
+        if dialog is None or bench is None:
+            return
+        dialog.setEnabled(True)
         visit = bench.visit(None)
         try:
             for row in rows:
@@ -247,6 +260,13 @@ class Pictures(QObject):
     @Slot()
     def _on_finished(self) -> None:
         self._dialog = None
+
+
+def _tried(vault: Vault, case: Case, files: list[StoredFile], rows: list[PictureRow]) -> list[PictureRow]:
+    """Return the rows once every picture has proved fit for readers; RuleBroken for the first that is not."""
+    for file in files:
+        try_picture(case, file, partial(vault.read, name=file.name))
+    return rows
 
 
 def _decoded(vault: Vault, file: StoredFile) -> tuple[str, QImage]:

@@ -12,6 +12,7 @@ from fcdesk.casework.reviewing import Compared, Review, State
 from fcdesk.desk.models.review_rows import ReviewRows
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.problem_label import ProblemLabel
+from fcdesk.writeup.characters import with_turns_shown
 
 if TYPE_CHECKING:
     from fcdesk.writeup.review.copy import Comment
@@ -118,6 +119,9 @@ class ReviewDialog(QDialog):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _remarks(self, one: Compared) -> Iterator[str]:
+        if one.rating_since is not None:
+            since = self.tr("The rating has changed in the case since: {was} → {now}.")
+            yield since.format(was=one.rating_since[0], now=one.rating_since[1])
         if one.state in (State.MISSING, State.DOUBLED, State.GONE):
             yield self.tr("It cannot be taken over: {state}.").format(state=one.state.value)
         if one.state is State.BOTH:
@@ -132,7 +136,7 @@ class ReviewDialog(QDialog):
     def _show_changes(self, stretches: "Iterable[Stretch]") -> None:
         cursor = self._cursor()
         for stretch in stretches:
-            cursor.insertText(stretch.text, self._form(stretch.sort.value))
+            cursor.insertText(with_turns_shown(stretch.text), self._form(stretch.sort.value))
         cursor.insertText("\n\n", QTextCharFormat())
 
     def _form(self, sort: str) -> QTextCharFormat:
@@ -150,7 +154,7 @@ class ReviewDialog(QDialog):
         form = QTextCharFormat()
         if strong:
             form.setFontWeight(QFont.Weight.DemiBold)
-        self._cursor().insertText(f"{words}\n", form)
+        self._cursor().insertText(f"{with_turns_shown(words)}\n", form)
 
     def _cursor(self) -> QTextCursor:
         cursor = self.text.textCursor()
@@ -159,7 +163,7 @@ class ReviewDialog(QDialog):
 
     def _fill_beside(self) -> None:
         lines = list(self._beside_lines())
-        self.beside.setPlainText("\n".join(lines))
+        self.beside.setPlainText(with_turns_shown("\n".join(lines)))
         for part in (self.beside, self._beside_label):
             part.setVisible(bool(lines))
 

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 
 from fcdesk.cases.text import as_sentence, shortened
 from fcdesk.desk import wording
+from fcdesk.desk.pages.faces import stand_ins
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.elided_label import ElidedLabel
 from fcdesk.desk.widgets.page_view import PageView
 from fcdesk.writeup.links import safe_href
 
@@ -37,9 +39,10 @@ class WriteUpView(QWidget):
         self._appearance = appearance
         self._address = ""
         self._shown: object = None
+        self._missing_faces: tuple[str, ...] = ()
         self.pages = PageView(appearance)
         self.text = QPlainTextEdit()
-        self.what, self.where = QLabel(), QLabel()
+        self.what, self.where = ElidedLabel(), QLabel()
         self._set_up()
         self.pages.page_changed.connect(self._on_page_changed)
         self.pages.web_link_asked.connect(self.ask_to_open)
@@ -55,6 +58,7 @@ class WriteUpView(QWidget):
     def refresh(self) -> None:
         """Show the document as it was made last. What was made before stays in view while one cannot be made."""
         seen, case = self._writeup.preview, self._session.case
+        self._missing_faces = tuple(stand_ins(seen.pages)) if seen is not None and seen.pages is not None else ()
         self._name()
         is_new = case is None or self._shown != (case.id, self._writeup.order.kind, self._writeup.order.for_readers)
         if seen is None or seen.refused:
@@ -112,6 +116,8 @@ class WriteUpView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.text)
+        self._stack.currentChanged.connect(self._on_form_turned)
+        self._on_form_turned()
         strip = QFrame()
         strip.setObjectName("strip")
         self._line = QHBoxLayout(strip)
@@ -127,10 +133,22 @@ class WriteUpView(QWidget):
         column.addWidget(self._stack, 1)
 
     @Slot()
+    def _on_form_turned(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            self.setFocusProxy(shown)
+
+    @Slot()
     def _name(self) -> None:
         order = self._writeup.order
         kind = wording.document_kinds()[order.kind, order.for_readers]
-        self.what.setText(f"{kind} · {wording.document_forms()[order.form][0]}")
+        words = f"{kind} · {wording.document_forms()[order.form][0]}"
+        if self._missing_faces:
+            words = self.tr("{what} · not on this computer, shown in a like face: {faces}").format(
+                what=words, faces=", ".join(self._missing_faces)
+            )
+        self.what.setText(words)
+        self.what.setToolTip(wording.tip(words))
 
     @Slot(int, int)
     def _on_page_changed(self, page: int, pages: int) -> None:

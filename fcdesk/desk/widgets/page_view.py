@@ -274,7 +274,7 @@ class PageView(QAbstractScrollArea):
         painter.setPen(QPen(QColor(self._appearance.theme.colours["border"]), 0.6))
         painter.setBrush(QColor(sheets.ink.paper))
         painter.drawRect(QRectF(0, 0, paper.width, paper.height))
-        paint_edges(painter, paper, sheets.ink, number + 1, self.count)
+        paint_edges(painter, paper, sheets.ink, (number + 1, self.count), sheets.pages.pictures)
         for placed in sheets.sheets[number].placed:
             painter.save()
             if placed.height < placed.box.height:

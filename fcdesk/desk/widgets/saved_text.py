@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -121,7 +121,7 @@ class SavedText(QPlainTextEdit):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self.isReadOnly() and event.text().isprintable() and event.text():
+            if self.isReadOnly() and _is_letter(event):
                 event.accept()  # whoever types here means words, and no letter of them may run a command
                 return True
             # Undo and redo belong to the case; letting the shortcut pass hands them to the window's actions.
@@ -136,3 +136,9 @@ class SavedText(QPlainTextEdit):
         if self.is_dirty:
             self._idle.start()
         self.state_changed.emit()
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Tell whether a key would write something. With Control it does not, though some systems send a text along."""
+    with_command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
+    return bool(event.text()) and event.text().isprintable() and not with_command

@@ -11,7 +11,17 @@ from typing import Final
 
 from fcdesk.cases.house import Section
 from fcdesk.writeup.characters import clean
-from fcdesk.writeup.html.elements import NOTHING, Markup, blocks, element, runs_right_to_left, void, words
+from fcdesk.writeup.html.elements import (
+    NOTHING,
+    Markup,
+    blocks,
+    element,
+    mostly_right_to_left,
+    runs_right_to_left,
+    settled,
+    void,
+    words,
+)
 from fcdesk.writeup.labels import is_right_to_left
 from fcdesk.writeup.links import safe_href
 from fcdesk.writeup.outline import (
@@ -103,6 +113,16 @@ class Body:
     def _paragraph(self, content: Markup, kind: str | None = None) -> Markup:
         return element("p", content, class_=kind)
 
+    def _turned(self, text: str) -> tuple[bool, str | None]:
+        """Tell whether words of the desk run from right to left, and the dir attribute if the document does not."""
+        rtl = mostly_right_to_left(text, otherwise=self._right_to_left)
+        return rtl, None if rtl == self._right_to_left else ("rtl" if rtl else "ltr")
+
+    def _prose(self, text: str, name: str = "p", kind: str | None = None) -> Markup:
+        """Return words of the desk, which run in their own direction, as an element."""
+        rtl, turned = self._turned(text)
+        return element(name, words(text, right_to_left=rtl), class_=kind, dir=turned)
+
     def _line(self, line: Line) -> Markup:
         return Markup("".join(map(self._run, line)))
 
@@ -146,8 +166,8 @@ class Body:
             "header",
             blocks(
                 self._paragraph(self._words(self._say("kicker")), "kicker"),
-                element("h1", self._words(outline.headline)),
-                self._paragraph(self._words(outline.standfirst), "standfirst"),
+                self._prose(outline.headline, "h1"),
+                self._prose(outline.standfirst, kind="standfirst"),
                 self._paragraph(self._words(outline.byline), "byline"),
             ),
         )
@@ -181,7 +201,7 @@ class Body:
                 yield element("td", cell, data_label=heading)
 
     def _in_short(self) -> Markup:
-        points = [element("li", self._paragraph(self._words(point))) for point in self._outline.in_short]
+        points = [element("li", self._prose(point)) for point in self._outline.in_short]
         return element("ul", blocks(NOTHING, *points, NOTHING)) if points else NOTHING
 
     def _article(self) -> Markup:
@@ -191,7 +211,7 @@ class Body:
         return blocks(*map(self._claim, self._outline.claims))
 
     def _method(self) -> Markup:
-        return blocks(*(self._paragraph(self._words(text)) for text in self._outline.method))
+        return blocks(*map(self._prose, self._outline.method))
 
     def _sources(self) -> Markup:
         sources = self._outline.sources
@@ -220,7 +240,7 @@ class Body:
             "section",
             blocks(
                 NOTHING,
-                element("h3", self._words(section.heading)),
+                element("h3", settled(section.heading, right_to_left=self._right_to_left)),
                 self._card(section.card),
                 *self._explained(self._say("because") if section.card.judged_on else "", section.because),
                 evidence,
@@ -253,9 +273,12 @@ class Body:
     def _explained(self, label: str, paragraphs: Sequence[str]) -> Iterator[Markup]:
         for place, text in enumerate(paragraphs):
             if place == 0 and label:
-                yield element("p", element("strong", self._words(label)), Markup(" "), self._words(text))
+                rtl, turned = self._turned(text)
+                own = None if turned is None else ("rtl" if self._right_to_left else "ltr")
+                strong = element("strong", self._words(label), dir=own)
+                yield element("p", strong, Markup(" "), words(text, right_to_left=rtl), dir=turned)
             else:
-                yield self._paragraph(self._words(text))
+                yield self._prose(text)
 
     def _evidence(self, item: EvidenceItem) -> Markup:
         number = element("strong", self._words(item.number))
@@ -275,19 +298,27 @@ class Body:
         content = f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
         size = {"width": str(picture.width), "height": str(picture.height)}
         image = void("img", src=content, alt=picture.alt, **size)
-        caption = element("p", self._line(picture.caption))
+        _, words_of_desk, *_ = picture.caption
+        caption = element("p", self._line(picture.caption), dir=self._turned(words_of_desk.text)[1])
         return element("figure", image, element("figcaption", caption), id=_anchor(picture.anchor))
 
     def _cell(self, paragraphs: Sequence[str], about: Line = ()) -> Markup:
-        lines = [self._words(text) for text in paragraphs]
-        return blocks(*map(self._paragraph, [*lines, self._line(about)] if about else lines))
+        return self._told_of(about, (self._paragraph(self._words(text)) for text in paragraphs))
+
+    def _prose_cell(self, paragraphs: Sequence[str], about: Line = ()) -> Markup:
+        return self._told_of(about, map(self._prose, paragraphs))
+
+    def _told_of(self, about: Line, paragraphs: Iterable[Markup]) -> Markup:
+        return blocks(*paragraphs, self._paragraph(self._line(about)) if about else NOTHING)
 
     def _replies(self) -> Markup:
         replies = self._outline.replies
         if not replies:
             return NOTHING
         headings = (self._say("whom we asked"), self._say("asked on"), self._say("reply"))
-        rows = ((self._cell((r.party,), r.about), self._cell((r.asked_on,)), self._cell(r.reply)) for r in replies)
+        rows = (
+            (self._cell((r.party,), r.about), self._cell((r.asked_on,)), self._prose_cell(r.reply)) for r in replies
+        )
         return self._table("responses", headings, rows)
 
     def _meanings(self) -> Markup:
@@ -307,7 +338,7 @@ class Body:
         corrections = self._outline.corrections
         if not corrections:
             return NOTHING
-        rows = ((self._cell((entry.on,)), self._cell(entry.text, entry.about)) for entry in corrections)
+        rows = ((self._cell((entry.on,)), self._prose_cell(entry.text, entry.about)) for entry in corrections)
         return self._table("corrections", (self._say("date heading"), self._say("what changed")), rows)
 
 

@@ -16,6 +16,7 @@ _EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _LTR = f"(?:(?![{_RTL}])[^\\W\\d_])"
 _LETTER = re.compile(f"([{_RTL}])|{_LTR}")
+_LAST_LETTER = re.compile("([^\\W\\d_])([\\W\\d_]*)\\Z")
 _RTL_SIGN = re.compile(f"[{_RTL}\u200f]")
 _LTR_SIGN = re.compile(f"{_LTR}|\u200e")
 _RTL_STRETCH = re.compile(f"([{_RTL}](?:(?:(?!{_LTR})[\\s\\S])*[{_RTL}])?)")  # from letter to letter
@@ -48,6 +49,15 @@ def runs_right_to_left(text: str, *, otherwise: bool) -> bool:
     return bool(first[1]) if first else otherwise
 
 
+def mostly_right_to_left(text: str, *, otherwise: bool) -> bool:
+    """Tell a text's direction by most of its letters, as in the Word document; `otherwise` where there are none."""
+    if text.isascii():
+        return False if _LETTER.search(text) else otherwise
+    marks = [bool(match[1]) for match in _LETTER.finditer(text)]
+    rtl = sum(marks)
+    return otherwise if 2 * rtl == len(marks) else 2 * rtl > len(marks)
+
+
 def words(text: str, *, right_to_left: bool) -> Markup:
     """Return text for a place of the given direction: escaped, with line breaks, foreign stretches isolated.
 
@@ -66,6 +76,19 @@ def words(text: str, *, right_to_left: bool) -> Markup:
     if _EMBEDDING.search(text):
         return element("bdi", *pieces, class_="boxed", dir="rtl" if right_to_left else "ltr")
     return Markup("".join(pieces))
+
+
+def settled(text: str, *, right_to_left: bool) -> Markup:
+    """Return text for a place of the given direction; what it ends with in the other one keeps its stop behind it."""
+    text = clean(text)
+    end = _LAST_LETTER.search(text)
+    if end is None or not end[2].strip() or bool(_RTL_SIGN.match(end[1])) == right_to_left:
+        return words(text, right_to_left=right_to_left)
+    own, foreign = (_RTL_SIGN, _LTR_SIGN) if right_to_left else (_LTR_SIGN, _RTL_SIGN)
+    before = max((match.end() for match in own.finditer(text)), default=0)
+    start = next(match.start() for match in foreign.finditer(text, before))
+    ending = element("bdi", words(text[start:], right_to_left=not right_to_left), dir="ltr" if right_to_left else "rtl")
+    return Markup(words(text[:start], right_to_left=right_to_left) + ending)
 
 
 def _cut(text: str, *, right_to_left: bool) -> list[str]:

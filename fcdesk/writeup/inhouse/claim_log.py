@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from fcdesk.cases.model import Claim, Evidence, FileRole, Review, Source, StoredFile, Verdict
+from fcdesk.cases.model import Case, Claim, Evidence, FileRole, Review, Source, StoredFile, Verdict
 from fcdesk.cases.reporting import MediaFinding
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.inhouse.commenting import STANCES
@@ -11,6 +11,7 @@ from fcdesk.writeup.inhouse.telling import Bearing, InHouse, in_notes, source_li
 from fcdesk.writeup.links import printed, safe_href
 from fcdesk.writeup.naming import claim_anchor, in_short, listed
 from fcdesk.writeup.outline import Line, Run, WebLink, Words
+from fcdesk.writeup.public.confidential import is_confidential
 from fcdesk.writeup.public.media import media_verdict
 from fcdesk.writeup.quoting import as_read, unwrapped
 
@@ -159,6 +160,11 @@ def _evidence_facts(house: InHouse, evidence: Evidence) -> tuple[str, ...]:
     )
 
 
+def _is_confidential(case: Case, file: StoredFile) -> bool:
+    item = case.evidence.get(file.evidence_id)
+    return item is not None and is_confidential(case, item)
+
+
 def file_entry(house: InHouse, file: StoredFile) -> FileEntry:
     """Return a stored file as the dossier lists it."""
     labels = house.labels
@@ -169,6 +175,8 @@ def file_entry(house: InHouse, file: StoredFile) -> FileEntry:
         labels.say("taken in on", date=house.on(file.added_at)) if file.added_at.strip() else "",
     )
     key = "file for readers" if file.for_readers else "file not for readers"
+    if file.for_readers and _is_confidential(house.case, file):
+        key = "file withheld"
     caption, alt = (in_one_line(words) or labels.say("not stated") for words in (file.caption, file.alt))
     return FileEntry(
         name=in_one_line(file.name) or labels.say("no words"),

@@ -1,3 +1,1 @@
 """The checks of a write-up's words: what its prose says, held against what its evidence says. Pure; no files."""
-
-from fcdesk.writeup.lint.linting import lint as lint

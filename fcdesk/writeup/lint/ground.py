@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from fcdesk.writeup.lint.dates import Day, read_dates
 from fcdesk.writeup.lint.likeness import Compared
@@ -23,6 +24,14 @@ _MOST_ALIKE = 400  # words that begin alike and are looked at for one name
 _CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[A-Za-z\u00c0-\u024f]")
 
 
+class Value(NamedTuple):
+    """A number of a piece: its worth, and how it is written."""
+
+    worth: Decimal
+    written: str
+    is_share: bool
+
+
 @dataclass(slots=True)
 class Piece:
     """One text: what a person calls it ("evidence 3"), and what stands in it. `is_prose`: the checker's own words."""
@@ -31,7 +40,8 @@ class Piece:
     text: Compared
     evidence: int | None = None
     is_prose: bool = False
-    values: list[tuple[Decimal, str]] = field(default_factory=list)
+    values: list[Value] = field(default_factory=list)
+    has_percent: bool = False
     days: list[Day] = field(default_factory=list)
 
 
@@ -103,7 +113,7 @@ class Ground:
             else:
                 self._numbers[key].add(place)
             if isinstance(key, Decimal):
-                self.pieces[place].values.append((key, text[number.start : number.end]))
+                self.pieces[place].values.append(Value(key, text[number.start : number.end], number.is_percent))
 
     def _take_shares(self, place: int, numbers: list[Number], text: str) -> None:
         """Take for shares, too, what has its sign further on: the 58 of "58 to 62 %", a table with "%" at its head."""
@@ -111,7 +121,8 @@ class Ground:
             if following.is_percent and 0 < following.start - number.end <= _LONGEST_JOIN:
                 for key in number.keys:
                     self._shares[key].add(place)
-        if holds_percent(text) and not any(number.is_percent for number in numbers):
+        self.pieces[place].has_percent = holds_percent(text)
+        if self.pieces[place].has_percent and not any(number.is_percent for number in numbers):
             self._with_percent.add(place)
 
     def _take_day(self, place: int, day: Day) -> None:

@@ -10,6 +10,7 @@ from fcdesk.writeup.lint.dates import day_of
 from fcdesk.writeup.lint.ground import Ground
 from fcdesk.writeup.lint.prose import Passage
 from fcdesk.writeup.lint.sourcing import Sourcing
+from fcdesk.writeup.public.confidential import is_confidential
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class Grounds:
     def __init__(self, case: Case, scales: Mapping[str, Scale], sourcing: Sourcing) -> None:
         self._case, self._sourcing = case, sourcing
         self.ground = Ground()
-        self._evidence = {item.id: self._take_evidence(item) for item in case.evidence_in_order()}
+        # Readers get nothing of a confidential source, so nothing that they read can rest on one.
+        usable = [item for item in case.evidence_in_order() if not is_confidential(case, item)]
+        self._evidence = {item.id: self._take_evidence(item) for item in usable}
         self._article_words, self._blocks = self._take_article()
         labels = " ".join(rating.label for scale in scales.values() for rating in scale.ratings)
         self._always = frozenset({self._take_facts(), self.ground.add_words("the ratings", labels)})
@@ -36,6 +39,7 @@ class Grounds:
         for reply in case.replies:
             self._replies[reply.claim_id].append(self._take_reply(reply))
         self._quotes = {claim.id: self._take_claim(claim) for claim in case.claims}
+        self._counts = {claim.id: self._take_counts(claim) for claim in case.claims}
         self._statements = {
             claim.id: self.ground.add_prose(f"the statement of claim {claim.number}", claim.statement)
             for claim in case.claims
@@ -51,8 +55,8 @@ class Grounds:
         claim = passage.claim
         if claim is None:
             return self._all
-        linked = [self._evidence[item.id] for item in self._sourcing.evidence_of(claim.id)]
-        own = [*linked, self._quotes[claim.id], *self._replies[claim.id], *self._replies[None]]
+        linked = [self._evidence[item.id] for item in self._sourcing.evidence_of(claim.id) if item.id in self._evidence]
+        own = [*linked, self._quotes[claim.id], self._counts[claim.id], *self._replies[claim.id], *self._replies[None]]
         statement = self._statements.get(claim.id)
         if statement is not None and passage.field != "statement":
             own.append(statement)
@@ -94,7 +98,10 @@ class Grounds:
 
     def _take_claim(self, claim: Claim) -> int:
         told = "\n".join((claim.anchor.quote, claim.claimant or "", *claim.relayed_by))
-        place = self.ground.add(f"claim {claim.number}", told)
+        return self.ground.add(f"claim {claim.number}", told)
+
+    def _take_counts(self, claim: Claim) -> int:
+        place = self.ground.add_prose(f"the evidence of claim {claim.number}", "")
         self.ground.count(place, self._counts_of(claim))
         return place
 
@@ -125,7 +132,8 @@ class Grounds:
             *(verdict.at for verdict in case.verdicts),
             case.details.report.published_on,
         }
-        place = self.ground.add("the case", "\n".join(told), days=[day_of(moment) for moment in sorted(moments)])
+        self.ground.add("the case", "\n".join(told), days=[day_of(moment) for moment in sorted(moments)])
+        place = self.ground.add_prose("the case's records", "")  # known, but nothing that could be cited
         ratings = [verdict.rating for verdict in verdicts]
         records = [len(case.claims), len(case.evidence), len(case.sources), len(case.replies), len(case.files)]
         counts = [*records, len(case.dismissals), len(ratings), *Counter(ratings).values()]

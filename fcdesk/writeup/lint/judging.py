@@ -8,11 +8,11 @@ from functools import lru_cache
 from fcdesk.cases.model import Claim, Verdict
 from fcdesk.cases.review import WARNING, Finding
 from fcdesk.cases.scales import Rating, Scale
-from fcdesk.cases.text import one_line, shortened
+from fcdesk.cases.text import one_line
 from fcdesk.writeup.lint.lexicon import Lexicon
 from fcdesk.writeup.lint.likeness import quotations_in
 from fcdesk.writeup.lint.prose import Passage, Sentences
-from fcdesk.writeup.lint.words import blanked
+from fcdesk.writeup.lint.words import blanked, in_marks
 
 _ADVISED_LENGTH = 75  # of claimReviewed, in characters: Google's advice
 _MANY = 5  # claims that are too long are told together
@@ -100,13 +100,14 @@ def check_agreement(passage: Passage, one: Judged, known: Lexicon) -> Iterator[F
     if rating is None:
         return
     bare = _without_quotations(passage.text)
-    for sentence in Sentences(bare):
+    for start, end in Sentences(bare).places():
+        sentence, written = bare[start:end], passage.text[start:end]
         words = [match.group().lower().replace("’", "'") for match in _WORD.finditer(sentence)]
         other = _other_label(words, one, known)
         if other:
-            said = f"“{shortened(sentence, 90)}” rates the claim “{other}”"
+            said = f"{in_marks(written, 90)} rates the claim “{other}”"
         elif _disagrees(rating, _polarity(sentence, words, known)):
-            said = f"“{shortened(sentence, 90)}” does not agree with it"
+            said = f"{in_marks(written, 90)} does not agree with it"
         else:
             continue
         text = f"{passage.where}: the rating is “{own}”, but {said}; change one of the two."

@@ -98,6 +98,13 @@ def words_of_all(name: str) -> frozenset[str]:
 
 
 @cache
+def approximations(language: str, way: str) -> tuple[str, ...]:
+    """Return the phrases before a number that leave it to be rounded, exceeded or not reached, the longest first."""
+    listed: Mapping[str, Mapping[str, list[str]]] = _ours()["approximations"]
+    return tuple(sorted(listed.get(language, {}).get(way, ()), key=len, reverse=True))
+
+
+@cache
 def unfinished() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the phrases (in any case) and the words (as written) of texts that wait for more."""
     listed = _ours()["unfinished"]

@@ -46,6 +46,7 @@ _SEEDS = (4, 3, 2)  # words in a row by which the likeliest place is looked for
 _MOST_LOOKS = 12
 _AROUND = 600  # characters before and behind the place
 _LIKE_ENOUGH = 0.5
+_LONG_WORD = 4  # letters; shorter ones may be small in a headline
 _LONGEST_GAP = 2_000  # characters that may be left out of one quotation
 _SHORT = 80
 
@@ -80,8 +81,10 @@ class Compared:
         wanted = plain(bare).strip(_CLOSING)
         if wanted in self.plain:
             return Likeness(Agreement.MARKS)
-        if wanted.lower() in self.lower:
-            return Likeness(Agreement.CAPITALS)
+        place = self.lower.find(wanted.lower())
+        if place >= 0:
+            is_headline = _is_in_title_case(self.plain[place : place + len(wanted)])
+            return Likeness(Agreement.EXACT if is_headline else Agreement.CAPITALS)
         return self._abridged(wanted.lower())
 
     @property
@@ -141,6 +144,12 @@ class Compared:
                 if place >= 0:
                     return place
         return None
+
+
+def _is_in_title_case(words: str) -> bool:
+    """Whether words have their capitals only because they stand in a headline."""
+    capital = [word[0].isupper() for word in _WORD.findall(words) if len(word) >= _LONG_WORD]
+    return len(capital) > 1 and all(capital)
 
 
 def _first_difference(quoted: list[str], there: list[str]) -> Difference | None:

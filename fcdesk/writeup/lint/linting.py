@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from fcdesk.cases.model import Case
 from fcdesk.cases.review import Finding
 from fcdesk.cases.scales import Scale
+from fcdesk.writeup.lint.confidentiality import check_giveaways, check_only_confidential
 from fcdesk.writeup.lint.grounds import Grounds
 from fcdesk.writeup.lint.judging import check_agreement, check_lengths, check_statement, judged
 from fcdesk.writeup.lint.leftovers import References, check_pictures, check_unfinished
@@ -13,6 +14,8 @@ from fcdesk.writeup.lint.prose import Passage, prose_of
 from fcdesk.writeup.lint.quoting import check_excerpts, check_quotations
 from fcdesk.writeup.lint.sourcing import Sourcing, check_sourcing
 from fcdesk.writeup.lint.support import Supporting, Told
+from fcdesk.writeup.public.confidential import Giveaway
+from fcdesk.writeup.public.publishable import publishable
 
 
 def lint(
@@ -26,24 +29,30 @@ def lint(
     known = scales or {}
     sourcing = Sourcing(case)
     found = [*check_sourcing(case, sourcing), *check_excerpts(case, texts or {}), *check_pictures(case)]
-    found += _of_the_prose(case, known, sourcing)
+    giveaways = publishable(case).telltale
+    found += [*check_giveaways(case, giveaways), *check_only_confidential(case, sourcing)]
+    found += _of_the_prose(case, known, sourcing, giveaways)
     found += _of_the_claims(case, known)
     return list({(one.rule, one.claim, one.about): one for one in reversed(found)}.values())[::-1]
 
 
-def _of_the_prose(case: Case, scales: Mapping[str, Scale], sourcing: Sourcing) -> Iterator[Finding]:
+def _of_the_prose(
+    case: Case, scales: Mapping[str, Scale], sourcing: Sourcing, giveaways: tuple[Giveaway, ...]
+) -> Iterator[Finding]:
     passages = list(prose_of(case))
     if not passages:
         return
     grounds, references = Grounds(case, scales, sourcing), References(case)
     supporting = Supporting(grounds.ground, lexicon(case.details.report.language or case.details.language))
     told: set[Told] = set()
+    # What is confidential is told of once, and nothing is said of where it stands.
+    spans = {(one.place.key, one.place.text): one.spans for one in giveaways}
     for passage in passages:
-        allowed = grounds.of(passage)
+        allowed, hidden = grounds.of(passage), spans.get((passage.key, passage.text), ())
         yield from check_unfinished(passage)
         yield from references.check(passage)
-        yield from check_quotations(passage, grounds.ground, allowed)
-        yield from supporting.check(passage, allowed, told)
+        yield from check_quotations(passage, grounds.ground, allowed, hidden)
+        yield from supporting.check(passage, allowed, told, hidden)
 
 
 def _of_the_claims(case: Case, scales: Mapping[str, Scale]) -> Iterator[Finding]:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from fcdesk.writeup.lint.lexicon import Lexicon, words_of_all
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-_OPENS = re.compile(r"[.!?…:;\n•*“”„«»\"‘(\[/–—]")
+_OPENS = re.compile(r"[.!?…:\n•*“”„«»\"‘(\[/–—]")
+_LISTED = re.compile(r"\s*[;,]")
 _ABBREVIATION = re.compile(r"\.\s")
 _WITHOUT_NAMES = frozenset({"de", "lb", "als"})
 _SHORTEST_ACRONYM = 2
@@ -25,7 +26,7 @@ _LETTERS_OF_TITLE = 4
 # Vowels that change places when a Ukrainian or Russian word is declined: Київ, Києва; Львів, Львова.
 _CHANGING = str.maketrans({"і": "о", "ї": "о", "е": "о", "є": "о", "ё": "о", "ь": "", "ʼ": "", "'": ""})
 # Languages in Latin letters whose names have case endings; Cyrillic and Greek always have.
-_DECLINED = frozenset({"bs", "cs", "et", "fi", "hr", "hu", "is", "lt", "lv", "pl", "sk", "sl", "sq", "tr"})
+DECLINED = frozenset({"bs", "cs", "et", "fi", "hr", "hu", "is", "lt", "lv", "pl", "sk", "sl", "sq", "tr"})
 _ENGLISH_TAILS = frozenset({"s", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "i", "is", "es"})
 _DROPPED = frozenset({"", "a", "e", "o", "y"})
 
@@ -47,7 +48,7 @@ def names_in(text: str, known: Lexicon) -> Iterator[Name]:
     for match in _WORD.finditer(text):
         gap = text[last.end() if last else 0 : match.start()]
         is_capital = match.group()[0].isupper()
-        is_opening = last is None or _is_opening(gap, last)
+        is_opening = last is None or (_is_opening(gap, last) and not _begins_list(gap, text, match.end()))
         if run and (not is_capital or is_opening or gap not in (" ", "-", "\u00a0", "‑")):
             yield from _named(run, known)
             run = []
@@ -59,10 +60,15 @@ def names_in(text: str, known: Lexicon) -> Iterator[Name]:
 
 def is_in_title_case(text: str) -> bool:
     """Whether most words have capitals, as in a headline (which no full stop ends) or in a text that is shouted."""
-    if text.rstrip().endswith((".", "!", "?", "…", "”", "»")) and not text.isupper():
+    if (text.rstrip().endswith((".", "!", "?", "…", "”", "»")) or ";" in text) and not text.isupper():
         return False
     words = [match for match in _WORD.findall(text) if len(match) >= _LETTERS_OF_TITLE]
     return len(words) >= _TITLE_WORDS and sum(word[0].isupper() for word in words) > _MOST_CAPITALS * len(words)
+
+
+def _begins_list(gap: str, text: str, end: int) -> bool:
+    """Whether a word behind a colon is the first of a list, and not of a sentence: "three towns: Sumi; Kyiv"."""
+    return gap.strip() == ":" and _LISTED.match(text, end, end + 3) is not None
 
 
 def _is_opening(gap: str, last: re.Match[str]) -> bool:
@@ -116,7 +122,7 @@ def is_same(name: str, other: str, language: str) -> bool:
     """Whether two folded words can be one name: "Усова" and "Усов", "Ukrainian" and "Ukraine"; not "Johnston"."""
     if name == other:
         return True
-    if "\u0370" <= name[:1] <= "\u04ff" or language in _DECLINED:
+    if "\u0370" <= name[:1] <= "\u04ff" or language in DECLINED:
         return _is_declined(name.translate(_CHANGING), other.translate(_CHANGING))
     return _is_derived(name, other) or _is_derived(other, name)
 

@@ -25,6 +25,7 @@ _YEARS = range(1500, 2100)
 _SPACES = " \u00a0\u202f\u2009"
 _DIGITS = re.compile(
     rf"\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:])"
+    r"|(?<![\d./])\d{1,3}/\d{1,3}(?![\d/]|[.,]\d)"
     rf"|\d{{1,3}}(?:[{_SPACES}'’٬]\d{{3}}(?!\d))+(?:[.,٫]\d+)?"
     r"|\d+(?:[.,٫٬]\d+)*"
 )
@@ -105,6 +106,9 @@ def _in_digits(text: str, magnitudes: Mapping[str, frozenset[int]], marks: str) 
     for match in _DIGITS.finditer(text):
         start, end = match.span()
         written = _plain(match.group())
+        if "/" in written:
+            yield from _fraction(start, end, written, is_percent=_is_percent(text, end))
+            continue
         if ":" in written:
             yield Number(start, end, frozenset({written.lstrip("0")}))
             continue
@@ -113,8 +117,21 @@ def _in_digits(text: str, magnitudes: Mapping[str, frozenset[int]], marks: str) 
             yield Number(name.start(), end, frozenset({f"{name.group()}{written}".lower()}))
             continue
         values = frozenset(value for mark in marks for value in _worth(written, mark))
+        # Where the text's own mark makes no number, the other one was meant: "1,5 million".
+        values = values or frozenset(value for mark in ".," for value in _worth(written, mark))
         if values:
             yield _measured(text, start, end, values, magnitudes, _parts(match.group()))
+
+
+def _fraction(start: int, end: int, written: str, *, is_percent: bool) -> Iterator[Number]:
+    """Yield a fraction: a half is a half however it is written, and its parts are none of the text's numbers."""
+    above, below = map(int, written.split("/"))
+    worth = {_normal(Decimal(above) / below)} if below and _is_even_part(above, below) else set()
+    yield Number(start, end, frozenset({f"{above}/{below}", *worth}), is_percent=is_percent)
+
+
+def _is_even_part(above: int, below: int) -> bool:
+    return above < below and (above * 1_000_000) % below == 0
 
 
 def _is_dated(prefix: str, written: str) -> bool:
@@ -168,7 +185,7 @@ def _worth(written: str, mark: str) -> Iterator[Decimal]:
     if found and part and not part.strip("0") and len(part) == _GROUP:
         return  # nobody writes 1.000 for one
     digits = "".join(groups)
-    if digits.isdecimal():
+    if digits.isdecimal() and (not part or part.isdecimal()):
         yield _normal(Decimal(f"{digits}.{part}" if part else digits))
 
 

@@ -33,6 +33,11 @@ class Passage:
     claim: Claim | None = None
     file: StoredFile | None = None
 
+    @property
+    def key(self) -> tuple[str, str | None, str | None]:
+        """What tells a claim's or a picture's text from all others."""
+        return (self.field, self.claim.id if self.claim else None, self.file.id if self.file else None)
+
     def found(self, rule: str, severity: str, text: str, *about: object, evidence: int | None = None) -> Finding:
         """Return a finding in this text. What it is `about` includes the field, so that each is waived by itself."""
         return Finding(
@@ -61,9 +66,9 @@ class Sentences:
         end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
         return " ".join(self._text[self._starts[index] : end].split())
 
-    def __iter__(self) -> Iterator[str]:
-        for start, end in pairwise([*self._starts, len(self._text)]):
-            yield self._text[start:end]
+    def places(self) -> Iterator[tuple[int, int]]:
+        """Yield where each sentence begins and ends."""
+        return pairwise([*self._starts, len(self._text)])
 
 
 def references_in(text: str) -> Iterator[re.Match[str]]:

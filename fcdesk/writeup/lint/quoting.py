@@ -5,11 +5,11 @@ from itertools import islice
 
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.review import ERROR, WARNING, Finding, key_of
-from fcdesk.cases.text import shortened
 from fcdesk.writeup.lint.ground import Ground, Piece
 from fcdesk.writeup.lint.grounds import Allowed
 from fcdesk.writeup.lint.likeness import Agreement, Compared, Difference, Likeness, Quotation, quotations_in
 from fcdesk.writeup.lint.prose import Passage
+from fcdesk.writeup.lint.words import in_marks, touches
 
 _MOST = 200  # quotations of one text that are looked at
 _MOST_COMPARED = 20  # of those, how many of the missing ones are compared word for word
@@ -17,11 +17,18 @@ _LONGEST = 70
 _ORDER = tuple(Agreement)
 
 
-def check_quotations(passage: Passage, ground: Ground, allowed: Allowed) -> Iterator[Finding]:
-    """Yield the quotations of a text that are in nothing it may rest on, or not as they are there."""
+def check_quotations(
+    passage: Passage, ground: Ground, allowed: Allowed, hidden: Sequence[tuple[int, int]] = ()
+) -> Iterator[Finding]:
+    """Yield the quotations of a text that are in nothing it may rest on, or not as they are there.
+
+    Nothing is said of those that touch a `hidden` place: these are confidential, and told of as such.
+    """
     pieces = [ground.pieces[place] for place in allowed.quotations if ground.pieces[place].text.text.strip()]
     missing = 0
     for quotation in islice(quotations_in(passage.text), _MOST):
+        if touches(hidden, quotation.start, quotation.end):
+            continue
         found = _best(quotation, pieces)
         if found is None:
             missing += 1
@@ -43,8 +50,8 @@ def _best(quotation: Quotation, pieces: Sequence[Piece]) -> tuple[Likeness, Piec
 
 
 def _altered(passage: Passage, quotation: Quotation, likeness: Likeness, piece: Piece) -> Finding:
-    said, key = shortened(quotation.words, _LONGEST), quotation.words
-    start = f"{passage.where}: the quotation “{said}”"
+    said, key = in_marks(quotation.words, _LONGEST), quotation.words
+    start = f"{passage.where}: the quotation {said}"
     if likeness.agreement is Agreement.ABRIDGED:
         what = f"leaves out {likeness.detail}" if likeness.detail else "has words put in"
         text = f"{start} {what} of {piece.label}; see that its sense is still the same."
@@ -54,8 +61,8 @@ def _altered(passage: Passage, quotation: Quotation, likeness: Likeness, piece: 
 
 
 def _missing(passage: Passage, quotation: Quotation, pieces: Sequence[Piece]) -> Finding:
-    said, key = shortened(quotation.words, _LONGEST), quotation.words
-    start = f"{passage.where}: the quotation “{said}” is in none of the texts that it can come from"
+    said, key = in_marks(quotation.words, _LONGEST), quotation.words
+    start = f"{passage.where}: the quotation {said} is in none of the texts that it can come from"
     for piece in pieces:
         difference = piece.text.difference(quotation.words)
         if difference:

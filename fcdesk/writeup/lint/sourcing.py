@@ -77,7 +77,9 @@ def check_sourcing(case: Case, sourcing: Sourcing) -> Iterator[Finding]:
 def _gone(case: Case) -> Iterator[Finding]:
     for source in case.sources:
         if source.derived_from is not None and source.derived_from not in case.sources:
-            text = f"{_called(source)} is said to repeat a source that is gone from the case; say anew what it repeats."
+            name = _called(source)
+            what = "is said to repeat a source that is gone from the case; say anew what it repeats"
+            text = f"{name[:1].upper()}{name[1:]} {what}."
             about = key_of(source.id, source.derived_from)
             yield Finding("origin-gone", ERROR, None, text, field="derived-from", about=about)
 
@@ -89,7 +91,12 @@ def _repeated(case: Case) -> Iterator[Finding]:
     for item in case.evidence_in_order():
         source = case.sources.get(item.source_id)
         origin = case.sources.get(source.derived_from or "") if source else None
-        if source and origin and len(bearing[item.id]) >= _MANY_CLAIMS:
+        if (
+            source
+            and origin
+            and not (source.confidential or origin.confidential)
+            and len(bearing[item.id]) >= _MANY_CLAIMS
+        ):
             text = (
                 f"Evidence {item.number} bears on {len(bearing[item.id])} claims, but {_called(source)} only repeats "
                 f"{_called(origin)}; cite that one."
@@ -99,5 +106,7 @@ def _repeated(case: Case) -> Iterator[Finding]:
 
 
 def _called(source: Source) -> str:
+    if source.confidential:
+        return "a confidential source"
     name = source.title or source.url or source.publisher or "a source without a title"
     return f"“{shortened(name, _LONGEST)}”"

@@ -1,11 +1,12 @@
 """Numbers, dates and names of the prose, each looked for in what the text may rest on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
 from fcdesk.cases.review import WARNING, Finding
+from fcdesk.writeup.lint.approximations import approximation_before, is_rounded
 from fcdesk.writeup.lint.dates import Day, WrittenDate, read_dates
 from fcdesk.writeup.lint.ground import Ground, Piece
 from fcdesk.writeup.lint.grounds import Allowed
@@ -45,9 +46,14 @@ class Supporting:
         self._ground = ground
         self._known = known
 
-    def check(self, passage: Passage, allowed: Allowed, told: set[Told]) -> Iterator[Finding]:
-        """Yield what of a text is not found in what it may rest on. `told` is what was said already of its claim."""
-        bare = without_references(passage.text)
+    def check(
+        self, passage: Passage, allowed: Allowed, told: set[Told], hidden: Sequence[tuple[int, int]] = ()
+    ) -> Iterator[Finding]:
+        """Yield what of a text is not found in what it may rest on. `told` is what was said already of its claim.
+
+        Nothing is said of the `hidden` places: these are confidential, and told of as such.
+        """
+        bare = blanked(without_references(passage.text), hidden, "·")
         dates = read_dates(bare)
         bare = blanked(bare, ((date.start, date.end) for date in dates), "·")
         found = {
@@ -69,6 +75,8 @@ class Supporting:
             pieces = self._ground.of_number(number, among_shares=shares)
             if not pieces.isdisjoint(allowed.numbers) or self._is_apart(number, allowed):
                 continue
+            if self._is_near_enough(text, number, allowed, among_shares=shares):
+                continue
             key = min(map(str, number.keys))
             yield _Subject(number.start, number.end, key, self._number_hint(number, pieces, allowed))
 
@@ -77,6 +85,22 @@ class Supporting:
         return bool(number.parts) and all(
             not self._ground.of_part(part).isdisjoint(allowed.numbers) for part in number.parts
         )
+
+    def _is_near_enough(self, text: str, number: Number, allowed: Allowed, *, among_shares: bool) -> bool:
+        """Whether "about 5 thousand" is a number of the evidence that was rounded."""
+        way = approximation_before(text, number.start, self._known)
+        wanted = [key for key in number.keys if isinstance(key, Decimal) and key]
+        if way is None or not wanted:
+            return False
+        for place in allowed.numbers:
+            piece = self._ground.pieces[place]
+            for value in piece.values:
+                is_comparable = value.is_share == number.is_percent or (
+                    piece.has_percent if number.is_percent else among_shares
+                )
+                if is_comparable and any(is_rounded(one, value.worth, way) for one in wanted):
+                    return True
+        return False
 
     def _is_own_count(self, text: str, number: Number) -> bool:
         """Whether a small number counts what the writer has in mind: "two reasons", "the four", "three of them"."""
@@ -103,7 +127,7 @@ class Supporting:
         best: tuple[Decimal, str, str] | None = None
         for place in sorted(allowed.numbers):
             piece = self._ground.pieces[place]
-            for value, written in piece.values:
+            for value, written, _ in piece.values:
                 apart = min(_apart(value, one) for one in wanted)
                 if 0 < apart <= _NEAR and (best is None or apart < best[0]):
                     best = (apart, piece.label, written)

@@ -1,13 +1,19 @@
 """Words of a text, and those beside a place in it."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+
+from fcdesk.cases.text import shortened
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 _FOLLOWING = re.compile(r"[ \u00a0-]([^\W\d_]+)(?:[ \u00a0-]([^\W\d_]+))?(?:[ \u00a0-]([^\W\d_]+))?")
 _AROUND = 60
+_DOUBLE_CLOSE = re.compile(r"[”»]|(?<=\S)\"")
+_DOUBLE_OPEN = re.compile(r"[“„«\"]")
+_CLOSES = re.compile(r"’(?![^\W\d_])")
 
 
 def words_in(text: str) -> set[str]:
@@ -31,6 +37,19 @@ def blanked(text: str, places: Iterable[tuple[int, int]], sign: str = " ") -> st
         pieces += [text[end:first], sign * (last - first)]
         end = last
     return "".join([*pieces, text[end:]])
+
+
+def touches(places: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether text[start:end] has a character in common with one of these places, which are in order and apart."""
+    at = bisect_left(places, end, key=lambda place: place[0])
+    return at > 0 and places[at - 1][1] > start
+
+
+def in_marks(words: str, length: int) -> str:
+    """Return at most `length` characters in quotation marks; those within are single ones, and none stays open."""
+    inner = _DOUBLE_OPEN.sub("‘", _DOUBLE_CLOSE.sub("’", shortened(words, length)))
+    missing = inner.count("‘") - len(_CLOSES.findall(inner))
+    return f"“{inner}{'’' * max(0, missing)}”"
 
 
 def words_following(text: str, start: int, end: int) -> tuple[str, list[str]]:

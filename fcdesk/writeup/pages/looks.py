@@ -1,12 +1,14 @@
 """Works out how a paragraph and its letters look: from a document's defaults, its styles and what is said in place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
+from math import inf
+from typing import Any, Literal
 
 from lxml.etree import _Element
 
-from fcdesk.writeup.pages.model import Edge, Form, Letters, Side
+from fcdesk.writeup.pages.model import Edge, Form, Generic, Letters, Side, Tab
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Said = dict[str, Any]
@@ -16,8 +18,36 @@ _TWIPS = 20
 _LINE = 240
 _EDGES: tuple[Edge, ...] = ("top", "left", "bottom", "right")
 _ALIGNMENTS = {"left": "start", "start": "start", "right": "end", "end": "end", "center": "center", "both": "both"}
+_TABS: Mapping[str, Literal["left", "center", "right", "clear"]] = {
+    "left": "left", "start": "left", "num": "left", "center": "center", "right": "right", "end": "right",
+    "decimal": "right", "clear": "clear",
+}  # fmt: skip
+_GENERIC: Mapping[str, Generic] = {"roman": "serif", "swiss": "sans", "modern": "mono"}
+TO_THE_MIDDLE: Tab = (inf, "center")
+TO_THE_END: Tab = (inf, "right")
 _OFF = ("0", "false", "off", "none")
 _LONGEST_CHAIN = 20
+_UNSAID: Said = {"family": "Times New Roman", "generic": "serif", "size": 10.0}
+"""What Word sets letters in of which no style says anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts of one document: those of its theme by "major" and "minor", and what each is like, by its name."""
+
+    of_theme: Mapping[str, str] = field(default_factory=dict)
+    generic: Mapping[str, Generic] = field(default_factory=dict)
+
+
+def generic_fonts(table: _Element) -> dict[str, Generic]:
+    """Return what a document says its fonts are like."""
+    found: dict[str, Generic] = {}
+    for font in table.iterfind(f"{W}font"):
+        kind, pitch = font.find(f"{W}family"), font.find(f"{W}pitch")
+        said = kind.get(f"{W}val", "") if kind is not None else ""
+        is_fixed = pitch is not None and pitch.get(f"{W}val") == "fixed"
+        found[font.get(f"{W}name", "")] = "mono" if is_fixed else _GENERIC.get(said, "")
+    return found
 
 
 def points(element: _Element | None, name: str) -> float | None:
@@ -49,13 +79,13 @@ def colour_of(element: _Element | None, name: str) -> str | None:
     return value if value is None else "" if value == "auto" else value.upper()
 
 
-def said_of_letters(properties: _Element | None, fonts: Mapping[str, str]) -> Said:
-    """Return what a w:rPr says. `fonts` are the names of a theme's fonts."""
+def said_of_letters(properties: _Element | None, fonts: Fonts) -> Said:
+    """Return what a w:rPr says."""
     if properties is None or not len(properties):
         return {}
     part = {child.tag: child for child in properties}.get
     said: Said = {
-        "family": _family(part(f"{W}rFonts"), fonts),
+        **_family(part(f"{W}rFonts"), fonts),
         "bold": _switch(part(f"{W}b")),
         "italic": _switch(part(f"{W}i")),
         "caps": _switch(part(f"{W}caps")),
@@ -74,11 +104,12 @@ def said_of_letters(properties: _Element | None, fonts: Mapping[str, str]) -> Sa
     return _without_silence(said)
 
 
-def _family(fonts: _Element | None, theme: Mapping[str, str]) -> str | None:
-    if fonts is None:
-        return None
-    of_theme = fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme") or ""
-    return theme.get(of_theme[:5]) or fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi")
+def _family(named: _Element | None, fonts: Fonts) -> Said:
+    if named is None:
+        return {}
+    of_theme = named.get(f"{W}asciiTheme") or named.get(f"{W}hAnsiTheme") or ""
+    family = fonts.of_theme.get(of_theme[:5]) or named.get(f"{W}ascii") or named.get(f"{W}hAnsi")
+    return {"family": family, "generic": fonts.generic.get(family, "")} if family else {}
 
 
 def said_of_form(properties: _Element | None) -> Said:
@@ -96,7 +127,7 @@ def said_of_form(properties: _Element | None) -> Said:
         "level": None if level is None or level > 8 else int(level) + 1,  # noqa: PLR2004 - 9 means body text
         "alignment": _ALIGNMENTS.get(alignment.get(f"{W}val", "")) if alignment is not None else None,
         "sides": _sides(part(f"{W}pBdr")),
-        "tab": _tab(part(f"{W}tabs")),
+        "tabs": tuple(_tabs(part(f"{W}tabs"))) or None,
         **_spacing(part(f"{W}spacing")),
         **_indents(part(f"{W}ind")),
     }
@@ -141,20 +172,27 @@ def side_of(border: _Element | None) -> Side | None:
     return Side(width / 8, distance, colour_of(border, "color") or "")
 
 
-def _tab(tabs: _Element | None) -> float | None:
-    ends = [points(tab, "pos") for tab in tabs if tab.get(f"{W}val") in ("right", "end")] if tabs is not None else []
-    return ends[-1] if ends else None
+def _tabs(tabs: _Element | None) -> Iterator[Tab]:
+    for tab in tabs if tabs is not None else ():
+        place, kind = points(tab, "pos"), _TABS.get(tab.get(f"{W}val", ""))
+        if place is not None and kind is not None:
+            yield place, kind
+
+
+def formed(form: Form, said: Said) -> Form:
+    """Return a form with what is said of it in place."""
+    return replace(form, **_merged([{"tabs": form.tabs}, said])) if said else form
 
 
 class Styles:
     """The styles of one document. What a style says is worked out once."""
 
-    def __init__(self, styles: _Element, fonts: Mapping[str, str]) -> None:
+    def __init__(self, styles: _Element, fonts: Fonts) -> None:
         self._fonts = fonts
         self._by_id = {style.get(f"{W}styleId", ""): style for style in styles.iterfind(f"{W}style")}
         self._default = next((name for name, style in self._by_id.items() if _is_default_paragraph(style)), "")
         defaults = styles.find(f"{W}docDefaults")
-        self._letters = said_of_letters(_within(defaults, "rPrDefault", "rPr"), fonts)
+        self._letters = _UNSAID | said_of_letters(_within(defaults, "rPrDefault", "rPr"), fonts)
         self._form = said_of_form(_within(defaults, "pPrDefault", "pPr"))
         self.form = cache(self._form_of)
         self.letters = cache(self._letters_of)
@@ -185,7 +223,7 @@ class Styles:
 
     def _form_of(self, style_id: str) -> Form:
         chain = self._chain(style_id or self._default)
-        return Form(**{**self._form, **_merged(said_of_form(style.find(f"{W}pPr")) for style in chain)})
+        return formed(Form(), _merged([self._form, *(said_of_form(style.find(f"{W}pPr")) for style in chain)]))
 
     def _letters_of(self, style_id: str, of_table: tuple[tuple[str, Any], ...] = ()) -> Letters:
         return Letters(**{**self._letters, **dict(of_table), **self.of_letters(style_id or self._default)})
@@ -205,10 +243,15 @@ def _is_default_paragraph(style: _Element) -> bool:
     return style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true")
 
 
-def _merged(said: Iterator[Said]) -> Said:
+def _merged(said: Iterable[Said]) -> Said:
+    """Return what is said in the end; of the tabs those that were said and not taken away later."""
     merged: Said = {}
+    tabs: dict[float, Tab] = {}
     for one in said:
         merged |= one
+        tabs.update((tab[0], tab) for tab in one.get("tabs", ()))
+    if tabs:
+        merged["tabs"] = tuple(tab for _, tab in sorted(tabs.items()) if tab[1] != "clear")
     return merged
 
 

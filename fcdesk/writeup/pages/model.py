@@ -10,13 +10,25 @@ from typing import Literal
 
 Alignment = Literal["start", "end", "center", "both"]
 Edge = Literal["top", "left", "bottom", "right"]
+Generic = Literal["", "serif", "sans", "mono"]
+"""What a face is like, "" where nobody says."""
+
+Tab = tuple[float, Literal["left", "center", "right", "clear"]]
+"""Where a tab leads to from the left edge of the column, and what of the text behind it stands there.
+
+Infinitely far on is the middle or the end of the column, whatever its width. "clear" takes a tab of the style away.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """How letters look. `frame` is the colour of a line round them, as badges have."""
+    """How letters look. `frame` is the colour of a line round them, as badges have.
+
+    `generic` is what the document says its family is like, for whoever does not have it.
+    """
 
     family: str = ""
+    generic: Generic = ""
     size: float = 11
     bold: bool = False
     italic: bool = False
@@ -30,16 +42,28 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as a paragraph shows it: the name of its bytes in `Pages.pictures`, its size, and what it shows."""
+
+    name: str
+    width: float
+    height: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """Text that looks alike. `link` is an address, or "#" and the name of a place in the document.
 
-    `field` is "PAGE" or "NUMPAGES" where the text is the number of the page, or of all pages.
+    `field` is "PAGE" or "NUMPAGES" where the text is the number of the page, or of all pages. Where a `picture` stands
+    in the line, the text is one space, as wide as the picture.
     """
 
     text: str
     letters: Letters
     link: str = ""
     field: str = ""
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +79,8 @@ class Side:
 class Form:
     """How a paragraph stands. `line` is the height of a line as a share of the font's own, or `exact` in points.
 
-    `first` is the indent of the first line beyond the others, negative where it hangs. `tab` is where text behind a
-    tab ends, 0 for none. `level` is 1 for a heading of the first level, 0 for no heading.
+    `first` is the indent of the first line beyond the others, negative where it hangs. `level` is 1 for a heading of
+    the first level, 0 for no heading.
     """
 
     before: float = 0
@@ -73,7 +97,7 @@ class Form:
     new_page: bool = False
     sides: tuple[tuple[Edge, Side], ...] = ()
     fill: str = ""
-    tab: float = 0
+    tabs: tuple[Tab, ...] = ()
     level: int = 0
 
     def side(self, edge: Edge) -> Side | None:
@@ -82,18 +106,35 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture as a paragraph shows it: the name of its bytes in `Pages.pictures`, its size, and what it shows."""
+class Placing:
+    """Where in one direction something floats: so far from the beginning of a frame, or aligned in it.
 
-    name: str
+    Frames have Word's names: "page", "margin", "column", "paragraph", "leftMargin" and so on.
+    """
+
+    frame: str
+    offset: float = 0
+    alignment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Floating:
+    """A picture or a box of text that does not stand in a line, but somewhere on the page."""
+
     width: float
     height: float
-    words: str
+    across: Placing
+    down: Placing
+    picture: Picture | None = None
+    paragraphs: "tuple[Paragraph, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph. `anchors` are the names of places that links lead to; `number` stands before a list's entry."""
+    """A paragraph. `anchors` are the names of places that links lead to; `number` stands before a list's entry.
+
+    `picture` is the one that it consists of, `floating` is what hangs on it.
+    """
 
     stretches: tuple[Stretch, ...]
     form: Form
@@ -101,6 +142,7 @@ class Paragraph:
     number: str = ""
     number_letters: Letters = field(default_factory=Letters)
     picture: Picture | None = None
+    floating: tuple[Floating, ...] = ()
 
     @property
     def text(self) -> str:
@@ -142,8 +184,19 @@ Block = Paragraph | Row
 
 
 @dataclass(frozen=True, slots=True)
+class Edges:
+    """What stands at the head and at the foot of a page."""
+
+    head: tuple[Block, ...] = ()
+    foot: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet with its margins, and what stands at the head and the foot of each page, `header` and `footer` away."""
+    """A sheet with its margins, and what stands at the head and the foot of each page, `header` and `footer` away.
+
+    The first page and those with even numbers have edges of their own where `first` and `even` are not None.
+    """
 
     width: float
     height: float
@@ -153,8 +206,14 @@ class Paper:
     left: float
     header: float
     footer: float
-    head: tuple[Paragraph, ...] = ()
-    foot: tuple[Paragraph, ...] = ()
+    edges: Edges = Edges()
+    first: Edges | None = None
+    even: Edges | None = None
+
+    def edges_of(self, page: int) -> Edges:
+        """Return what stands at the edges of a page, counted from 1."""
+        own = self.first if page == 1 else self.even if page % 2 == 0 else None
+        return self.edges if own is None else own
 
     @property
     def column(self) -> float:

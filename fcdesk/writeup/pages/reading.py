@@ -1,7 +1,8 @@
 """Reads a Word document that this program has written: its paper, its paragraphs, its tables, in order.
 
-It is no reader for any document: what our own writers never write (columns, floating pictures, nested tables) is passed
-over. The bytes are ours, and what a newsroom's style brought into them was looked at before.
+It is no reader for any document: what our own writers never write (columns, nested tables) is passed over, and what
+floats is read for the head and the foot of pages, where a newsroom's style has it. The bytes are ours, and what a
+newsroom's style brought into them was looked at before.
 """
 
 import posixpath
@@ -13,22 +14,41 @@ from io import BytesIO
 
 from lxml.etree import XMLParser, _Element, fromstring
 
-from fcdesk.writeup.pages.looks import Said, Styles, W, points, said_of_form
-from fcdesk.writeup.pages.model import Block, Letters, Pages, Paper, Paragraph, Picture, Stretch
+from fcdesk.writeup.pages.drawings import Drawings
+from fcdesk.writeup.pages.looks import (
+    TO_THE_END,
+    TO_THE_MIDDLE,
+    Fonts,
+    Said,
+    Styles,
+    W,
+    formed,
+    generic_fonts,
+    is_on,
+    points,
+    said_of_form,
+)
+from fcdesk.writeup.pages.looks import (
+    number as number_of,
+)
+from fcdesk.writeup.pages.model import Block, Edges, Floating, Letters, Pages, Paper, Paragraph, Picture, Stretch, Tab
 from fcdesk.writeup.pages.tables import rows_of
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_EMU = 12_700  # to a point
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _A4 = (595.3, 841.9)
 _MARGIN = 62.35
 _FIELDS = ("PAGE", "NUMPAGES")
 _WRAPPERS = tuple(f"{W}{name}" for name in ("ins", "sdt", "sdtContent", "smartTag", "moveTo"))
 _SIGNS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011"}
 _BULLETS = range(0xE000, 0xF900)  # where the symbol fonts have theirs
-_LARGEST_PICTURE = 40_000_000
+_DEPTHS = 9  # of a list, as Word has them
+_DRAWN = (f"{W}drawing", f"{W}pict")
+_TABS = {"left": (), "center": (TO_THE_MIDDLE,), "right": (TO_THE_END,)}
+_FOR_A_PICTURE = "\u00a0"
+_BLANKS = f" {_FOR_A_PICTURE}"
 
 
 def read_pages(document: bytes) -> Pages:
@@ -43,9 +63,10 @@ class _Reading:
     def __init__(self, package: zipfile.ZipFile) -> None:
         self._package = package
         self._names = set(package.namelist())
-        self._styles = Styles(self._part("word/styles.xml"), self._theme_fonts())
+        fonts = Fonts(self._theme_fonts(), generic_fonts(self._part("word/fontTable.xml")))
+        self._styles = Styles(self._part("word/styles.xml"), fonts)
         self._lists = _Lists(self._part("word/numbering.xml"), self._styles)
-        self._pictures: dict[str, bytes] = {}
+        self._drawings = Drawings(package, self._paragraphs)
         self._tables = 0
 
     def pages(self) -> Pages:
@@ -54,7 +75,7 @@ class _Reading:
         blocks = tuple(self._blocks(body, links)) if body is not None else ()
         blocks += tuple(self._comments())
         paper = self._paper(body.find(f"{W}sectPr") if body is not None else None, links)
-        return Pages(paper, blocks, self._pictures)
+        return Pages(paper, blocks, self._drawings.pictures)
 
     def _part(self, name: str) -> _Element:
         if name not in self._names:
@@ -101,30 +122,26 @@ class _Reading:
         form = self._styles.form(style_id)
         letters = self._styles.letters(style_id, tuple(sorted((of_table or {}).items())))
         number, number_letters, place = self._lists.next_number(properties, style_id, letters)
-        said = {**place, **said_of_form(properties)}
-        runs = _Runs(self._styles, letters, links)
+        runs = _Runs(self._styles, letters, links, self._drawings)
         stretches = tuple(runs.of(element))
+        said = {**place, **said_of_form(properties)}
+        pictures = [stretch.picture for stretch in stretches if stretch.picture is not None]
+        is_picture = len(pictures) == 1 and not "".join(stretch.text for stretch in stretches).strip(_BLANKS)
+        form = formed(formed(form, said), {"tabs": tuple(runs.tabs)} if runs.tabs else {})
         return Paragraph(
-            stretches=stretches,
-            form=replace(form, **said) if said else form,
+            stretches=() if is_picture else stretches,
+            form=form,
             anchors=tuple(runs.anchors),
             number=number,
             number_letters=number_letters,
-            picture=self._picture(runs.drawing, links),
+            picture=pictures[0] if is_picture else None,
+            floating=tuple(runs.floating),
         )
 
-    def _picture(self, element: _Element | None, links: Mapping[str, str]) -> Picture | None:
-        if element is None:
-            return None
-        blip = element.find(f".//{_A}blip")
-        extent = element.find(f".//{_WP}extent")
-        name = links.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
-        if extent is None or name not in self._names or self._package.getinfo(name).file_size > _LARGEST_PICTURE:
-            return None
-        self._pictures[name] = self._pictures.get(name) or self._package.read(name)
-        described = element.find(f".//{_WP}docPr")
-        words = described.get("descr", "") if described is not None else ""
-        return Picture(name, int(extent.get("cx", 0)) / _EMU, int(extent.get("cy", 0)) / _EMU, words)
+    def _paragraphs(self, parent: _Element, links: Mapping[str, str]) -> Iterator[Paragraph]:
+        for block in self._blocks(parent, links):
+            if isinstance(block, Paragraph):
+                yield block
 
     def _comments(self) -> Iterator[Paragraph]:
         """Yield the comments as paragraphs behind everything else: a margin would have no room for them."""
@@ -145,6 +162,7 @@ class _Reading:
     def _paper(self, section: _Element | None, links: Mapping[str, str]) -> Paper:
         size = section.find(f"{W}pgSz") if section is not None else None
         margins = section.find(f"{W}pgMar") if section is not None else None
+        has_even = bool(is_on(self._part("word/settings.xml"), "evenAndOddHeaders"))
         return Paper(
             width=points(size, "w") or _A4[0],
             height=points(size, "h") or _A4[1],
@@ -153,31 +171,38 @@ class _Reading:
             top=abs(points(margins, "top") or _MARGIN),
             right=points(margins, "right") or _MARGIN,
             bottom=abs(points(margins, "bottom") or _MARGIN),
-            left=points(margins, "left") or _MARGIN,
-            head=tuple(self._edge(section, "headerReference", links)),
-            foot=tuple(self._edge(section, "footerReference", links)),
+            left=(points(margins, "left") or _MARGIN) + (points(margins, "gutter") or 0),
+            edges=self._edges(section, links, "default"),
+            first=self._edges(section, links, "first") if section is not None and is_on(section, "titlePg") else None,
+            even=self._edges(section, links, "even") if has_even else None,
         )
 
-    def _edge(self, section: _Element | None, name: str, links: Mapping[str, str]) -> Iterator[Paragraph]:
-        """Yield the paragraphs at the head or foot of ordinary pages."""
+    def _edges(self, section: _Element | None, links: Mapping[str, str], kind: str) -> Edges:
+        return Edges(
+            tuple(self._edge(section, "headerReference", links, kind)),
+            tuple(self._edge(section, "footerReference", links, kind)),
+        )
+
+    def _edge(self, section: _Element | None, name: str, links: Mapping[str, str], kind: str) -> Iterator[Block]:
+        """Yield what stands at the head or foot of pages of a kind."""
         for reference in section.iterfind(f"{W}{name}") if section is not None else ():
-            if reference.get(f"{W}type", "default") == "default":
+            if reference.get(f"{W}type", "default") == kind:
                 part = links.get(reference.get(f"{_R}id", ""), "")
-                for block in self._blocks(self._part(part), self._relations(part)):
-                    if isinstance(block, Paragraph):
-                        yield block
+                yield from self._blocks(self._part(part), self._relations(part))
 
 
 class _Runs:
-    """Reads the text of one paragraph. On the way it notes places that are named, and the last drawing."""
+    """Reads the text of one paragraph. On the way it notes places that are named, what floats, and tabs of its own."""
 
-    def __init__(self, styles: Styles, letters: Letters, links: Mapping[str, str]) -> None:
+    def __init__(self, styles: Styles, letters: Letters, links: Mapping[str, str], drawings: Drawings) -> None:
         self._styles = styles
         self._letters = letters
         self._links = links
         self._field: str | None = None
         self.anchors: list[str] = []
-        self.drawing: _Element | None = None
+        self._drawings = drawings
+        self.floating: list[Floating] = []
+        self.tabs: list[Tab] = []
 
     def of(self, parent: _Element, link: str = "") -> Iterator[Stretch]:
         for child in parent:
@@ -190,25 +215,58 @@ class _Runs:
                 self.anchors.append(child.get(f"{W}name", ""))
             elif child.tag in _WRAPPERS:
                 yield from self.of(child, link)
+            elif child.tag == f"{W}fldSimple":
+                self._field = (child.get(f"{W}instr") or "").strip()
+                yield from self.of(child, link)
+                self._field = None
 
     def _run(self, run: _Element, link: str) -> Iterator[Stretch]:
-        said = self._styles.said(run.find(f"{W}rPr"))
+        properties = run.find(f"{W}rPr")
+        if properties is not None and is_on(properties, "vanish"):
+            return
+        said = self._styles.said(properties)
         letters = replace(self._letters, **said) if said else self._letters
-        for part in run:
+        for part in _chosen(run):
             if part.tag == f"{W}fldChar":
                 self._field = {"begin": "", "separate": self._field}.get(part.get(f"{W}fldCharType", ""))
             elif part.tag == f"{W}instrText":
-                self._field = (part.text or "").strip()
+                self._field = (self._field or "") + (part.text or "")
             elif part.tag == f"{W}commentReference":
                 number = part.get(f"{W}id", "")
                 yield Stretch(f"[{int(number) + 1}]", letters, f"#comment {number}")
-            elif part.tag == f"{W}drawing":
-                self.drawing = part
+            elif part.tag in _DRAWN:
+                yield from self._drawn(part, letters, link)
+            elif part.tag == f"{W}ptab":
+                self.tabs += _TABS.get(part.get(f"{W}alignment", ""), ())
+                yield Stretch("\t", letters)
             else:
                 text = _text_of(part)
-                field = self._field if self._field in _FIELDS else ""
+                field = _kind_of(self._field)
                 if text:
-                    yield Stretch(text, letters, link, field or "")
+                    yield Stretch(text, letters, link, field)
+
+    def _drawn(self, drawing: _Element, letters: Letters, link: str) -> Iterator[Stretch]:
+        for found in self._drawings.read(drawing, self._links):
+            if isinstance(found, Picture):
+                yield Stretch(_FOR_A_PICTURE, letters, link, picture=found)
+            else:
+                self.floating.append(found)
+
+
+def _chosen(run: _Element) -> Iterator[_Element]:
+    """Yield the parts of a run; of those that are there twice, for older programs too, the one for today's."""
+    for part in run:
+        if part.tag == f"{_COMPATIBILITY}AlternateContent":
+            choice = part.find(f"{_COMPATIBILITY}Choice")
+            yield from choice if choice is not None else ()
+        else:
+            yield part
+
+
+def _kind_of(instruction: str | None) -> str:
+    """Return which number a field shows, "" for any other field: switches behind its name do not matter."""
+    words = (instruction or "").split()
+    return words[0].upper() if words and words[0].upper() in _FIELDS else ""
 
 
 def _text_of(part: _Element) -> str:
@@ -220,15 +278,14 @@ class _Lists:
 
     def __init__(self, numbering: _Element, styles: Styles) -> None:
         self._styles = styles
-        self._counts: Counter[str] = Counter()
+        self._counts: Counter[tuple[str, int]] = Counter()
         abstract = {one.get(f"{W}abstractNumId", ""): one for one in numbering.iterfind(f"{W}abstractNum")}
-        self._levels: dict[str, _Element] = {}
+        self._levels: dict[tuple[str, int], _Element] = {}
         for one in numbering.iterfind(f"{W}num"):
             reference = one.find(f"{W}abstractNumId")
             chosen = abstract.get(reference.get(f"{W}val", "")) if reference is not None else None
-            level = chosen.find(f"{W}lvl") if chosen is not None else None
-            if level is not None:
-                self._levels[one.get(f"{W}numId", "")] = level
+            for level in chosen.iterfind(f"{W}lvl") if chosen is not None else ():
+                self._levels[one.get(f"{W}numId", ""), int(number_of(level, "ilvl") or 0)] = level
 
     def next_number(self, properties: _Element | None, style_id: str, letters: Letters) -> tuple[str, Letters, Said]:
         """Return what stands before the next entry of a paragraph's list, how it looks and where, "" if in none."""
@@ -236,16 +293,21 @@ class _Lists:
         chosen = of_paragraph if of_paragraph is not None else self._styles.numbering(style_id)
         reference = chosen.find(f"{W}numId") if chosen is not None else None
         number_id = reference.get(f"{W}val", "") if reference is not None else ""
-        level = self._levels.get(number_id)
+        depth = int(number_of(chosen.find(f"{W}ilvl"), "val") or 0) if chosen is not None else 0
+        level = self._levels.get((number_id, depth))
         if level is None:
             return "", letters, {}
-        self._counts[number_id] += 1
+        self._counts[number_id, depth] += 1
+        for below in range(depth + 1, _DEPTHS):
+            self._counts[number_id, below] = 0
         look = replace(letters, **self._styles.said(level.find(f"{W}rPr")))
-        return self._words(level, self._counts[number_id]), look, said_of_form(level.find(f"{W}pPr"))
+        return self._words(level, number_id), look, said_of_form(level.find(f"{W}pPr"))
 
-    def _words(self, level: _Element, count: int) -> str:
+    def _words(self, level: _Element, number_id: str) -> str:
         pattern, kind = level.find(f"{W}lvlText"), level.find(f"{W}numFmt")
         words = pattern.get(f"{W}val", "") if pattern is not None else ""
         if kind is not None and kind.get(f"{W}val") == "bullet":
             return "•" if not words or ord(words[0]) in _BULLETS else words
-        return words.replace("%1", str(count))
+        for depth in range(_DEPTHS):
+            words = words.replace(f"%{depth + 1}", str(self._counts[number_id, depth]))
+        return words

@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterator
 
 from lxml.etree import _Element
 
-from fcdesk.writeup.pages.looks import Said, Styles, W, colour_of, is_on, number, points, said_of_letters, side_of
+from fcdesk.writeup.pages.looks import (
+    Fonts,
+    Said,
+    Styles,
+    W,
+    colour_of,
+    is_on,
+    number,
+    points,
+    said_of_letters,
+    side_of,
+)
 from fcdesk.writeup.pages.model import Cell, Paragraph, Row, Side
 
 Read = Callable[[_Element, Said], Paragraph]
@@ -72,7 +83,7 @@ class _TableLooks:
         for one in chain:
             for part in one.iterfind(f"{W}tblStylePr"):
                 if part.get(f"{W}type") == "firstRow":
-                    self.head_letters |= said_of_letters(part.find(f"{W}rPr"), {})
+                    self.head_letters |= said_of_letters(part.find(f"{W}rPr"), Fonts())
                     self.head_fill = colour_of(part.find(f"{W}tcPr/{W}shd"), "fill") or self.head_fill
 
     def side(self, name: str) -> Side | None:

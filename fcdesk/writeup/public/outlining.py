@@ -137,11 +137,18 @@ def _omitted(telling: Telling, chosen: Sequence[Section]) -> Iterator[str]:
 
 
 def _caption(telling: Telling, *, has_meanings: bool) -> Line:
-    """Return what stands below the table of claims: how many are judged, if nothing above says so, and the meanings."""
+    """Return what stands below the table of claims.
+
+    How many are judged, if nothing above says so; why their numbers go up and down, if they do; and the meanings.
+    """
     labels, said = telling.labels, tally(telling)
+    numbers = [claim.number for claim in telling.public.claims]
+    told = [said] if not has_meanings or standfirst(telling) != said else []
+    if numbers != sorted(numbers):
+        told.append(labels.say("in article order"))
     if not has_meanings:
-        return (Words(said),)
-    lead: Line = (Words(f"{said} "),) if standfirst(telling) != said else ()
+        return (Words(" ".join(told)),)
+    lead: Line = (Words(f"{' '.join(told)} "),) if told else ()
     return (*lead, *with_jump(labels, "see meanings", "section", (Jump(labels.say("meanings"), "meanings"),)))
 
 

@@ -12,9 +12,8 @@ from fcdesk.cases.house import Imprint
 from fcdesk.cases.model import Case, Claim, Evidence, EvidenceLink, Source, StoredFile, Verdict
 from fcdesk.cases.reporting import MediaFinding
 from fcdesk.writeup.addresses import Hidden, holds_private_address, is_address, public_address
-
-_SHORTEST_PHRASE = 5  # shorter ones stand in every text
-_Phrases = dict[str, dict[int, set[str]]]  # by how they begin, then by their length
+from fcdesk.writeup.public.confidential import Giveaway, giveaways, is_confidential
+from fcdesk.writeup.public.texts import PublicText, texts_of_a_claim, texts_of_pictures, texts_of_the_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +52,10 @@ class Publishable:
 
     `pictures` are the files that readers get to see, by evidence id; `media` are findings on pictures and recordings.
     `sources` are in the order in which a reader meets them: the first is number 1. `read_on` says when a source was
-    last read, by source id; `held` are the ids of sources of which the newsroom has a file. `telltale` are the numbers
-    of claims whose own words give a confidential source away, `leaking` those of claims whose words, or the words of
-    whose evidence, hold an address with a password, a key or a private host. `telltale_parts` and `leaking_parts` are
-    the other texts of which that is true, by the label of the part that has them ("standfirst", "corrections").
+    last read, by source id; `held` are the ids of sources of which the newsroom has a file. `telltale` are the texts
+    that give a confidential source away. `leaking` are the numbers of claims whose words, or the words of whose
+    evidence, hold an address with a password, a key or a private host; `leaking_parts` are the other texts of which
+    that is true, by the label of the part that has them ("standfirst", "corrections").
     """
 
     claims: tuple[Claim, ...]
@@ -68,9 +67,8 @@ class Publishable:
     read_on: dict[str, str]
     held: frozenset[str]
     withheld: Withheld
-    telltale: tuple[int, ...]
+    telltale: tuple[Giveaway, ...]
     leaking: tuple[int, ...]
-    telltale_parts: tuple[str, ...]
     leaking_parts: tuple[str, ...]
 
 
@@ -92,11 +90,12 @@ def publishable(case: Case, imprint: Imprint | None = None) -> Publishable:
     media = {finding.claim_id: finding for finding in case.media_findings if finding.claim_id in case.claims}
     with_file = {file.evidence_id for file in case.files}
     held = frozenset(item.source_id for item in case.evidence if item.id in with_file)
-    told = {
-        claim.number: _words_of(claim, verdicts.get(claim.id), media.get(claim.id), _under(claim, shown, pictures))
-        for claim in claims
+    of_the_case = list(texts_of_the_case(case, imprint or Imprint()))
+    of_claims = {
+        claim.id: list(texts_of_a_claim(claim, verdicts.get(claim.id), media.get(claim.id))) for claim in claims
     }
-    parts, phrases = _parts(case, imprint or Imprint()), _phrases(case)
+    of_pictures = list(texts_of_pictures(pictures))
+    every = (*of_the_case, *(text for texts in of_claims.values() for text in texts), *of_pictures)
     return Publishable(
         claims=claims,
         verdicts=verdicts,
@@ -107,10 +106,9 @@ def publishable(case: Case, imprint: Imprint | None = None) -> Publishable:
         read_on=read_on,
         held=held,
         withheld=_withheld(case, sources, pictures, imprint),
-        telltale=tuple(number for number, words in told.items() if _holds_one(words.casefold(), phrases)),
-        leaking=tuple(claim.number for claim in claims if _leaks(told[claim.number], shown.get(claim.id, ()))),
-        telltale_parts=tuple(part for part, words in parts.items() if _holds_one(words.casefold(), phrases)),
-        leaking_parts=tuple(part for part, words in parts.items() if _leaks(words, ())),
+        telltale=giveaways(case, every),
+        leaking=tuple(_leaking(claims, of_claims, of_pictures, shown)),
+        leaking_parts=tuple(dict.fromkeys(text.part for text in of_the_case if _leaks(text.text, ()))),
     )
 
 
@@ -122,35 +120,19 @@ def _pictures(case: Case, shown: Container[str]) -> dict[str, tuple[StoredFile, 
     return by_evidence
 
 
-def _under(
-    claim: Claim, shown: Mapping[str, tuple[Shown, ...]], pictures: Mapping[str, tuple[StoredFile, ...]]
-) -> Iterator[StoredFile]:
-    return (file for item in shown.get(claim.id, ()) for file in pictures.get(item.evidence.id, ()))
-
-
-def _words_of(claim: Claim, verdict: Verdict | None, media: MediaFinding | None, pictures: Iterable[StoredFile]) -> str:
-    """Return what somebody typed about a claim and readers will see."""
-    words = [claim.statement, claim.claimant or "", claim.said_where, claim.said_on, *claim.relayed_by]
-    if verdict:  # a conclusion may be in free words
-        words += [verdict.label, verdict.because, verdict.unknown]
-    if media:  # its addresses are cleaned or left out, as all are that stand alone
-        words += [media.context, *(text for text in (media.seen_at, media.original) if not is_address(text))]
-    return "\n".join((*words, *(text for file in pictures for text in (file.caption, file.alt))))
-
-
-def _parts(case: Case, imprint: Imprint) -> dict[str, str]:
-    """Return what else somebody typed that readers will see, by the label of where it stands."""
-    report = case.details.report
-    return {
-        "headline": report.headline or case.details.title,
-        "standfirst": report.standfirst,
-        "in short": "\n".join(report.in_short),
-        "method": report.method,
-        "report byline": report.byline,
-        "responses": "\n".join(f"{reply.party}\n{reply.answer or ''}" for reply in case.replies),
-        "corrections": "\n".join(correction.text for correction in case.corrections),
-        "about": "\n".join((imprint.organisation, *imprint.lines)),
-    }
+def _leaking(
+    claims: Iterable[Claim],
+    texts: Mapping[str, list[PublicText]],
+    of_pictures: Iterable[PublicText],
+    shown: Mapping[str, tuple[Shown, ...]],
+) -> Iterator[int]:
+    """Yield the numbers of claims whose words, or those of whose evidence and pictures, hold a private address."""
+    private = {text.file.evidence_id for text in of_pictures if text.file and _leaks(text.text, ())}
+    for claim in claims:
+        items = shown.get(claim.id, ())
+        words = "\n".join(text.text for text in texts[claim.id])
+        if _leaks(words, items) or any(item.evidence.id in private for item in items):
+            yield claim.number
 
 
 def _leaks(words: str, shown: tuple[Shown, ...]) -> bool:
@@ -180,7 +162,7 @@ def _withheld(
     imprint: Imprint | None,
 ) -> Withheld:
     unseen = [file for file in case.files if file.for_readers and file.evidence_id not in pictures]
-    secret = {item.id for item in case.evidence if _is_confidential(case, item)}
+    secret = {item.id for item in case.evidence if is_confidential(case, item)}
     confidential = {source.id for source in case.sources if source.confidential}
     addresses = [public_address(address) for address in _addresses(case, sources, imprint)]
     hidden = (address.hidden for address in addresses)
@@ -208,34 +190,3 @@ def _addresses(case: Case, sources: tuple[Source, ...], imprint: Imprint | None)
     if article:
         told += [article.url, article.title if is_address(article.title) else None]
     return {words.strip() for words in told if words}
-
-
-def _holds_one(text: str, phrases: _Phrases) -> bool:
-    """Tell whether a text holds a phrase: a few look-ups for each of its characters, however many phrases there are."""
-    return bool(phrases) and any(
-        text[start : start + length] in known
-        for start in range(len(text) - _SHORTEST_PHRASE + 1)
-        for length, known in phrases.get(text[start : start + _SHORTEST_PHRASE], {}).items()
-    )
-
-
-def _phrases(case: Case) -> _Phrases:
-    """What would give a confidential source away: title, author, address, excerpts.
-
-    Records can be left out by rule; what somebody typed can only be pointed at.
-    """
-    told: list[str | None] = []
-    for source in case.sources:
-        if source.confidential:
-            told += [source.title, source.author, source.url]
-    told += [item.excerpt for item in case.evidence if _is_confidential(case, item)]
-    phrases: _Phrases = {}
-    for phrase in dict.fromkeys((words or "").strip().casefold() for words in told):
-        if len(phrase) >= _SHORTEST_PHRASE:
-            phrases.setdefault(phrase[:_SHORTEST_PHRASE], {}).setdefault(len(phrase), set()).add(phrase)
-    return phrases
-
-
-def _is_confidential(case: Case, evidence: Evidence) -> bool:
-    source = case.sources.get(evidence.source_id)
-    return source is not None and source.confidential

@@ -1,26 +1,50 @@
 """Says to the person who exports what was left out of a public document, and what to look at before it is sent."""
 
 from collections.abc import Container, Iterator
+from typing import Final
 
 from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.naming import listed
+from fcdesk.writeup.public.confidential import Giveaway
 from fcdesk.writeup.public.publishable import Publishable
+
+_BESIDE_CLAIMS: Final = frozenset(
+    {"title", "headline", "standfirst", "in short", "method", "report byline", "responses", "corrections", "about"}
+)
 
 
 def warnings(public: Publishable, labels: Labels, parts: Container[str] = ()) -> Iterator[str]:
-    """Yield a sentence for each claim whose words may give away what stays in the house.
+    """Yield a sentence for each claim and each picture whose words may give away what stays in the house.
 
-    So too for each of the `parts` that a document has beside the claims, named as in `Publishable.telltale_parts`.
+    So too for each of the `parts` that a document has beside the claims, named as in `PublicText.part`. The words
+    themselves are never repeated.
     """
-    yield from (labels.say("names confidential", number=number) for number in public.telltale)
-    yield from (
-        labels.say("names confidential part", part=labels.say(part)) for part in public.telltale_parts if part in parts
-    )
+    yield from _telltale(public, labels, parts)
     yield from (labels.say("holds private address", number=number) for number in public.leaking)
     yield from (
         labels.say("holds private address part", part=labels.say(part))
         for part in public.leaking_parts
         if part in parts
     )
+
+
+def _telltale(public: Publishable, labels: Labels, parts: Container[str]) -> Iterator[str]:
+    by_claim: dict[int, list[Giveaway]] = {}
+    others: dict[str, None] = {}
+    pictures: dict[str, None] = {}
+    for one in public.telltale:
+        place = one.place
+        if place.file:
+            pictures[place.file.name] = None
+        elif place.part in _BESIDE_CLAIMS:
+            others[place.part] = None
+        elif place.claim:
+            by_claim.setdefault(place.claim.number, []).append(one)
+    for number, found in by_claim.items():
+        where = listed(labels, dict.fromkeys(labels.say(one.place.part) for one in found))
+        yield labels.say("names confidential", number=number, where=where)
+    yield from (labels.say("names confidential picture", file=name) for name in pictures)
+    yield from (labels.say("names confidential part", part=labels.say(part)) for part in others if part in parts)
 
 
 def left_out(public: Publishable, labels: Labels, *, with_pictures: bool = False) -> Iterator[str]:

@@ -6,12 +6,14 @@ writes outside it. Where a bookmark is gone, the style and the claim it stands u
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.cases.text import one_line, shortened
+from fcdesk.cases.text import in_own_direction, one_line, shortened
 from fcdesk.ooxml.package import Caps, Fault, Package, Unopened, open_package
+from fcdesk.writeup.characters import in_paragraphs
 from fcdesk.writeup.review.fields import (
     CASE_PROPERTY,
     EXPORT_PROPERTY,
@@ -65,6 +67,8 @@ class ReturnedField:
 
     `others` are further texts that lay claim to the same place: it is doubled, and a person has to say which one holds.
     `unread` says what stood in it that is no text. `by_style`: its bookmark was gone, and its style led to it.
+    `paragraphs` are those it was read from, each in one line; the text of a headline runs them together. `turned` is
+    the text with what turns the direction of writing and was not taken in; "" where there was nothing of that sort.
     """
 
     name: FieldName
@@ -74,6 +78,8 @@ class ReturnedField:
     unread: tuple[Unread, ...] = ()
     others: tuple[str, ...] = ()
     by_style: bool = False
+    paragraphs: tuple[str, ...] = ()
+    turned: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,14 +235,18 @@ class _Reading:
 
     def _field(self, name: FieldName, region: _Region) -> ReturnedField:
         of_it = [self._paragraphs[index] for index, _ in region.lines]
+        text = "\n".join(map(in_own_direction, region.text.split("\n")))
+        unread = {what for each in of_it for what in each.unread} | ({Unread.TURN} if text != region.text else set())
         return ReturnedField(
             name,
-            as_written(name.prose, region.text),
+            as_written(name.prose, text),
             region.has_lost_paragraphs or any(each.has_changes for each in of_it),
             self._said({one for each in of_it for one in each.comments}),
-            tuple(sorted({what for each in of_it for what in each.unread})),
+            tuple(sorted(unread)),
             tuple(region.others),
             region.by_style,
+            tuple(map(one_line, in_paragraphs(text))),
+            as_written(name.prose, region.text) if text != region.text else "",
         )
 
     def _said(self, ids: Iterable[str]) -> tuple[Comment, ...]:
@@ -247,20 +257,27 @@ class _Reading:
 
     def _take_marked(self, name: FieldName, marks: list[Mark]) -> None:
         stretches = _joined([self._stretch(mark) for mark in marks], self._is_between(name))
-        regions = [region for start, end in stretches if (region := self._region(name, start, end)).lines]
-        first = regions[0] if regions else _Region()  # an empty one: its text was taken out, its bookmark was not
-        first.others += [as_written(name.prose, other.text) for other in regions[1:]]
+        borders = {place.paragraph for stretch in stretches for place in stretch}
+        regions = [region for start, end in stretches if (region := self._region(name, start, end, borders)).lines]
+        filled = [region for region in regions if region.text.strip()] or regions[:1]
+        first = filled[0] if filled else _Region()  # an empty one: its text was taken out, its bookmark was not
+        first.others += [as_written(name.prose, other.text) for other in filled[1:]]
         self._regions[name] = first
 
     def _stretch(self, mark: Mark) -> tuple[Place, Place | None]:
-        end = self._walk.ends.get(mark.id)
-        return mark.place, end if end and _order(end) >= _order(mark.place) else None
+        """Return where a bookmark begins and ends: a paragraph that was copied brings the same ids again."""
+        ends = self._walk.ends.get(mark.id, [])
+        following = bisect_left(ends, _order(mark.place), key=_order)
+        return mark.place, ends[following] if following < len(ends) else None
 
     def _is_between(self, name: FieldName) -> "_Between":
         return _Between(self._paragraphs, STYLES[name.prose])
 
-    def _region(self, name: FieldName, start: Place, end: Place) -> _Region:
-        """Return what stands from start to end, with the adjoining paragraphs of the field's own style."""
+    def _region(self, name: FieldName, start: Place, end: Place, borders: Collection[int]) -> _Region:
+        """Return what stands from start to end, with the adjoining paragraphs of the field's own style.
+
+        Those in `borders` are where a stretch of the same field begins or ends.
+        """
         own = STYLES[name.prose]
         region = _Region()
         for index in range(start.paragraph, min(end.paragraph, len(self._paragraphs) - 1) + 1):
@@ -278,8 +295,8 @@ class _Reading:
                 region.lines.append((index, text))
         first = region.lines[0][0] if region.lines else start.paragraph
         last = region.lines[-1][0] if region.lines else start.paragraph
-        before = [(index, self._paragraphs[index].text) for index in self._adjoining(first, -1, own)]
-        after = [(index, self._paragraphs[index].text) for index in self._adjoining(last, 1, own)]
+        before = [(index, self._paragraphs[index].text) for index in self._adjoining(first, -1, own, borders)]
+        after = [(index, self._paragraphs[index].text) for index in self._adjoining(last, 1, own, borders)]
         region.lines = [*reversed(before), *region.lines, *after]
         following = max(end.paragraph, last + len(after)) + 1
         if following < len(self._paragraphs):
@@ -287,10 +304,10 @@ class _Reading:
         self._owners.update(dict.fromkeys((index for index, _ in region.lines), name))
         return region
 
-    def _adjoining(self, index: int, step: int, style: str) -> Iterator[int]:
+    def _adjoining(self, index: int, step: int, style: str, borders: Collection[int]) -> Iterator[int]:
         index += step
         while 0 <= index < len(self._paragraphs) and self._paragraphs[index].style == style:
-            if index in self._owners:
+            if index in self._owners or index in borders:
                 return
             yield index
             index += step
@@ -348,15 +365,19 @@ class _Between:
 
 
 def _joined(stretches: list[tuple[Place, Place | None]], between: _Between) -> list[tuple[Place, Place]]:
-    """Return the stretches that are really several. One that is never closed goes on to the next one's end."""
+    """Return the stretches that are really several. One that is never closed goes on to the next one's end.
+
+    Two that are both closed and lie beside each other are two texts: somebody has copied one with its bookmark.
+    """
     joined: list[tuple[Place, Place]] = []
     opened: Place | None = None
     for start, end in sorted(stretches, key=lambda each: _order(each[0])):
         if end is None:
             opened = opened or start
             continue
-        begin, opened = opened or start, None
-        if joined and between(joined[-1][1], begin):
+        begin, was_open, opened = opened or start, opened is not None, None
+        is_within = bool(joined) and _order(begin) < _order(joined[-1][1])
+        if joined and (was_open or is_within) and between(joined[-1][1], begin):
             joined[-1] = (joined[-1][0], max(joined[-1][1], end, key=_order))
         else:
             joined.append((begin, end))

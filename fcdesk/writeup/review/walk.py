@@ -39,6 +39,7 @@ class Unread(StrEnum):
     TEXT_BOX = "text box"
     HIDDEN = "hidden text"
     TABLE = "table"
+    TURN = "characters that turn the order of writing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class ReviewWalk:
     badge_styles: frozenset[str] = frozenset()
     paragraphs: list[Paragraph] = field(default_factory=list)
     starts: list[Mark] = field(default_factory=list)
-    ends: dict[str, Place] = field(default_factory=dict)
+    ends: dict[str, list[Place]] = field(default_factory=dict)  # by id, which a copied paragraph has once more
     badges: list[tuple[int, str]] = field(default_factory=list)  # paragraph, words: what shows the rating on a card
     _open: Paragraph | None = None
     _pieces: list[str] = field(default_factory=list)
@@ -310,7 +311,7 @@ class ReviewWalk:
 
     def _bookmark_end(self, element: _Element) -> None:
         if not self._leaving:  # else the mark has moved to a new place, where the style says how far its text goes
-            self.ends[value(element, "id")] = self._here()
+            self.ends.setdefault(value(element, "id"), []).append(self._here())
 
     def _comment(self, element: _Element) -> None:
         self._opened().comments.add(value(element, "id"))

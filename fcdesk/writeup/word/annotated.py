@@ -22,7 +22,7 @@ class AnnotatedBody(ArticleWriting):
         if not outline.for_public:
             warn(self)
         self.plain("FC Kicker", self.say("annotated copy"))
-        self.plain("Title", outline.headline)
+        self.prose("Title", outline.headline)
         self.plain("Subtitle", outline.standfirst)
         self.plain("FC Byline", outline.byline)
         parts: dict[Section, Callable[[], None]] = {

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
+from lxml.etree import _Element
+
 from fcdesk.cases.house import Section
+from fcdesk.writeup.characters import clean
 from fcdesk.writeup.outline import Card, ClaimSection, EvidenceItem, Outline, Picture, SourceEntry, Words
 from fcdesk.writeup.word.design import look_of
-from fcdesk.writeup.word.scribe import Scribe
+from fcdesk.writeup.word.scribe import LONG, Scribe
 from fcdesk.writeup.word.writing import Writing
 
 _MEANINGS = "meanings"
-_SHORT_TABLE = 8  # rows that still go on one page with their heading, whatever comes before
+_SHORT_TABLE = 4  # rows that still go on one page with their heading, whatever comes before
 _SHORT_LABEL = 20  # characters that fit the narrow column of ratings as one badge
 _BELOW_CARD = 180
 
@@ -42,21 +45,21 @@ class Body(Writing):
 
     def top(self) -> None:
         self.plain("FC Kicker", self.say("kicker"))
-        self.plain("Title", self._outline.headline)
-        self.plain("Subtitle", self._outline.standfirst)
+        self.prose("Title", self._outline.headline)
+        self.prose("Subtitle", self._outline.standfirst)
         self.plain("FC Byline", self._outline.byline)
 
     def in_short(self) -> None:
         if self._outline.in_short:
             self.plain("FC In Short Label", self.say("in short"))
         for point in self._outline.in_short:
-            self.plain("FC In Short", point)
+            self.prose("FC In Short", point)
 
     def method(self) -> None:
         if self._outline.method:
             self.heading(1, self.say("method"))
         for text in self._outline.method:
-            self.plain("Normal", text)
+            self.prose("Normal", text)
 
     def _ratings(self) -> None:
         title, rows = self.say("claims and ratings"), self._outline.ratings
@@ -67,14 +70,13 @@ class Body(Writing):
         longest = max(len(row.badge.label) for row in rows)
         table = self.scribe.table(title, headings, (8, 64, 28) if longest <= _SHORT_LABEL else (8, 52, 40))
         for place, entry in enumerate(rows):
-            # The first row stays with its header, the last with the caption below, a short table all together.
-            keep = len(rows) <= _SHORT_TABLE or place in (0, len(rows) - 1)
-            number, claim, rating = (
-                self.scribe.paragraph("FC Table", keep_next=keep or None, within=cell) for cell in table.row()
+            number, claim, rating = table.row()
+            keep = _keeps(place, len(rows))
+            self.scribe.jump(
+                self.scribe.paragraph("FC Table", keep_next=keep, within=number), str(entry.number), entry.anchor
             )
-            self.scribe.jump(number, str(entry.number), entry.anchor)
-            self.scribe.text(claim, entry.claim)
-            self.badge(rating, entry.badge, "Tag")
+            self.prose("FC Table", entry.claim, within=claim, keep_next=keep)
+            self.badge(self.scribe.paragraph("FC Table", keep_next=keep, within=rating), entry.badge, "Tag")
         self.line(self.scribe.paragraph("caption"), self._outline.caption)
 
     def _article(self) -> None:
@@ -113,21 +115,40 @@ class Body(Writing):
         self.explained(self.say("unknown"), section.unknown)
 
     def _card(self, card: Card) -> None:
+        """Write a card as one paragraph of several lines: LibreOffice parts paragraphs that ask to be kept together.
+
+        Words that run against the document's direction need a paragraph of their own, with the label above them, and
+        those that fill a good part of a page may run over two.
+        """
         scribe, style = self.scribe, f"FC Card {look_of(card.badge.tone).name}"
-        quote = self._outline.labels.quoted(card.quote)
-        scribe.quotation(style, quote, "FC Claim", card.quote_language, label=self.say("what was claimed"))
+        quote = self._outline.labels.quoted(clean(card.quote))
+        runs, is_long = scribe.runs_right_to_left(quote), len(quote) > LONG
+        is_whole = not is_long and runs == self._outline.labels.is_right_to_left
+        keep = {"keep_next": False, "after": _BELOW_CARD} if is_whole else {"keep_next": not is_long}
+        paragraph = scribe.paragraph(style, may_split=is_long, right_to_left=runs, **keep)
+        scribe.text(paragraph, self.say("what was claimed"), "FC Label")
+        scribe.stretch(paragraph, f"\n{quote}", "FC Claim", card.quote_language, right_to_left=runs)
+        if is_whole:
+            scribe.text(paragraph, "\n")
+        else:
+            paragraph = scribe.paragraph(style, keep_next=False, after=_BELOW_CARD)
+        self._below_quote(paragraph, card)
+
+    def _below_quote(self, paragraph: _Element, card: Card) -> None:
+        scribe = self.scribe
         if card.where:
-            self.line(scribe.paragraph(style), card.where, style="FC Meta", link_style="FC Meta Link")
+            self.line(paragraph, card.where, style="FC Meta", link_style="FC Meta Link")
+            scribe.text(paragraph, "\n")
         for remark in card.remarks:
-            scribe.text(scribe.paragraph(style), remark, "FC Meta")
+            scribe.text(paragraph, f"{remark}\n", "FC Meta")
         for line in card.media:
-            self.line(scribe.paragraph(style), line)
+            self.line(paragraph, line)
+            scribe.text(paragraph, "\n")
         if card.badge.is_free:
-            scribe.text(scribe.paragraph(style), self.say("our conclusion"), "FC Label")
-        rating = scribe.paragraph(style, keep_next=False, after=_BELOW_CARD)
-        self.badge(rating, card.badge, "Verdict")
+            scribe.text(paragraph, f"{self.say('our conclusion')}\n", "FC Label")
+        self.badge(paragraph, card.badge, "Verdict")
         if card.judged_on:
-            scribe.text(rating, f"  {card.judged_on}", "FC Meta")
+            scribe.text(paragraph, f"  {card.judged_on}", "FC Meta")
 
     def _evidence(self, item: EvidenceItem) -> None:
         scribe = self.scribe
@@ -150,11 +171,13 @@ class Body(Writing):
     def _picture(self, picture: Picture) -> None:
         scribe = self.scribe
         scribe.picture(scribe.paragraph("FC Picture"), picture)
-        caption = scribe.paragraph("caption")
-        name, *rest = picture.caption
+        name, words, *rest = picture.caption
+        said = words.text.replace("\u200f", "")  # the mark is for a line that runs from right to left
+        caption, right_to_left = scribe.prose("caption", said)
         bookmark = scribe.open_bookmark(caption, picture.anchor)
-        self.line(caption, (name,))
+        scribe.label(caption, name.text, right_to_left=right_to_left)
         scribe.close_bookmark(caption, bookmark)
+        scribe.stretch(caption, words.text if right_to_left else said, "", None, right_to_left=right_to_left)
         self.line(caption, tuple(rest), link_style="FC Reference")
 
     def _replies(self) -> None:
@@ -168,7 +191,7 @@ class Body(Writing):
             party, asked_on, reply = table.row()
             self.cell(party, (entry.party,), entry.about)
             self.cell(asked_on, (entry.asked_on,))
-            self.cell(reply, entry.reply)
+            self.prose_cell(reply, entry.reply)
 
     def _meanings(self) -> None:
         title, meanings = self.say("meanings"), self._outline.meanings
@@ -176,8 +199,9 @@ class Body(Writing):
             return
         self.heading(1, title, _MEANINGS)
         table = self.scribe.table(title, (self.say("rating"), self.say("what it means")), (28, 72))
-        for entry in meanings:
-            badge, definition = (self.scribe.paragraph("FC Table", keep_next=True, within=cell) for cell in table.row())
+        for place, entry in enumerate(meanings):
+            keep = _keeps(place, len(meanings))
+            badge, definition = (self.scribe.paragraph("FC Table", keep_next=keep, within=cell) for cell in table.row())
             self.badge(badge, entry.badge, "Tag")
             self.scribe.text(definition, entry.definition)
         self.plain("caption", self.say("only used ratings"))
@@ -206,10 +230,15 @@ class Body(Writing):
         for entry in corrections:
             on, changed = table.row()
             self.cell(on, (entry.on,))
-            self.cell(changed, entry.text, entry.about)
+            self.prose_cell(changed, entry.text, entry.about)
 
     def _about(self) -> None:
         if self._outline.about:
             self.heading(1, self.say("about"))
         for line in self._outline.about:
             self.line(self.scribe.paragraph("Normal"), line)
+
+
+def _keeps(place: int, rows: int) -> bool | None:
+    """Say whether a row stays with the next: the first with its header, the last with the words below, a few all."""
+    return (rows <= _SHORT_TABLE or place in (0, rows - 1)) or None

@@ -57,7 +57,7 @@ class DossierBody(ArticleWriting):
     def _top(self) -> None:
         warn(self)
         self.plain("FC Kicker", self.say("dossier"))
-        self.plain("Title", self._outline.headline)
+        self.prose("Title", self._outline.headline)
         self.plain("Subtitle", self._outline.standfirst)
         self.plain("FC Byline", self._outline.byline)
 
@@ -92,7 +92,7 @@ class DossierBody(ArticleWriting):
             self.cell(what, (row.what,))
             self.cell(about, (), row.about)
             self.cell(by, (row.by,))
-            self.cell(reason, row.reason)
+            self.prose_cell(reason, row.reason)
 
     def _report(self) -> None:
         if self._outline.report:
@@ -180,7 +180,7 @@ class DossierBody(ArticleWriting):
         if lines:
             self.heading(3, self.say(title))
             for line in lines:
-                self.plain("FC Inside", line)
+                self.prose("FC Inside", line)
 
     def _verdict(self, verdict: VerdictEntry) -> None:
         paragraph = self.scribe.paragraph("FC Evidence")
@@ -188,7 +188,7 @@ class DossierBody(ArticleWriting):
         self.badge(paragraph, verdict.badge, "Tag")
         self.scribe.text(paragraph, f"  {verdict.given}")
         if verdict.wording:
-            self.plain("FC Inside", verdict.wording)
+            self.prose("FC Inside", verdict.wording)
         self.explained(self.say("because"), verdict.because, style="FC Inside")
         self.explained(self.say("unknown"), verdict.unknown, style="FC Inside")
 
@@ -209,7 +209,7 @@ class DossierBody(ArticleWriting):
             scribe.text(note, f"{item.stance} ", "Strong")
         scribe.text(note, self.dot.join(item.facts))
         for line in item.notes:
-            self.plain("FC Inside", line)
+            self.prose("FC Inside", line)
         for file in item.files:
             self._file("FC Inside", file)
 
@@ -283,17 +283,14 @@ class DossierBody(ArticleWriting):
 
     def _labelled(self, cell: _Element, label: str, paragraphs: Sequence[str]) -> None:
         for place, text in enumerate(paragraphs):
-            paragraph = self.scribe.paragraph("FC Table", within=cell)
-            if place == 0:
-                self.scribe.text(paragraph, f"{self.say(label)}: ", "Strong")
-            self.scribe.text(paragraph, text)
+            self.prose("FC Table", text, label="" if place else f"{self.say(label)}:", within=cell)
 
     def _notes(self) -> None:
         if self._outline.notes:
             self.heading(1, self.say("notes"))
         for note in self._outline.notes:
             for text in note.said:
-                self.plain("FC Inside", text)
+                self.prose("FC Inside", text)
 
     def _signed_off(self) -> None:
         self._signed("sign-off", "decision", self._outline.signed, self.say("not signed off"))
@@ -315,4 +312,4 @@ class DossierBody(ArticleWriting):
         for row in rows:
             by, said = table.row(may_split=True)
             self.cell(by, (row.by,))
-            self.cell(said, row.said, row.about)
+            self.prose_cell(said, row.said, row.about)

@@ -13,17 +13,23 @@ from fcdesk.writeup.characters import clean
 from fcdesk.writeup.labels import is_right_to_left
 from fcdesk.writeup.outline import Picture
 from fcdesk.writeup.word import names as n
-from fcdesk.writeup.word.design import PARAGRAPH_STYLES, TURNED, style_id
+from fcdesk.writeup.word.design import INHOUSE_PARAGRAPH_STYLES, PARAGRAPH_STYLES, TURNED, style_id
 from fcdesk.writeup.word.drawing import put_picture
 from fcdesk.writeup.word.styles import TABLE_STYLE, put
 
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RTL_LETTER = re.compile(f"[{_RTL}]")
 _LTR_LETTER = re.compile(f"(?![{_RTL}])[^\\W\\d_]")
+_LAST_LETTER = re.compile("([^\\W\\d_])([\\W\\d_]*)\\Z")
+_RTL_MARK, _LTR_MARK = "\u200f", "\u200e"
 _BREAKS = re.compile("([\n\t])")
 _LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
-_LONG = 1_200  # characters that fill a third of a page: no longer worth keeping together
-_INDENTS = {style.name: (style.start, style.end) for style in PARAGRAPH_STYLES}
+LONG = 1_200  # characters that fill a third of a page: no longer worth keeping together
+_INDENTS = {
+    style.name: (style.start, style.end, style.hanging)
+    for style in (*PARAGRAPH_STYLES, *INHOUSE_PARAGRAPH_STYLES)
+    if style.start or style.end
+}
 _LINK_STYLES = frozenset({"Hyperlink", "FC Meta Link"})
 _EMU_IN_TWIP = 635
 _EMU_IN_PIXEL = 9_525
@@ -67,11 +73,14 @@ class Scribe:
         new_page: bool = False,
         after: int | None = None,
         within: _Element | None = None,
+        may_split: bool = False,
+        right_to_left: bool | None = None,
     ) -> _Element:
         """Append an empty paragraph to the body, or `within` a cell.
 
         `keep_next` says whether it stays with the next one, else its style does; `after` replaces its space below
-        (twips).
+        (twips). A page break may cut one that `may_split`, whatever its style says. It runs in the document's direction
+        unless `right_to_left` says otherwise.
         """
         below_table = within is None and style in self._tight and self._is_below_table()
         paragraph = SubElement(self._parent if within is None else within, n.P)
@@ -79,13 +88,24 @@ class Scribe:
         SubElement(properties, n.P_STYLE, {n.VAL: self._id_of(style)})
         if keep_next is not None:
             SubElement(properties, n.KEEP_NEXT, {} if keep_next else {n.VAL: "0"})
+        if may_split:
+            put(properties, "keepLines", val=0)
         if new_page:
             put(properties, "pageBreakBefore")
+        is_turned = right_to_left not in (None, self._right_to_left)
+        if is_turned:
+            put(properties, "bidi", val=int(bool(right_to_left)))
+        if new_page:
             put(properties, "spacing", before=0)
         elif below_table:
             put(properties, "spacing", before=ROOM_BELOW_TABLE)
         elif after is not None:
             put(properties, "spacing", after=after)
+        if is_turned and style in _INDENTS:
+            # Indents are meant in the paragraph's direction, frames are not: so the indents change sides.
+            start, end, hanging = _INDENTS[style]
+            hangs = {"hanging": hanging} if hanging else {}
+            put(properties, "ind", left=end + hanging, right=start - hanging, **hangs)
         return paragraph
 
     def text(self, parent: _Element, text: str, style: str = "", language: str | None = None) -> None:
@@ -100,43 +120,59 @@ class Scribe:
         for stretch, rtl in _stretches(text, right_to_left=right_to_left):
             self._run(parent, stretch, style, language, rtl=rtl)
 
-    def quotation(
-        self, style: str, text: str, run_style: str = "", language: str | None = None, *, label: str = ""
-    ) -> None:
-        """Append a paragraph with words of others, which runs in their direction and, if it is long, over pages.
+    def prose(
+        self, style: str, text: str, *, within: _Element | None = None, keep_next: bool | None = None
+    ) -> tuple[_Element, bool]:
+        """Append an empty paragraph for words of the desk, and say whether it runs from right to left.
 
-        The label stands in a line above them, in the same paragraph where both run alike: LibreOffice 7.4 puts a page
-        break between two paragraphs that ask to be kept together, and a label alone at the foot of a page says nothing.
+        It runs as most of their letters do, so that English under Arabic labels has its stops where they belong. The
+        text itself is written by `stretch`.
         """
+        right_to_left = _mostly_right_to_left(text, otherwise=self._right_to_left)
+        paragraph = self.paragraph(style, within=within, keep_next=keep_next, right_to_left=right_to_left)
+        return paragraph, right_to_left
+
+    def label(self, paragraph: _Element, text: str, *, right_to_left: bool) -> None:
+        """Append a label of ours, in the document's direction, to a paragraph that may run in the other one."""
+        if right_to_left != self._right_to_left:
+            text = f"{text}{_RTL_MARK if self._right_to_left else _LTR_MARK}"  # keeps the stop behind it where it is
+        self.text(paragraph, text, "Strong")
+
+    def settled(self, text: str) -> str:
+        """Return a text for a place of the document's direction, with its last stop kept on its own side.
+
+        A mark is added where the text ends in signs behind a letter of the other direction.
+        """
+        end = _LAST_LETTER.search(clean(text))
+        if end is None or not end[2].strip():
+            return text
+        runs_on = bool(_RTL_LETTER.match(end[1]))
+        return text if runs_on == self._right_to_left else f"{text}{_RTL_MARK if runs_on else _LTR_MARK}"
+
+    def quotation(self, style: str, text: str, run_style: str = "", language: str | None = None) -> None:
+        """Append a paragraph with words of others, which runs in their direction and, if it is long, over pages."""
         text = clean(text)
-        right_to_left = _runs_right_to_left(text, otherwise=self._right_to_left)
+        right_to_left, is_long = self.runs_right_to_left(text), len(text) > LONG
         is_turned = right_to_left != self._right_to_left
-        if label and is_turned:
-            self.text(self.paragraph(style), label, "FC Label")
-        paragraph = self.paragraph(TURNED.get(style, style) if is_turned else style)
-        if label and not is_turned:
-            self.text(paragraph, f"{label}\n", "FC Label")
-        properties = paragraph[0]
-        if len(text) > _LONG:
-            put(properties, "keepNext", val=0)
-            put(properties, "keepLines", val=0)
-        if is_turned:
-            # Indents are meant in the paragraph's direction, frames are not: so the indents change sides.
-            start, end = _INDENTS[style]
-            put(properties, "bidi", val=int(right_to_left))
-            put(properties, "ind", left=end, right=start)
+        paragraph = self.paragraph(
+            TURNED.get(style, style) if is_turned else style,
+            keep_next=False if is_long else None,
+            may_split=is_long,
+            right_to_left=right_to_left,
+        )
         self._text(paragraph, text, run_style, language, right_to_left=right_to_left)
+
+    def runs_right_to_left(self, text: str) -> bool:
+        """Tell the direction of words of others; words without letters run in the document's."""
+        return _runs_right_to_left(text, otherwise=self._right_to_left)
 
     def others_words(self, style: str, text: str, *, within: _Element | None = None) -> tuple[_Element, bool]:
         """Append an empty paragraph for a text of others, and say whether that runs from right to left.
 
         The text itself is written by `stretch`, piece by piece.
         """
-        right_to_left = _runs_right_to_left(text, otherwise=self._right_to_left)
-        paragraph = self.paragraph(style, within=within)
-        if right_to_left != self._right_to_left:
-            put(paragraph[0], "bidi", val=int(right_to_left))
-        return paragraph, right_to_left
+        right_to_left = self.runs_right_to_left(text)
+        return self.paragraph(style, within=within, right_to_left=right_to_left), right_to_left
 
     def stretch(self, paragraph: _Element, text: str, style: str, language: str | None, *, right_to_left: bool) -> None:
         """Append a piece of such a text."""
@@ -313,6 +349,14 @@ def _runs_right_to_left(text: str, *, otherwise: bool) -> bool:
     first = _LTR_LETTER.search(text)
     foreign = _RTL_LETTER.search(text, 0, first.start() if first else len(text))
     return bool(foreign) if first or foreign else otherwise
+
+
+def _mostly_right_to_left(text: str, *, otherwise: bool) -> bool:
+    """Tell a text's direction by most of its letters: the first may be that of an agency's Latin name."""
+    if text.isascii():
+        return False if _LTR_LETTER.search(text) else otherwise
+    rtl, ltr = len(_RTL_LETTER.findall(text)), len(_LTR_LETTER.findall(text))
+    return otherwise if rtl == ltr else rtl > ltr
 
 
 def _stretches(text: str, *, right_to_left: bool) -> Iterator[tuple[str, bool]]:

@@ -1,23 +1,18 @@
-"""The pictures of a header or footer: only plain ones come along, under names of our own."""
+"""The pictures of a header, footer or theme: drawn anew from their pixels, under names of our own."""
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+from fcdesk.cases.problems import RuleBroken
 from fcdesk.ooxml.package import Package
+from fcdesk.writeup.pictures import PublicPicture, public_picture
 from fcdesk.writeup.word.donor.refusals import refused
 
 _MOST_BYTES = 8_000_000  # of one picture; each document would carry it
-_KINDS: Final[Mapping[bytes, tuple[str, str]]] = {
-    b"\x89PNG\r\n\x1a\n": ("png", "image/png"),
-    b"\xff\xd8\xff": ("jpg", "image/jpeg"),
-    b"GIF87a": ("gif", "image/gif"),
-    b"GIF89a": ("gif", "image/gif"),
-    b"BM": ("bmp", "image/bmp"),
-    b"II*\x00": ("tif", "image/tiff"),
-    b"MM\x00*": ("tif", "image/tiff"),
-}
+_STARTS: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\x00", b"MM\x00*")
+_SUFFIXES: Final = {"image/png": "png", "image/jpeg": "jpg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +25,12 @@ class Picture:
 
 
 def picture_in(package: Package, part: str) -> Picture:
-    """Return a picture, named by its content. RuleBroken for one in a format that can hold more than dots."""
+    """Return a picture with nothing but its pixels, named by its content.
+
+    RuleBroken for one in a format that can hold more than dots, and for one that cannot be drawn anew.
+    """
     data = package.data(part)
-    known = next((kind for start, kind in _KINDS.items() if data.startswith(start)), None)
-    if known is None:
+    if not data.startswith(_STARTS):
         raise refused(
             package.name, f"the picture {part} is in a format that can hold more than a picture",
             "replace it by a PNG or JPEG in Word and choose the copy",
@@ -42,5 +39,18 @@ def picture_in(package: Package, part: str) -> Picture:
         raise refused(
             package.name, f"the picture {part} is larger than {_MOST_BYTES // 1_000_000} MB", "make it smaller in Word"
         )
-    suffix, content_type = known
-    return Picture(f"/word/media/house_{hashlib.sha256(data).hexdigest()[:16]}.{suffix}", content_type, data)
+    try:
+        drawn = _drawn_anew(data)
+    except RuleBroken as problem:
+        raise refused(
+            package.name, f"the picture {part} is damaged or has too many pixels",
+            "replace it by a smaller PNG or JPEG in Word and choose the copy",
+        ) from problem  # fmt: skip
+    name = f"/word/media/house_{hashlib.sha256(drawn.data).hexdigest()[:16]}.{_SUFFIXES[drawn.media_type]}"
+    return Picture(name, drawn.media_type, drawn.data)
+
+
+@lru_cache(maxsize=4)  # the same few stand in each header, and a preview reads them again after each edit
+def _drawn_anew(data: bytes) -> PublicPicture:
+    # Word and LibreOffice show the pixels as they lie: what turns a picture in a document stands beside it, not in it.
+    return public_picture(data, "a picture of the house style", upright=False)

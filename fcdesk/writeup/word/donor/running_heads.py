@@ -216,8 +216,9 @@ def _relations(package: Package, part: str, root: _Element) -> tuple[list[Link],
                 raise refused(package.name, f"its part {part} holds an object of the kind {relation.kind}")
             if relation.is_external:
                 raise refused(package.name, f"its part {part} loads a picture from outside", "embed it in Word")
-            picture = pictures.setdefault(relation.target, picture_in(package, relation.target))
-            links[identifier] = Link(identifier, picture.part, is_external=False)
+            if relation.target not in pictures:
+                pictures[relation.target] = picture_in(package, relation.target)
+            links[identifier] = Link(identifier, pictures[relation.target].part, is_external=False)
     return list(links.values()), list({picture.part: picture for picture in pictures.values()}.values())
 
 
