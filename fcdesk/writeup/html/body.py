@@ -298,8 +298,8 @@ class Body:
         content = f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
         size = {"width": str(picture.width), "height": str(picture.height)}
         image = void("img", src=content, alt=picture.alt, **size)
-        _, words_of_desk, *_ = picture.caption
-        caption = element("p", self._line(picture.caption), dir=self._turned(words_of_desk.text)[1])
+        told = "".join(run.text for run in picture.caption[1:2])  # between the number and the source
+        caption = element("p", self._line(picture.caption), dir=self._turned(told)[1])
         return element("figure", image, element("figcaption", caption), id=_anchor(picture.anchor))
 
     def _cell(self, paragraphs: Sequence[str], about: Line = ()) -> Markup:

@@ -171,14 +171,15 @@ class Body(Writing):
     def _picture(self, picture: Picture) -> None:
         scribe = self.scribe
         scribe.picture(scribe.paragraph("FC Picture"), picture)
-        name, words, *rest = picture.caption
-        said = words.text.replace("\u200f", "")  # the mark is for a line that runs from right to left
+        name, *rest = picture.caption
+        told = "".join(run.text for run in rest[:1])
+        said = told.replace("\u200f", "")  # the mark is for a line that runs from right to left
         caption, right_to_left = scribe.prose("caption", said)
         bookmark = scribe.open_bookmark(caption, picture.anchor)
         scribe.label(caption, name.text, right_to_left=right_to_left)
         scribe.close_bookmark(caption, bookmark)
-        scribe.stretch(caption, words.text if right_to_left else said, "", None, right_to_left=right_to_left)
-        self.line(caption, tuple(rest), link_style="FC Reference")
+        scribe.stretch(caption, told if right_to_left else said, "", None, right_to_left=right_to_left)
+        self.line(caption, tuple(rest[1:]), link_style="FC Reference")
 
     def _replies(self) -> None:
         title, replies = self.say("responses"), self._outline.replies
