@@ -209,6 +209,21 @@ def test_that_zoom_and_theme_leave_the_keyboard_on_a_page_or_where_it_was(
     assert _case(desk) == before
 
 
+def test_that_whoever_types_in_a_field_keeps_it_through_zoom(
+    qtbot: QtBot, desk: DeskWindow, appearance: Appearance
+) -> None:
+    desk.side.show_claim()
+    desk.panel.because.setFocus()
+    desk.resize(1280, 720)
+    try:
+        for _ in range(10):
+            _press(qtbot, desk, Qt.Key.Key_Plus, _CONTROL)
+        qtbot.waitUntil(desk.panel.because.isVisible)
+        assert desk.panel.because.hasFocus()
+    finally:
+        appearance.zoom_by(0)
+
+
 # --- what changes a claim needs it in view ---------------------------------------------------------------------------
 
 

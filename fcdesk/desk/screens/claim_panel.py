@@ -292,7 +292,11 @@ class ClaimPanel(QWidget):
         target = self._column if needed < self.height() * _LARGEST_SHARE else body
         if isinstance(target, QVBoxLayout) and target.indexOf(self._judging) < 0:
             place = target.count() - 1 if target is body else target.count()
+            here: QWidget | None = self.window().focusWidget()
             target.insertWidget(place, self._judging)
+            self._judging.setVisible(self._shown is not None)  # what gets another parent is hidden
+            if here is not None and self._judging.isAncestorOf(here):
+                here.setFocus()  # and loses the keyboard
 
     @Slot()
     def _on_appearance_changed(self) -> None:
