@@ -377,6 +377,10 @@ def test_that_the_name_of_a_file_says_what_is_for_the_desk_alone() -> None:
     assert file_name("FC-1", Order(Kind.DOSSIER, Form.PDF)) == "FC-1 dossier INTERNAL.pdf"
 
 
+def _hear_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # what a shell starts in the background ignores it, and its children
+
+
 @posix
 def test_that_ctrl_c_in_a_terminal_ends_with_one_line_and_leaves_nothing(tmp_path: Path) -> None:
     place, passing, out = tmp_path / "bin", tmp_path / "passing", tmp_path / "out"
@@ -393,12 +397,19 @@ def test_that_ctrl_c_in_a_terminal_ends_with_one_line_and_leaves_nothing(tmp_pat
     article.write_text("Placeholder words of an article.", encoding="utf-8")
     subprocess.run([*fcdesk, "new", str(article)], env=environment, check=True, capture_output=True)
     command = [*fcdesk, "writeup", "1", "--format", "pdf", "-o", str(out / "x.pdf")]
-    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True) as run:
+    with subprocess.Popen(
+        command,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_hear_ctrl_c,  # noqa: PLW1509 - it calls nothing that a thread could hold
+    ) as run:
         with (tmp_path / "lifeline").open("rb") as lifeline:
             assert lifeline.readline() == b"started\n"
             os.kill(run.pid, signal.SIGINT)
             assert lifeline.read() == b""  # until nobody is left who could write
         _, said = run.communicate(timeout=20)
-    assert run.returncode == 130
+    assert run.returncode == 130, said
     assert said == "fcdesk: stopped; what was saved before stays saved\n"
     assert [list(folder.iterdir()) for folder in (passing, out)] == [[], []]
