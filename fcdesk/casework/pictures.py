@@ -2,18 +2,21 @@
 # ruff: noqa: PLC0415 - what decodes pictures takes its time to load, and few cases need it
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from fcdesk.cases.edits.report import show_file
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.review import ERROR, Finding, key_of
-from fcdesk.casework.workbench import Workbench
+
+if TYPE_CHECKING:  # a write-up is rendered without the archive, which takes longer to load than to write one
+    from fcdesk.casework.workbench import Workbench
 
 Read = Callable[[str], bytes]
 """Returns the bytes of a stored file, by SHA-256."""
 
 
-def show_picture(bench: Workbench, read: Read, file_id: str, *, caption: str, alt: str) -> None:
+def show_picture(bench: "Workbench", read: Read, file_id: str, *, caption: str, alt: str) -> None:
     """Show a picture to readers. RuleBroken for one that they could not get, EnvironmentProblem for a missing file."""
     try_picture(bench.case, bench.case.files[file_id], read)
     bench.do(show_file, file_id, for_readers=True, caption=caption, alt=alt)

@@ -66,6 +66,11 @@ def test_that_cases_imports_the_standard_library_alone() -> None:
             assert name.split(".")[0] in sys.stdlib_module_names or name.startswith("fcdesk.cases"), (path, name)
 
 
+def test_that_rendering_a_document_loads_nothing_of_the_archive() -> None:
+    loaded = _modules_after("import fcdesk.casework.rendering")
+    assert not _loaded(loaded, ("sqlalchemy", *_QT, *_HEAVY))
+
+
 def _imports(path: Path) -> list[str]:
     names: list[str] = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
