@@ -1,7 +1,6 @@
 """How the desk says what spotting and dismissals have names for: kinds, strength, sources, reasons, fates."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,14 +11,11 @@ from fcdesk.cases.model import ClaimKind, DismissalReason, Sourcing
 from fcdesk.cases.reporting import Prose
 from fcdesk.casework.rendering import Form, Kind
 from fcdesk.casework.reviewing import Compared, State
+from fcdesk.desk import tips
 from fcdesk.desk.models.suggestion_rows import DismissalRow, FateRow, SuggestionRow
 
 translate = QCoreApplication.translate
-
-
-def tip(words: str) -> str:
-    """Return words for a tooltip, which Qt would read as markup where an article's words look like it."""
-    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""
+tip = tips.tip
 
 
 def isolated(words: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from fcdesk.desk import wording
+from fcdesk.desk.tips import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -74,7 +74,7 @@ class RowsModel(QAbstractListModel, Generic[R]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.tip(self._spoken(row))
+            return tip(self._spoken(row))
         return None
 
     def _move_to(self, old_ids: list[str], new_ids: list[str], rows: Sequence[R]) -> None:
