@@ -1,64 +1,163 @@
-"""Starts the desk: the application, its look, the window, and what catches a fault."""
+"""Starts the desk: paints a frame at once, then has the archive opened behind it; and catches what nobody expected."""
 
 import sys
+import time
 import traceback
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
-from fcdesk.cases.text import as_sentence
-from fcdesk.casework.newsroom import Newsroom
-from fcdesk.casework.rescue import rescued
-from fcdesk.casework.starting import start_case
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.desk.runtime.asked import Entrance, Stage, Wanted
 from fcdesk.desk.runtime.garbage import MainThreadCollector
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.frame import Frame
 from fcdesk.desk.theme.appearance import Appearance
-from fcdesk.desk.theme.style import load_fonts
-from fcdesk.desk.window import DeskWindow
-from fcdesk.intake.sources import read_path
+from fcdesk.desk.theme.style import load_first_font, load_other_fonts
+
+if TYPE_CHECKING:
+    from fcdesk.desk.runtime.opening import Opening
+    from fcdesk.desk.window import DeskWindow
+
+_UNSEEN_MS = 2000
+"""How long to wait for the first paint; a window that nobody can see yet gets none."""
 
 
 def application(arguments: list[str]) -> QApplication:
     """Return the application object, named and with the bundled fonts."""
+    app = _bare_application(arguments)
+    load_other_fonts()
+    return app
+
+
+def _bare_application(arguments: list[str]) -> QApplication:
+    """Return the application object with the one font that the first paint needs."""
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(arguments)
     app.setApplicationName("fcdesk")
     app.setApplicationDisplayName("fcdesk")
     app.setStyle("Fusion")
-    load_fonts()
+    load_first_font()
     return app
 
 
-def run(room: Newsroom, config: Path, what: str | None, *, is_source: bool, exit_after_paint: bool) -> int:
-    """Show the desk until it is closed, and return the exit status."""
-    app = application(["fcdesk"])
-    settings = Settings(config / "desk.ini")
+def run(
+    entrance: Entrance, config: Path, wanted: Wanted, *, leave_at: Stage | None = None, debugs: bool = False
+) -> int:
+    """Show the desk until it is closed, or until it has come so far, and return the exit status.
+
+    EnvironmentProblem or RuleBroken, said in the window already, if what was asked for could not be opened.
+    """
+    app = _bare_application(["fcdesk"])
+    problem = _shown(
+        app, config, Start(app, Settings(config / "desk.ini"), (entrance, wanted), leave_at), debugs=debugs
+    )
+    if problem is not None:
+        raise problem
+    return 0
+
+
+def _shown(app: QApplication, config: Path, start: "Start", *, debugs: bool) -> EnvironmentProblem | RuleBroken | None:
     reports = FaultReports(config / "faults")
     sys.excepthook = reports.take
-    collector = MainThreadCollector()
-    window = DeskWindow(room, Appearance(app, settings), settings)
-    reports.window = window
-    if what is not None:
-        bench = start_case(room, read_path(Path(what))) if is_source else room.open(what)
-        window.session.open(bench)
-    else:
-        _open_last(window, settings)
-    window.show()
-    _tell_of_rescued(window)
-    if exit_after_paint:
-        window.view.reader.viewport().repaint()
-        QTimer.singleShot(0, window, window.close)
-    status = app.exec()
-    collector.stop()
-    sys.excepthook = sys.__excepthook__
-    return status
+    reports.window = start.frame
+    stop_watching = _watched() if debugs else None
+    try:
+        start.show()
+        app.exec()
+    finally:
+        start.close()
+        if stop_watching is not None:
+            stop_watching()
+        sys.excepthook = sys.__excepthook__
+    return start.problem
 
 
-def _tell_of_rescued(window: DeskWindow) -> None:
+class Start(QObject):
+    """One start of the desk, from the first paint to what was asked for."""
+
+    def __init__(
+        self, app: QApplication, settings: Settings, asked: tuple[Entrance, Wanted], leave_at: Stage | None
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._entrance, self._wanted = asked
+        self._leave_at = leave_at
+        self._collector = MainThreadCollector(self)
+        self.problem: EnvironmentProblem | RuleBroken | None = None
+        self._appearance = Appearance(app, settings)
+        self.frame = Frame(self._appearance, settings)
+        self.opening: Opening | None = None
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        for signal in (self.frame.painted, self._unseen.timeout):
+            signal.connect(self._on_painted)
+
+    def show(self) -> None:
+        """Show the frame; the rest follows once it has been painted."""
+        self.frame.show()
+        self._unseen.start(_UNSEEN_MS)
+
+    def close(self) -> None:
+        """Give the archive back, and collection to Python."""
+        if self.opening is not None:
+            self.opening.close()
+        # Now, with all that stands in it: left to Python it would go in any order, and after the application.
+        self.frame.deleteLater()
+        QCoreApplication.sendPostedEvents(self.frame, QEvent.Type.DeferredDelete.value)
+        self._collector.stop()
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self._unseen.stop()
+        if self._leave_at is Stage.PAINTED and self._entrance.looks_usual():
+            self.frame.close()
+        elif self.opening is None:
+            from fcdesk.desk.runtime.opening import Opening  # noqa: PLC0415 - what comes after the first paint
+
+            self.opening = Opening(self.frame, self._appearance, self._settings, self._entrance)
+            self.opening.reached.connect(self._on_reached)
+            self.opening.begin()
+
+    @Slot(Stage)
+    def _on_reached(self, stage: Stage) -> None:
+        opening = self.opening
+        if opening is None:
+            return
+        self.problem = opening.problem
+        if stage is Stage.READY and opening.window is not None:
+            self._show_wanted(opening.window, somebody_chose=opening.somebody_chose)
+            self._collector.settle()
+        if self._leave_at in (stage, Stage.PAINTED) or (self._leave_at is not None and stage is Stage.REFUSED):
+            self.frame.repaint()
+            QTimer.singleShot(0, self.frame, self.frame.close)
+
+    def _show_wanted(self, window: "DeskWindow", *, somebody_chose: bool) -> None:
+        if not somebody_chose:
+            window.session.problem_met.connect(self._on_problem_met)
+            self._wanted.open(window, self._settings.text("case", ""))
+            if self._leave_at is not None:
+                window.jobs.wait()
+            window.session.problem_met.disconnect(self._on_problem_met)
+        if self.frame.focusWidget() is None:  # it went active before there was anything to give the keyboard to
+            (window.cases.go_to_list if window.session.case is None else window.view.reader.setFocus)()
+        _tell_of_rescued(window)
+
+    @Slot(str)
+    def _on_problem_met(self, words: str) -> None:
+        """Keep what was in the way of what was asked for: whoever has the desk leave by itself reads it there."""
+        if self._leave_at is not None:
+            self.problem = RuleBroken(words)
+
+
+def _tell_of_rescued(window: "DeskWindow") -> None:
     """Say that there are words which could not be saved at an earlier time."""
+    from fcdesk.casework.rescue import rescued  # noqa: PLC0415 - nothing is known of it before the first paint
+
     folder = window.session.room.archive.rescue
     count = len(rescued(folder))
     if count:
@@ -68,22 +167,13 @@ def _tell_of_rescued(window: DeskWindow) -> None:
         window.message.tell(words.format(folder=folder, count=count))
 
 
-def show_refusal(words: str) -> None:
-    """Say in a window why the desk did not open."""
-    app = application(["fcdesk"])
-    box = QMessageBox(QMessageBox.Icon.Warning, "fcdesk", as_sentence(words), QMessageBox.StandardButton.Close)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.finished.connect(app.quit)
-    box.open()
-    app.exec()
+def _watched() -> Callable[[], None]:
+    """Have pauses of the window told on standard error, and return what ends that."""
+    from fcdesk.desk.runtime.watchdog import Watchdog, say_on_stderr  # noqa: PLC0415 - for whoever looks for pauses
 
-
-def _open_last(window: DeskWindow, settings: Settings) -> None:
-    """Open the case that was open last, if it is still there."""
-    reference = settings.text("case", "")
-    row = next((row for row in window.cases.model.rows if row.reference == reference), None)
-    if row is not None:
-        window.open_case(row.id)
+    watchdog = Watchdog()
+    watchdog.paused.connect(say_on_stderr)
+    return watchdog.stop
 
 
 class FaultReports:
@@ -96,7 +186,7 @@ class FaultReports:
     def take(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         """Serve as sys.excepthook. The report holds the place in the code only: words of a case could be secret."""
         lines = "".join(traceback.format_tb(trace))
-        name = f"fault-{datetime.now(UTC):%Y%m%dT%H%M%S}.txt"
+        name = time.strftime("fault-%Y%m%dT%H%M%S.txt", time.gmtime())
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             (self._folder / name).write_text(f"{kind.__name__}\n{lines}", encoding="utf-8")
@@ -106,6 +196,8 @@ class FaultReports:
         self._show(self._folder / name if name else None)
 
     def _show(self, report: Path | None) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - hardly any start has a fault
+
         box = QMessageBox(QMessageBox.Icon.Warning, "fcdesk", "", QMessageBox.StandardButton.Ok, self.window)
         box.setText(
             QCoreApplication.translate("Faults", "Something went wrong in the program. What was saved is safe.")

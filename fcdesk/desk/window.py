@@ -1,5 +1,8 @@
 """The main window: wires the screens together and holds nothing else."""
 
+from collections import deque
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
@@ -7,11 +10,11 @@ from typing_extensions import override
 
 from fcdesk.cases.edits.claims import remove_claim
 from fcdesk.casework.newsroom import Newsroom
-from fcdesk.desk.models.rows import row_of_case
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
+from fcdesk.desk.screens.case_details import CaseDesk
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
 from fcdesk.desk.screens.claim_keys import ClaimKeys
@@ -35,21 +38,50 @@ from fcdesk.desk.widgets.message_bar import MessageBar
 class DeskWindow(QMainWindow):
     """Cases, article and claim side by side."""
 
-    def __init__(self, room: Newsroom, appearance: Appearance, settings: Settings) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        room: Newsroom,
+        appearance: Appearance,
+        settings: Settings,
+        *,
+        cases: CasesPane | None = None,
+        frame: QWidget | None = None,
+    ) -> None:
+        """Build the window; within a frame, which may have the list of cases already, only as `steps` is gone through.
+
+        It has to be: the whole takes longer than somebody who types in the meantime should wait.
+        """
+        super().__init__(frame)
+        self.steps = self._build(room, appearance, settings, cases)
+        if frame is None:
+            deque(self.steps, maxlen=0)
+
+    def _build(
+        self, room: Newsroom, appearance: Appearance, settings: Settings, cases: CasesPane | None
+    ) -> Iterator[None]:
+        """Build the window piece by piece."""
         self.session = Session(room)
         self.jobs = Jobs(self)
         self._appearance = appearance
         self._settings = settings
-        self.cases = CasesPane(appearance)
+        self.cases = CasesPane(room, appearance, settings) if cases is None else cases
+        if cases is None:
+            self.cases.begin()
+        self.cases.follow(self.session)
+        self.case_desk = CaseDesk(self.session, self)
         self.suggestions = Suggestions(self.session, self.jobs, self)
+        yield
         self.writeup = WriteUpDesk(self.session, self.jobs, self.suggestions, appearance, self)
         self.export = self.writeup.export
+        yield
         self.view = CaseView(self.session, self.suggestions, appearance, self.writeup.view)
-        self.panel = ClaimPanel(self.session, self.suggestions, appearance)
+        yield
+        self.panel = ClaimPanel(self.session, self.suggestions, appearance, settings)
+        yield
         self.found = SuggestionsPanel(self.session, self.suggestions, appearance)
         self.numbers = NumbersPanel(self.suggestions, appearance)
         self.side = SidePane(self.panel, self.found, self.numbers, self.suggestions, appearance)
+        yield
         self.message = MessageBar()
         self.new_case = NewCase(self.session, self.jobs, self)
         self.evidence = EvidenceDesk(self.session, self)
@@ -59,8 +91,11 @@ class DeskWindow(QMainWindow):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._gives_up = False
         self._keyboard = Keyboard(self, self.cases, self.view, self.side)
+        yield
         self._lay_out()
+        yield
         self.leading = self.writeup.settle(self._panes, self.view, self.side, self.panel, self.evidence)
+        yield
         self.deciding = Deciding(
             self.session,
             self.suggestions,
@@ -73,6 +108,7 @@ class DeskWindow(QMainWindow):
         self._claim_keys.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
+        yield
         self._connect()
         self._restore()
         self._refresh_window()
@@ -91,11 +127,15 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def refresh_cases(self) -> None:
-        """Read the list of cases again."""
-        case = self.session.case
-        rows = list(self.session.room.archive.page().rows)
-        self.cases.show_cases(rows, case.id if case is not None else None)
-        self.view.empty.show_cases(len(rows))
+        """Say what to do first by how many cases there are; the list of them follows by itself."""
+        self.view.empty.show_cases(self.session.room.archive.count())
+
+    @Slot()
+    def find_case(self) -> None:
+        """Give the keyboard to the words by which cases are found."""
+        self._panes.show_pane(0)
+        self.cases.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.cases.box.selectAll()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -105,7 +145,7 @@ class DeskWindow(QMainWindow):
             if self.session.has_rescued:
                 self._ask_to_give_up()
             return
-        self._settings.keep("window", self.saveGeometry())
+        self._settings.keep("window", self.window().saveGeometry())
         self._settings.keep("panes", self._panes.saveState())
         super().closeEvent(event)
 
@@ -129,7 +169,12 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _on_given_up(self) -> None:
         self._gives_up = True
-        self.close()
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Close the window, or the frame that it stands in."""
+        self.window().close()
 
     def _opened(self, case_id: str) -> bool:
         self.session.open(self.session.room.open_id(case_id))
@@ -137,14 +182,14 @@ class DeskWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.view.setMinimumWidth(420)
-        self._panes = Panes(self._appearance, self.cases, self.view, self.side)
         whole = QWidget()
+        self.setCentralWidget(whole)  # first: all that stands in a widget is styled again when that one moves
+        self._panes = Panes(self._appearance, self.cases, self.view, self.side, whole)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._panes, 1)
         column.addWidget(self.message)
-        self.setCentralWidget(whole)
         self._cancel.setAccessibleName(self.tr("Cancel what is being written"))
         self._cancel.hide()
         self.statusBar().addPermanentWidget(self._cancel)
@@ -166,9 +211,13 @@ class DeskWindow(QMainWindow):
         return [
             Command("new-case", self.tr("&New case…"), ("Ctrl+N",), self.new_case.ask, "case"),
             Command("sample", self.tr("&Open the sample case"), (), self.new_case.open_sample, "case"),
+            Command("find-case", self.tr("&Find a case"), ("Ctrl+Shift+F",), self.find_case, "case"),
+            Command("details", self.tr("Case &details…"), ("Ctrl+I",), self.case_desk.ask, "case", opens_group=True),
+            Command("assign", self.tr("Assign to &me"), ("Ctrl+Shift+A",), self.case_desk.assign_to_me, "case"),
+            Command("status", self.tr("Set &status…"), ("Ctrl+Shift+S",), self.case_desk.ask_for_status, "case"),
             Command("export", self.tr("&Export…"), ("Ctrl+E",), self.export.ask, "case"),
             Command("read-back", self.tr("Read &back a review copy…"), (), self.writeup.reviewing.ask, "case"),
-            Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self.close, "case"),
+            Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self._leave, "case"),
             Command("undo", self.tr("&Undo"), ("Ctrl+Z",), session.undo, "edit"),
             Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
         ]
@@ -259,9 +308,10 @@ class DeskWindow(QMainWindow):
         self.view.writeup_shown.connect(self._on_writeup_shown)
 
     def _restore(self) -> None:
-        room = self.screen().availableSize()
-        self.resize(min(1440, room.width()), min(900, room.height() - 40))  # less the frame the system adds
-        self.restoreGeometry(self._settings.layout("window"))
+        if self.isWindow():  # else it is as large as its frame
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width()), min(900, room.height() - 40))  # less the frame the system adds
+            self.restoreGeometry(self._settings.layout("window"))
         self._panes.restoreState(self._settings.layout("panes"))
         self.actions_by_name["map"].setChecked(self._settings.text("map", "off") == "on")
 
@@ -277,12 +327,8 @@ class DeskWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_case_changed(self, _changes: object, _origin: object) -> None:
-        case, bench = self.session.case, self.session.bench
-        if case is not None and bench is not None:
-            own = row_of_case(case, bench.changed_at)
+        if self.session.case is not None:
             self.message.hide()  # what was in the way is over
-            others = [row for row in self.cases.model.rows if row.id != case.id]
-            self.cases.show_cases([own, *others], case.id)
         self._refresh_window()
 
     def _refresh_window(self) -> None:
@@ -297,7 +343,7 @@ class DeskWindow(QMainWindow):
         undo.setText(self.tr("&Undo: {step}").format(step=literal(undo_words)) if undo_words else self.tr("&Undo"))
         redo.setEnabled(redo_words is not None)
         redo.setText(self.tr("&Redo: {step}").format(step=literal(redo_words)) if redo_words else self.tr("&Redo"))
-        for name in ("export", "read-back", "write-up", "article"):
+        for name in ("export", "read-back", "write-up", "article", "details", "assign", "status"):
             self.actions_by_name[name].setEnabled(bench is not None)
         self._on_field_state_changed()
 

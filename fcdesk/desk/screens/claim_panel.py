@@ -5,7 +5,6 @@ from itertools import pairwise
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,9 +26,12 @@ from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.rows import EvidenceRow, evidence_rows
 from fcdesk.desk.models.suggestion_rows import reasons_in
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
+from fcdesk.desk.screens.claim_fields import ClaimChoices, MoreOfClaim
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.delegates import Card, CardDelegate
 from fcdesk.desk.widgets.saved_text import SavedText
 from fcdesk.desk.widgets.verdict_picker import VerdictPicker
@@ -46,7 +48,12 @@ class ClaimPanel(QWidget):
     evidence_deleted = Signal(str)
 
     def __init__(
-        self, session: Session, suggestions: Suggestions, appearance: Appearance, parent: QWidget | None = None
+        self,
+        session: Session,
+        suggestions: Suggestions,
+        appearance: Appearance,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Claim"))
@@ -60,7 +67,9 @@ class ClaimPanel(QWidget):
         self.quote = _label("quote")
         self.statement = SavedText(session, self.tr("Claim in one plain sentence"), lines=3)
         self.claimant = SavedText(session, self.tr("Claimant"), lines=1)
-        self.sourcing = QComboBox()
+        self.sourcing = Choice(self.tr("How the article names the claimant"))
+        self.choices = ClaimChoices(session)
+        self.more = MoreOfClaim(session, appearance, settings)
         self.origin = _label("caption")
         self.evidence: RowsModel[EvidenceRow] = RowsModel(self._spoken)
         self.evidence_list = QListView()
@@ -68,11 +77,12 @@ class ClaimPanel(QWidget):
         self.verdict = VerdictPicker()
         self.because = SavedText(session, self.tr("Because"), lines=3)
         self.unknown = SavedText(session, self.tr("What could not be established"), lines=2)
-        self.fields = (self.statement, self.claimant, self.because, self.unknown)
+        self.fields = (self.statement, self.claimant, self.because, self.unknown, *self.more.fields)
         self._set_up_evidence()
         self._set_up_sourcing()
         self._lay_out()
         self.sourcing.activated.connect(self._on_sourcing_chosen)
+        self.more.toggled.connect(self._on_more_toggled)
         self.verdict.rating_chosen.connect(self._on_rating_chosen)
         self.add_evidence.clicked.connect(self.evidence_asked)
         appearance.changed.connect(self._on_appearance_changed)
@@ -96,8 +106,9 @@ class ClaimPanel(QWidget):
             self._show_verdict(case, claim, case.verdict_on(claim.id))
         else:
             self.heading.setText("")
-            for field in self.fields:
+            for field in (self.statement, self.claimant, self.because, self.unknown):
                 field.show_text(None, "", None)
+            self.more.show_claim(None, None)
         self._fit()
 
     def go_to(self, name: str) -> None:
@@ -106,12 +117,15 @@ class ClaimPanel(QWidget):
             "statement": self.statement,
             "claimant": self.claimant,
             "sourcing": self.sourcing,
+            "kind": self.choices.kind,
+            "priority": self.choices.priority,
+            "status": self.choices.status,
             "evidence": self.add_evidence,
             "because": self.because,
             "unknown": self.unknown,
         }
         chips: list[QWidget] = list(self.verdict.chips)
-        target = places.get(name) or next(iter(chips), self.statement)
+        target = places.get(name) or self.more.place_of(name) or next(iter(chips), self.statement)
         if target is self.because and self.because.isReadOnly():
             target = next(iter(chips), self.statement)  # without a rating there is no reason to give
         target.setFocus()
@@ -142,8 +156,10 @@ class ClaimPanel(QWidget):
         self._show_proposal()
         self.claimant.show_text(claim.id, claim.claimant or "", save_claimant)
         self.sourcing.setCurrentIndex(self.sourcing.findData(claim.sourcing or ""))
+        self.choices.show_claim(claim)
+        self.more.show_claim(case, claim)
         self.origin.setText(self._origin_words(claim))
-        self.origin.setVisible(bool(self.origin.text()))
+        self._on_more_toggled(self.more.is_open)
         self.evidence.show(evidence_rows(case, claim.id))
         count = len(self.evidence.rows)
         if not count and self.evidence_list.hasFocus():
@@ -201,8 +217,6 @@ class ClaimPanel(QWidget):
         return "\n".join(lines)
 
     def _set_up_sourcing(self) -> None:
-        self.sourcing.setAccessibleName(self.tr("How the article names the claimant"))
-        self.sourcing.setToolTip(self.sourcing.accessibleName())
         self.sourcing.addItem(self.tr("not looked at yet"), "")
         for sourcing, words in wording.sourcings().items():
             self.sourcing.addItem(words, sourcing.value)
@@ -241,7 +255,9 @@ class ClaimPanel(QWidget):
         for field in (self.statement, self.claimant):
             self._add_field(column, field)
         column.addLayout(self._sourcing_row())
+        column.addWidget(self.choices)
         column.addWidget(self.origin)
+        column.addWidget(self.more)
         column.addWidget(_rule())
         column.addLayout(evidence_row)
         column.addWidget(self.evidence_list)
@@ -339,6 +355,11 @@ class ClaimPanel(QWidget):
         row = self.evidence.row_at(self.evidence_list.currentIndex())
         if row is not None:
             self.evidence_deleted.emit(row.id)
+
+    @Slot(bool)
+    def _on_more_toggled(self, is_open: bool) -> None:
+        """Say in short where the claim comes from while the fields that say it at length are closed."""
+        self.origin.setVisible(bool(self.origin.text()) and not is_open)
 
     @Slot(int)
     def _on_sourcing_chosen(self, _place: int) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
+
+from fcdesk.desk.screens.menus import menu_titles
 
 NUMBER_KEYS = range(1, 10)
 
@@ -24,16 +25,6 @@ class Command:
     menu: str | None
     is_checkable: bool = False
     opens_group: bool = False
-
-
-def menu_titles() -> dict[str, str]:
-    """Return the menus in their order, by name."""
-    return {
-        "case": QCoreApplication.translate("Commands", "&Case"),
-        "edit": QCoreApplication.translate("Commands", "&Edit"),
-        "claim": QCoreApplication.translate("Commands", "C&laim"),
-        "view": QCoreApplication.translate("Commands", "&View"),
-    }
 
 
 def literal(words: str) -> str:

@@ -2,15 +2,18 @@
 
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from fcdesk import assets
 from fcdesk.desk.theme.tokens import Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
 UI_FONT, TEXT_FONT = "Inter", "Source Serif 4"
+_FIRST_FONT = "Inter_400Regular.ttf"
 
 _SHEET = Template("""
 QWidget { font-family: "$ui"; font-size: ${body}px; color: $text; }
@@ -65,7 +68,7 @@ QToolButton:hover { background: $hover; }
 #centreTabs QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #centreTabs QTabBar::tab:hover { background: $hover; }
 #centreTabs QTabBar::tab:focus { border: 2px solid $focus; border-radius: ${r4}px; }
-#sheets { border: none; } #sheets:focus { border: 2px solid $focus; }
+#sheets { border: 2px solid $pressed; } #sheets:focus { border: 2px solid $focus; }
 #strip { background: $app; border-bottom: 1px solid $border; }
 #changes { background: $field; border: 1px solid $border_strong; border-radius: ${r6}px; padding: ${s4}px; }
 #changes:focus { border: 2px solid $focus; }
@@ -111,10 +114,16 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def load_fonts() -> None:
-    """Make the bundled fonts known to Qt. The program looks the same on a machine that has none."""
+def load_first_font() -> None:
+    """Make the one face known to Qt that the first paint needs; the others take three times as long."""
+    QFontDatabase.addApplicationFont(str(assets.path_of("fonts", _FIRST_FONT)))
+
+
+def load_other_fonts() -> None:
+    """Make the other bundled faces known. The program looks the same on a machine that has none."""
     for path in sorted(assets.path_of("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+        if path.name != _FIRST_FONT:
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def write_icons(theme: Theme, folder: Path) -> None:
@@ -195,13 +204,17 @@ def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     return font
 
 
-def icon(name: str, theme: Theme, colour: str = "text2", size: int = 16) -> QIcon:
+def icon(name: str, theme: Theme, colour: str = "text2", size: int = 16) -> "QIcon":
     """Return a bundled icon in one of the theme's colours."""
+    from PySide6.QtCore import QByteArray  # noqa: PLC0415 - the first paint has no icon to draw
+    from PySide6.QtGui import QIcon, QPainter, QPixmap  # noqa: PLC0415 - see above
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - see above
+
     renderer = QSvgRenderer(QByteArray(_drawing(name, theme, colour).encode()))
     made = QIcon()
     for factor in (1, 2):
         picture = QPixmap(theme.px(size) * factor, theme.px(size) * factor)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(QColor(0, 0, 0, 0))
         painter = QPainter(picture)
         renderer.render(painter)
         painter.end()

@@ -1,0 +1,250 @@
+"""What is said of a claim besides its words, and the notes on it."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fcdesk.cases.edits.remarks import add_note
+from fcdesk.cases.model import Case, Claim, ClaimKind, ClaimStatus, Priority
+from fcdesk.casework.newsroom import Newsroom
+from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.choice import Choice
+from fcdesk.desk.window import DeskWindow
+from tests.desk.test_window import _nameless
+
+
+@pytest.fixture
+def opened(sample: DeskWindow) -> DeskWindow:
+    """The desk with the sample case, and all that is said of its first claim in view."""
+    sample.panel.more.button.setChecked(True)
+    return sample
+
+
+def _claim(window: DeskWindow) -> Claim:
+    claim = window.session.claim
+    assert claim is not None
+    return claim
+
+
+def _case(window: DeskWindow) -> Case:
+    case = window.session.case
+    assert case is not None
+    return case
+
+
+def _notes(window: DeskWindow) -> list[str]:
+    return [note.text for note in _case(window).notes if note.claim_id == _claim(window).id]
+
+
+def _pick(choice: Choice, value: str) -> None:
+    choice.show_value(value)
+    choice.activated.emit(choice.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("kind", ClaimKind.RANK), ("priority", Priority.HIGH), ("status", ClaimStatus.WAITING)],
+)
+def test_that_a_choice_is_saved_and_taken_back(sample: DeskWindow, field: str, value: str) -> None:
+    before = _claim(sample)
+    choice: Choice = getattr(sample.panel.choices, field)
+    _pick(choice, str(value))
+    assert getattr(_claim(sample), field) is value
+    sample.session.undo()
+    assert _claim(sample) == before
+    assert choice.value == getattr(before, field).value
+
+
+def test_that_the_wheel_scrolls_the_panel_and_changes_no_choice(sample: DeskWindow) -> None:
+    before = _case(sample)
+    for choice in (sample.panel.choices.kind, sample.panel.sourcing):
+        choice.setFocus()
+        place = QPointF(choice.rect().center())
+        event = QWheelEvent(
+            place,
+            QPointF(choice.mapToGlobal(place.toPoint())),
+            QPoint(0, -120),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003 - Qt takes it by place
+        )
+        shown = choice.currentIndex()
+        QApplication.sendEvent(choice, event)
+        assert choice.currentIndex() == shown
+    assert _case(sample) == before
+
+
+def test_that_each_text_is_saved_as_the_record_has_it(qtbot: QtBot, opened: DeskWindow) -> None:
+    more = opened.panel.more
+    typed = {
+        more.said_where: "An interview",
+        more.said_on: "March 2026",
+        more.relayed_by: "Placeholder agency\nPlaceholder paper",
+        more.chosen_because: "it is repeated everywhere",
+        more.tags: "numbers,  military , numbers",
+    }
+    for field, words in typed.items():
+        field.setFocus()
+        field.setPlainText(words)
+        assert field.flush()
+    claim = _claim(opened)
+    assert (claim.said_where, claim.said_on) == ("An interview", "March 2026")
+    assert claim.relayed_by == ("Placeholder agency", "Placeholder paper")
+    assert claim.chosen_because == "it is repeated everywhere"
+    assert claim.tags == ("numbers", "military")
+    for _ in typed:
+        opened.session.undo()
+    assert (_claim(opened).tags, _claim(opened).said_where) == ((), "")
+
+
+def test_that_typing_a_comma_is_not_disturbed_by_the_tidied_tags(qtbot: QtBot, opened: DeskWindow) -> None:
+    tags = opened.panel.more.tags
+    tags.setFocus()
+    qtbot.keyClicks(tags, "numbers, ")
+    assert tags.flush()
+    assert _claim(opened).tags == ("numbers",)
+    assert tags.toPlainText() == "numbers, "
+    qtbot.keyClicks(tags, "military")
+    assert tags.flush()
+    opened.panel.statement.setFocus()
+    assert tags.toPlainText() == "numbers, military"
+
+
+def test_that_walking_on_saves_what_was_typed_and_shows_the_next_claim_s(qtbot: QtBot, opened: DeskWindow) -> None:
+    first = _claim(opened)
+    opened.panel.more.said_where.setFocus()
+    qtbot.keyClicks(opened.panel.more.said_where, "a speech")
+    opened.session.step(1)
+    assert _case(opened).claims[first.id].said_where == "a speech"
+    assert opened.panel.more.said_where.toPlainText() == ""
+    opened.view.reader.setFocus()
+    qtbot.keyClick(opened.view.reader, Qt.Key.Key_K)
+    assert _claim(opened).id == first.id
+    assert opened.panel.more.said_where.toPlainText() == "a speech"
+
+
+@pytest.mark.parametrize("key", ["j", "k", "1"])
+def test_that_letters_are_words_in_every_field(qtbot: QtBot, opened: DeskWindow, key: str) -> None:
+    bench = opened.session.bench
+    assert bench is not None
+    before = bench.version
+    for field in opened.panel.more.fields:
+        field.setFocus()
+        was = field.toPlainText()
+        field.moveCursor(field.textCursor().MoveOperation.End)
+        qtbot.keyClicks(field, key)
+        assert field.toPlainText() == was + key
+        field.setPlainText(was)
+    assert bench.version == before
+
+
+def test_that_more_is_closed_at_first_and_stays_as_it_was_left(
+    qtbot: QtBot, sample: DeskWindow, room: Newsroom, appearance: Appearance, settings: Settings
+) -> None:
+    more = sample.panel.more
+    assert not more.said_where.isVisible()
+    assert sample.panel.origin.isVisible()
+    qtbot.mouseClick(more.button, Qt.MouseButton.LeftButton)
+    assert more.said_where.isVisible()
+    assert not sample.panel.origin.isVisible()  # the fields say the same at length
+    again = DeskWindow(room, appearance, settings)
+    qtbot.addWidget(again)
+    assert again.panel.more.is_open
+
+
+def test_that_going_to_a_text_opens_what_it_is_in(sample: DeskWindow) -> None:
+    sample.panel.go_to("said_on")
+    assert sample.panel.more.said_on.hasFocus()
+    sample.panel.go_to("priority")
+    assert sample.panel.choices.priority.hasFocus()
+
+
+def test_that_every_control_has_a_name_and_is_reached_by_tab_from_top_to_bottom(
+    qtbot: QtBot, opened: DeskWindow
+) -> None:
+    panel = opened.panel
+    assert _nameless(opened) == []
+    choices, more = panel.choices, panel.more
+    walk: list[QWidget] = [panel.claimant, panel.sourcing, choices.kind, choices.priority, choices.status, more.button]
+    walk += [more.said_where, more.said_on, more.relayed_by, more.chosen_because, more.tags, more.notes.field]
+    walk[0].setFocus()
+    for expected in walk[1:]:
+        qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
+        assert opened.focusWidget() is expected
+
+
+def test_that_a_note_is_added_by_key_and_each_is_a_step_of_its_own(qtbot: QtBot, opened: DeskWindow) -> None:
+    notes = opened.panel.more.notes
+    notes.field.setFocus()
+    for words in ("ask the press office", "the number is older"):
+        qtbot.keyClicks(notes.field, words)
+        assert opened._saved.text() == "Not saved yet"
+        qtbot.keyClick(notes.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert notes.field.toPlainText() == ""
+        assert opened._saved.text() == "All changes saved"
+    assert _notes(opened) == ["ask the press office", "the number is older"]
+    opened.session.undo()
+    assert _notes(opened) == ["ask the press office"]
+    assert len(notes.model.rows) == 1
+
+
+def test_that_a_half_written_note_is_no_note_while_one_thinks(qtbot: QtBot, opened: DeskWindow) -> None:
+    field = opened.panel.more.notes.field
+    field.setFocus()
+    qtbot.keyClicks(field, "ask")
+    assert not field._idle.receivers("2timeout()")
+    assert _notes(opened) == []
+    opened.panel.statement.setFocus()
+    assert _notes(opened) == ["ask"]
+
+
+def test_that_a_note_belongs_to_the_claim_that_it_was_written_on(qtbot: QtBot, opened: DeskWindow) -> None:
+    first = _claim(opened)
+    field = opened.panel.more.notes.field
+    field.setFocus()
+    qtbot.keyClicks(field, "of the first")
+    opened.session.step(1)
+    assert [note.claim_id for note in _case(opened).notes] == [first.id]
+    assert field.toPlainText() == ""
+    assert len(opened.panel.more.notes.model.rows) == 0
+
+
+def test_that_blank_words_are_no_note(opened: DeskWindow) -> None:
+    field = opened.panel.more.notes.field
+    field.setPlainText("  \n ")
+    assert field.flush()
+    assert not field.is_dirty
+    assert not opened.panel.more.notes.add_button.isEnabled()
+    assert _notes(opened) == []
+
+
+def test_that_a_note_is_deleted_by_key_and_comes_back(qtbot: QtBot, opened: DeskWindow) -> None:
+    assert opened.session.do(add_note, "Placeholder note", claim_id=_claim(opened).id)
+    notes = opened.panel.more.notes
+    notes.list.setCurrentIndex(notes.model.index(0))
+    notes.list.setFocus()
+    qtbot.keyClick(notes.list, Qt.Key.Key_Delete)
+    assert _notes(opened) == []
+    assert "Undo" in opened.message.words
+    assert notes.field.hasFocus()
+    opened.session.undo()
+    assert _notes(opened) == ["Placeholder note"]
+
+
+def test_that_a_long_note_is_shown_with_all_its_words(opened: DeskWindow) -> None:
+    claim = _claim(opened)
+    for words in ("short", "word " * 60):
+        assert opened.session.do(add_note, words, claim_id=claim.id)
+    short, long = (opened.panel.more.notes.list.sizeHintForRow(place) for place in range(2))
+    assert long > 2 * short
+
+
+def test_that_the_button_says_how_much_there_is(opened: DeskWindow) -> None:
+    before = opened.panel.more.button.text()
+    assert opened.session.do(add_note, "Placeholder note", claim_id=_claim(opened).id)
+    assert opened.panel.more.button.text() != before
