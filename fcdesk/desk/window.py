@@ -258,6 +258,7 @@ class DeskWindow(QMainWindow):
             Command("light", self.tr("L&ight"), (), self._light, "view", opens_group=True),
             Command("dark", self.tr("&Dark"), (), self._dark, "view"),
             Command("system", self.tr("&As the system"), (), self._system, "view"),
+            Command("contrast", self.tr("Hi&gh contrast"), (), self._contrast, "view", is_checkable=True),
         ]
 
     def _place_suggestion_keys(self) -> None:
@@ -270,13 +271,15 @@ class DeskWindow(QMainWindow):
         self.found.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _group_themes(self) -> None:
-        """Tick the theme in use in the View menu."""
+        """Tick in the View menu the theme in use, and whether it is one of high contrast."""
         group = QActionGroup(self)
         for name in (LIGHT, DARK, SYSTEM):
             action = self.actions_by_name[name]
             action.setCheckable(True)
             action.setChecked(self._appearance.choice == name)
             group.addAction(action)
+        self._appearance.changed.connect(self._show_contrast)
+        self._show_contrast()
 
     def _connect(self) -> None:
         session = self.session
@@ -449,3 +452,11 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _system(self) -> None:
         self._appearance.choose(SYSTEM)
+
+    @Slot(bool)
+    def _contrast(self, chosen: bool) -> None:
+        self._appearance.choose_contrast(high=chosen)
+
+    @Slot()
+    def _show_contrast(self) -> None:
+        self.actions_by_name["contrast"].setChecked(self._appearance.has_high_contrast)

@@ -1,12 +1,20 @@
+from unittest.mock import Mock
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from fcdesk import assets
+from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.theme import tokens
+from fcdesk.desk.theme.appearance import DARK, SYSTEM, Appearance
 from fcdesk.desk.theme.tokens import Theme
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 LARGE_ENOUGH = 4.5
 EDGE = 3.0
+ENHANCED = 7.0
+"""WCAG 2.1, 1.4.6: what text of high contrast has to its ground."""
 
 
 def _luminance(colour: str) -> float:
@@ -46,6 +54,60 @@ def test_that_control_edges_stand_out(theme: Theme) -> None:
     for ground in ("app", "panel", "surface", "field"):
         assert _contrast(theme.colours["border_strong"], theme.colours[ground]) >= EDGE
         assert _contrast(theme.colours["focus"], theme.colours[ground]) >= EDGE
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_that_high_contrast_is_enhanced_for_all_text_and_edges(name: str) -> None:
+    theme = tokens.load(name)
+    colours = theme.colours
+    for ground in ("app", "panel", "surface", "page", "field", "sel", "hover", "pressed"):
+        for ink in ("text", "text2", "text3", "page_text"):
+            assert _contrast(colours[ink], colours[ground]) >= ENHANCED, (ink, ground)
+    for ground in ("app", "panel", "surface", "page", "field"):
+        for edge in ("border", "border_strong", "focus", "accent"):
+            assert _contrast(colours[edge], colours[ground]) >= ENHANCED, (edge, ground)
+    assert _contrast(colours["on_accent"], colours["accent"]) >= ENHANCED
+    assert _contrast(colours["on_accent"], colours["accent_hover"]) >= ENHANCED
+    for tone in theme.tones.values():
+        for ink, ground in (
+            (tone.text_on_soft, tone.soft),
+            (tone.text_on_solid, tone.solid),
+            (colours["page_text"], tone.highlight),
+            (tone.solid, colours["page"]),
+        ):
+            assert _contrast(ink, ground) >= ENHANCED, tone
+
+
+def test_that_high_contrast_is_on_when_chosen_and_stays_at_the_next_start(
+    appearance: Appearance, settings: Settings, qapp: QApplication
+) -> None:
+    appearance.choose(DARK)
+    appearance.choose_contrast(high=True)
+    try:
+        assert appearance.theme.name == "contrast-dark"
+        assert appearance.theme.is_dark
+        assert Appearance(qapp, settings).theme.name == "contrast-dark"
+        appearance.choose_contrast(high=False)
+        assert appearance.theme.name == "dark"
+    finally:
+        appearance.choose(SYSTEM)
+    assert not appearance.has_high_contrast
+
+
+def test_that_high_contrast_follows_the_system_unless_it_was_chosen_here(
+    appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    appearance.follow_contrast()
+    assert not appearance.has_high_contrast
+    # No platform of the tests has a setting for contrast: its answer is given here.
+    wanted = Mock(accessibility=lambda: Mock(contrastPreference=lambda: Qt.ContrastPreference.HighContrast))
+    monkeypatch.setattr(appearance, "_hints", wanted)
+    appearance._on_contrast_changed()
+    assert appearance.theme.name.startswith("contrast-")
+    appearance.choose_contrast(high=False)
+    assert not appearance.has_high_contrast
+    appearance.choose(SYSTEM)
+    assert appearance.has_high_contrast
 
 
 def test_that_every_rating_of_every_scale_has_a_tone_in_every_theme(theme: Theme) -> None:

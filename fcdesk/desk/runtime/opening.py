@@ -51,6 +51,7 @@ class Opening(QObject):
         self._asks_for_new = False
         self._keyboard: QWidget | None = None
         frame.try_again_asked.connect(self.begin)
+        appearance.follow_contrast()
 
     @Slot()
     def begin(self) -> None:

@@ -1,4 +1,4 @@
-"""Which theme is on: light, dark, or the system's; and how large everything is. Tells who draws when that changes."""
+"""Which theme is on: light, dark or the system's, with high contrast or without; and how large everything is."""
 
 from pathlib import Path
 
@@ -11,11 +11,12 @@ from fcdesk.desk.theme import style, tokens
 from fcdesk.desk.theme.tokens import Theme
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
+_ON, _OFF = "on", "off"
 _HALF = 128
 
 
 class Appearance(QObject):
-    """The theme now in use. Follows the system, without a restart, unless light or dark was chosen."""
+    """The theme now in use. Follows the system, without a restart, in all that was not chosen here."""
 
     changed = Signal()
 
@@ -27,7 +28,10 @@ class Appearance(QObject):
         self._icons_folder = Path(self._passing.path())
         self.choice = settings.text("theme", SYSTEM)
         self._zoom = settings.number("zoom", 1.0)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._contrast = settings.text("contrast", SYSTEM)
+        self._wants_contrast = False  # the system, as far as it has been asked
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 
     @property
@@ -35,10 +39,31 @@ class Appearance(QObject):
         return self._theme
 
     def choose(self, choice: str) -> None:
-        """Use the theme "light", "dark" or "system" from now on."""
+        """Use the theme "light", "dark" or "system" from now on; with "system" the contrast, too, is the system's."""
         self.choice = choice
         self._settings.keep("theme", choice)
+        if choice == SYSTEM:
+            self._keep_contrast(SYSTEM)
         self._apply()
+
+    @property
+    def has_high_contrast(self) -> bool:
+        return self._contrast == _ON or (self._contrast == SYSTEM and self._wants_contrast)
+
+    def follow_contrast(self) -> None:
+        """Take over from the system, now and from now on, whether it wants high contrast.
+
+        By itself, for after the first paint: the answer is an enum of `Qt`, see below.
+        """
+        hints = self._hints.accessibility()
+        hints.contrastPreferenceChanged.connect(self._on_contrast_changed)
+        self._on_contrast_changed()
+
+    def choose_contrast(self, *, high: bool) -> None:
+        """Use strong colours and edges from now on, or not, whatever the system says."""
+        if high != self.has_high_contrast:
+            self._keep_contrast(_ON if high else _OFF)
+            self._apply()
 
     def zoom_by(self, steps: int) -> None:
         """Make everything larger or smaller; 0 goes back to the natural size."""
@@ -51,11 +76,22 @@ class Appearance(QObject):
         if self.choice == SYSTEM:
             self._apply()
 
+    @Slot()
+    def _on_contrast_changed(self) -> None:
+        before = self.has_high_contrast
+        self._wants_contrast = self._hints.accessibility().contrastPreference().name == "HighContrast"
+        if self.has_high_contrast != before:
+            self._apply()
+
+    def _keep_contrast(self, contrast: str) -> None:
+        self._contrast = contrast
+        self._settings.keep("contrast", contrast)
+
     def _apply(self) -> None:
         name = self.choice
         if name not in (LIGHT, DARK):
             name = DARK if self._system_is_dark() else LIGHT
-        self._theme = tokens.load(name, self._zoom)
+        self._theme = tokens.load(f"contrast-{name}" if self.has_high_contrast else name, self._zoom)
         self._app.setPalette(style.palette(self._theme))
         self._app.setFont(style.ui_font(self._theme.size("body")))
         icons = self._icons_folder / f"{self._theme.name}"

@@ -42,7 +42,7 @@ class Theme:
 
     @property
     def is_dark(self) -> bool:
-        return self.name == "dark"
+        return self.name.endswith("dark")
 
     def px(self, pixels: float) -> int:
         """Return a measure in pixels at this zoom."""
@@ -57,7 +57,7 @@ class Theme:
 
 
 def load(name: str, zoom: float = 1.0) -> Theme:
-    """Return the theme "light" or "dark" at a zoom, which is kept within its bounds."""
+    """Return a theme (light, dark, contrast-light, contrast-dark) at a zoom, which is kept within its bounds."""
     data = assets.json_of("themes", f"{name}.json")
     tones = {key: Tone(**colours) for key, colours in data["tones"].items()}
     bounded = round(min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom)), 2)
