@@ -98,6 +98,23 @@ def test_that_a_deleted_claim_comes_back_with_undo(sample: DeskWindow) -> None:
     assert sample.session.case == case
 
 
+def test_that_words_typed_after_the_open_case_was_opened_again_are_on_the_desk_and_on_the_disk(
+    qtbot: QtBot, sample: DeskWindow
+) -> None:
+    field = sample.panel.statement
+    field.setFocus()
+    qtbot.keyClicks(field, "Placeholder")
+    assert field.flush()
+    sample.actions_by_name["sample"].trigger()
+    qtbot.keyClicks(field, " words")
+    assert field.flush()
+    on_the_desk = sample.session.case
+    assert on_the_desk is not None
+    assert sample.session.room.archive.open_case(on_the_desk.id).case == on_the_desk
+    assert sample.session.claim is not None
+    assert sample.session.claim.statement == "Placeholder words"
+
+
 def test_that_the_menu_says_what_undo_takes_back(sample: DeskWindow) -> None:
     sample.panel.verdict.choose_number(6)
     assert sample.actions_by_name["undo"].text() == "&Undo: Set verdict: claim 1"

@@ -50,7 +50,9 @@ class Session(QObject):
         return case.claims.get(self._claim_id) if case is not None and self._claim_id is not None else None
 
     def open(self, bench: Workbench) -> None:
-        """Put a case on the desk, in place of the one before."""
+        """Put a case on the desk, in place of the one before; one that is there already stays as it is."""
+        if self._bench is not None and self._bench.case.id == bench.case.id:
+            return  # fields would go on writing through the bench that they know, and this one would not hear of it
         if not self.close_case():
             return
         self._bench = bench
