@@ -35,7 +35,8 @@ def test_that_a_long_pause_is_told_with_its_place_and_no_words(
     watchdog = Watchdog()
     watchdog.paused.connect(say_on_stderr)
     (pause,) = _pauses(qtbot, watchdog, 0.3)
-    assert 0.2 < pause.seconds < 2
+    assert pause.seconds > 0.2
+    assert pause.busy < 0.2  # it only waited
     assert "tests/desk/test_start_watchdog.py" in pause.stack
     said = capsys.readouterr().err
     assert said.startswith("fcdesk: the window stood still for ")

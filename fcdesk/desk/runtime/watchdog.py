@@ -23,15 +23,17 @@ _DEEPEST = 12
 class Pause:
     """One time that the loop stood still. The stack holds places in the code only, no words of a case.
 
-    It is empty where the thread that looks could not run either: something kept hold of the interpreter.
+    It is empty where the thread that looks could not run either: something kept hold of the interpreter. `busy` is
+    for how many of the seconds the main thread had a processor: the rest it waited, for the disk or for its turn.
     """
 
     seconds: float
     stack: str
+    busy: float
 
     def __str__(self) -> str:
         where = f"at\n{self.stack}" if self.stack else "in something that kept the interpreter to itself\n"
-        return f"the window stood still for {self.seconds * 1000:.0f} ms {where}"
+        return f"the window stood still for {self.seconds * 1000:.0f} ms ({self.busy * 1000:.0f} ms at work) {where}"
 
 
 class Watchdog(QObject):
@@ -54,6 +56,7 @@ class Watchdog(QObject):
         self._excused = excused
         self._main = threading.get_ident()
         self._last = time.monotonic()
+        self._last_busy = time.thread_time()
         self._seen: tuple[float, str] = (0.0, "")
         self._over = threading.Event()
         self._timer = QTimer(self)
@@ -73,11 +76,13 @@ class Watchdog(QObject):
     @Slot()
     def _on_beat(self) -> None:
         before, now = self._last, time.monotonic()
-        self._last = now
+        busy_before, busy_now = self._last_busy, time.thread_time()
+        self._last, self._last_busy = now, busy_now
         length = now - before - _BEAT_MS / 1000
         if length > self._longest:
             since, stack = self._seen
-            pause = Pause(length, stack if since == before else "")
+            busy = min(length, busy_now - busy_before)
+            pause = Pause(length, stack if since == before else "", busy)
             self.pauses.append(pause)
             self.paused.emit(pause)
 
