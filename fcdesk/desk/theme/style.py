@@ -46,8 +46,11 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border-color: $border; }
-QPushButton[kind="chip"] { border-radius: ${chip_radius}px; min-height: ${chip}px; padding: 0 ${s8}px; }
-QPushButton[kind="chip"]:checked { border: 2px solid $text; font-weight: 700; }
+QRadioButton { background: $surface; border: 1px solid $border_strong; border-radius: ${chip_radius}px;
+  min-height: ${chip}px; padding: 0 ${s8}px; font-weight: 500; spacing: 0; }
+QRadioButton:hover { background: $hover; } QRadioButton:disabled { color: $text3; border-color: $border; }
+QRadioButton:checked { border: 2px solid $text; background: $sel; } QRadioButton:focus { border: 2px solid $focus; }
+QRadioButton::indicator { width: 0; height: 0; }
 QToolButton { border: 1px solid transparent; border-radius: ${r6}px; padding: ${s4}px;
   min-width: ${s24}px; min-height: ${s24}px; }
 QToolButton:hover { background: $hover; }

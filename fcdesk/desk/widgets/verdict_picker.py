@@ -1,12 +1,21 @@
-"""The ratings of a scale as chips, each with its number key; exactly one can be on."""
+"""The ratings of a scale as chips, each with its number key: radio buttons, of which one can be on."""
 
 from typing import cast
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from fcdesk.cases.scales import Scale
 from fcdesk.desk.widgets.flow import FlowLayout
+
+
+class RatingChip(QRadioButton):
+    """One rating. All of it can be clicked, not its words alone."""
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
 
 class VerdictPicker(QWidget):
@@ -27,8 +36,8 @@ class VerdictPicker(QWidget):
         self.setSizePolicy(policy)
 
     @property
-    def chips(self) -> list[QPushButton]:
-        return [cast("QPushButton", button) for button in self._group.buttons()]
+    def chips(self) -> list[RatingChip]:
+        return [cast("RatingChip", button) for button in self._group.buttons()]
 
     def show_scale(self, scale: Scale) -> bool:
         """Offer the ratings of this scale; tell whether the chips are new ones."""
@@ -41,10 +50,8 @@ class VerdictPicker(QWidget):
             chip.deleteLater()
         for number, rating in enumerate(scale.current, start=1):
             key = f"{number}  " if number <= _KEYS else ""
-            chip = QPushButton(f"{key}{rating.glyph} {rating.label}")
-            chip.setProperty("kind", "chip")
+            chip = RatingChip(f"{key}{rating.glyph} {rating.label}")
             chip.setProperty("rating", rating.key)
-            chip.setCheckable(True)
             chip.setAccessibleName(rating.label)
             chip.setAccessibleDescription(rating.definition)
             chip.setToolTip(rating.definition)
