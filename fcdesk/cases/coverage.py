@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fcdesk.cases.model import Case, Dismissal
+from fcdesk.cases.changes import CASE, Change
+from fcdesk.cases.model import Case, Claim, Dismissal
 
 
 class Fate(StrEnum):
@@ -47,6 +48,18 @@ def coverage(case: Case, sentences: Iterable[tuple[int, int]]) -> tuple[Reading,
     return tuple(
         _reading(*span, tuple(claims.get(place, ())), dismissed.get(place)) for place, span in enumerate(ordered)
     )
+
+
+def touches_coverage(changes: Iterable[Change]) -> bool:
+    """Tell whether changes can alter what became of a sentence; most only say more about a claim."""
+    return any(map(_touches_coverage, changes))
+
+
+def _touches_coverage(change: Change) -> bool:
+    before, after = change.before, change.after
+    if isinstance(before, Claim) and isinstance(after, Claim):
+        return (before.anchor, before.number) != (after.anchor, after.number)
+    return change.kind in (CASE, "article", "claim", "dismissal")
 
 
 def counts(readings: Iterable[Reading]) -> dict[Fate, int]:

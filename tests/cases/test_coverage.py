@@ -3,9 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fcdesk.cases.coverage import Fate, counts, coverage
+from fcdesk.cases.changes import diff
+from fcdesk.cases.coverage import Fate, counts, coverage, touches_coverage
 from fcdesk.cases.edits.articles import revise_article
-from fcdesk.cases.edits.claims import mark_claim
+from fcdesk.cases.edits.claims import change_claim, mark_claim, move_claim, remove_claim
+from fcdesk.cases.edits.details import change_details
 from fcdesk.cases.edits.dismissals import dismiss, take_up_again
 from fcdesk.cases.model import Case, DismissalReason
 from tests.builders import Stamps, article_of, case_of
@@ -95,3 +97,25 @@ def test_that_a_sentence_counts_as_claim_exactly_if_a_claim_has_a_character_of_i
         ]
         assert list(reading.claims) == touching
         assert (reading.fate is Fate.CLAIM) == bool(touching)
+
+
+def test_that_only_what_can_alter_the_map_touches_it() -> None:
+    stamps = Stamps()
+    empty = case_of(TEXT)
+    marked = mark_claim(empty, stamps(), 0, 28)
+    (claim,) = marked.claims
+    dismissed = dismiss(marked, stamps(), [SENTENCES[1]], DismissalReason.OPINION)
+    (dismissal,) = dismissed.dismissals
+    for before, after in (
+        (empty, marked),
+        (marked, move_claim(marked, stamps(), claim.id, 0, 40)),
+        (marked, remove_claim(marked, stamps(), claim.id)),
+        (marked, dismissed),
+        (dismissed, take_up_again(dismissed, stamps(), dismissal.id)),
+        (marked, change_details(marked, stamps(), language="uk")),
+    ):
+        assert coverage(before, SENTENCES) != coverage(after, SENTENCES) or before.details != after.details
+        assert touches_coverage(diff(before, after))
+    said = change_claim(marked, stamps(), claim.id, statement="Placeholder one was counted.")
+    assert coverage(marked, SENTENCES) == coverage(said, SENTENCES)
+    assert not touches_coverage(diff(marked, said))

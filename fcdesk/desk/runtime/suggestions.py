@@ -6,7 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from fcdesk.cases.coverage import Reading
+from fcdesk.cases.changes import Change
+from fcdesk.cases.coverage import Reading, touches_coverage
 from fcdesk.cases.edits.claims import Passage
 from fcdesk.cases.model import Case
 from fcdesk.casework.suggesting import by_strength, is_suggested, passage_of, readings, spotted_in, unread
@@ -145,8 +146,9 @@ class Suggestions(QObject):
         self._follow()
 
     @Slot(object, object)
-    def _on_case_changed(self, _changes: object, _origin: object) -> None:
-        self._follow()
+    def _on_case_changed(self, changes: Sequence[Change], _origin: object) -> None:
+        if touches_coverage(changes):  # nobody waits for 2,000 sentences while typing
+            self._follow()
 
     def _forget(self) -> None:
         self._spotted, self._current = None, None
