@@ -295,9 +295,7 @@ class DeskWindow(QMainWindow):
         self.suggestions.selected.connect(self._on_suggestion_selected)
         self.found.dismissed.chosen.connect(self.view.show_passage)
         self.numbers.number_chosen.connect(self.view.show_passage)
-        self.panel.evidence_asked.connect(self.evidence.ask)
-        self.panel.evidence_opened.connect(self.evidence.open)
-        self.panel.evidence_deleted.connect(self.evidence.delete)
+        self.evidence.serve(self.panel.cards)
         for field in (*self.panel.fields, *self.writeup.report.fields):
             field.state_changed.connect(self._on_field_state_changed)
         session.problem_met.connect(self.message.say)

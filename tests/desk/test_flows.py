@@ -109,7 +109,7 @@ def test_that_evidence_can_be_opened_and_changed_as_one_step(sample: DeskWindow)
     _add(sample, "Placeholder A")
     before = sample.session.case
     assert before is not None
-    sample.panel.evidence_list.activated.emit(sample.panel.evidence.index(0))
+    sample.panel.cards.list.activated.emit(sample.panel.cards.model.index(0))
     dialog = _dialog(sample)
     assert dialog.title.text() == "Placeholder A"
     dialog.title.setText("Placeholder B")
@@ -128,9 +128,9 @@ def test_that_evidence_can_be_opened_and_changed_as_one_step(sample: DeskWindow)
 
 def test_that_evidence_is_deleted_by_key_and_comes_back(qtbot: QtBot, sample: DeskWindow) -> None:
     _add(sample, "Placeholder A")
-    sample.panel.evidence_list.setFocus()
-    sample.panel.evidence_list.setCurrentIndex(sample.panel.evidence.index(0))
-    qtbot.keyClick(sample.panel.evidence_list, Qt.Key.Key_Delete)
+    sample.panel.cards.list.setFocus()
+    sample.panel.cards.list.setCurrentIndex(sample.panel.cards.model.index(0))
+    qtbot.keyClick(sample.panel.cards.list, Qt.Key.Key_Delete)
     case = sample.session.case
     assert case is not None
     assert not len(case.evidence)

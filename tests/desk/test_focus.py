@@ -161,8 +161,8 @@ def test_that_an_export_that_was_given_up_leaves_the_keyboard_on_the_page(
 def test_that_a_button_that_is_disabled_hands_the_keyboard_to_no_field(qtbot: QtBot, desk: DeskWindow) -> None:
     before = _case(desk)
     desk.side.show_claim()
-    desk.panel.add_evidence.setFocus()
-    desk.panel.add_evidence.setEnabled(False)
+    desk.panel.cards.add_button.setFocus()
+    desk.panel.cards.add_button.setEnabled(False)
     assert desk.side.tabBar().hasFocus()
     _type_everything(qtbot, desk)
     assert _case(desk) == before
@@ -173,12 +173,12 @@ def test_that_the_keyboard_is_on_the_page_when_what_had_it_went_while_a_dialog_w
 ) -> None:
     before = _case(desk)
     desk.side.show_claim()
-    desk.panel.add_evidence.setFocus()
+    desk.panel.cards.add_button.setFocus()
     _press(qtbot, desk, Qt.Key.Key_E)
     dialog = desk.findChild(EvidenceDialog)
     assert dialog is not None
     _front(qtbot, dialog)
-    desk.panel.add_evidence.hide()
+    desk.panel.cards.add_button.hide()
     dialog.reject()
     _front(qtbot, desk)
     assert desk.focusWidget() in (desk.side.tabBar(), desk.writeup.view.pages)

@@ -232,7 +232,7 @@ def pictured(sample: DeskWindow, tmp_path: Path) -> DeskWindow:
 
 
 def _open_pictures(window: DeskWindow) -> PicturesDialog:
-    window.panel.evidence_list.activated.emit(window.panel.evidence.index(0))
+    window.panel.cards.list.activated.emit(window.panel.cards.model.index(0))
     form = window.findChild(EvidenceDialog)
     assert form is not None
     assert "(2)" in form.pictures.text()

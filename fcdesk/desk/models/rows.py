@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fcdesk.archive.listing import CaseRow
 from fcdesk.cases.model import Case, Claim, Verdict
 from fcdesk.cases.scales import Scale, free_rating
-from fcdesk.cases.text import one_line, shortened
+from fcdesk.cases.text import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,47 +23,10 @@ class ClaimRow:
     end: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """A piece of evidence as it bears on one claim."""
-
-    id: str
-    number: int
-    title: str
-    stance: str
-    excerpt: str
-    origin: str
-    locator: str
-    grade: str | None
-    files: int
-
-
 def claim_rows(case: Case, scales: Mapping[str, Scale]) -> list[ClaimRow]:
     """Return the claims in the article's order."""
     verdicts = case.present_verdicts()
     return [_claim_row(claim, verdicts.get(claim.id), scales) for claim in case.claims_in_order()]
-
-
-def evidence_rows(case: Case, claim_id: str) -> list[EvidenceRow]:
-    """Return a claim's evidence in the checker's order."""
-    rows = []
-    for link in case.links_of(claim_id):
-        evidence = case.evidence[link.evidence_id]
-        source = case.sources[evidence.source_id]
-        rows.append(
-            EvidenceRow(
-                id=evidence.id,
-                number=evidence.number,
-                title=shortened(case.name_of(evidence), 120),
-                stance=link.stance.value,
-                excerpt=shortened(evidence.excerpt, 160),
-                origin=", ".join(filter(None, (source.publisher, source.published))),
-                locator=evidence.locator,
-                grade=evidence.grade,
-                files=len(case.files_of(evidence.id)),
-            )
-        )
-    return rows
 
 
 def tone_of(verdict: Verdict | None, scales: Mapping[str, Scale]) -> tuple[str, str]:

@@ -2,14 +2,12 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,17 +20,14 @@ from fcdesk.cases.model import Case, Claim, Sourcing, Verdict
 from fcdesk.cases.text import in_quotes
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk import wording
-from fcdesk.desk.models.lists import RowsModel
-from fcdesk.desk.models.rows import EvidenceRow, evidence_rows
 from fcdesk.desk.models.suggestion_rows import reasons_in
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.claim_fields import ClaimChoices, MoreOfClaim
-from fcdesk.desk.theme import style
+from fcdesk.desk.screens.evidence_cards import EvidenceCards
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
-from fcdesk.desk.widgets.delegates import Card, CardDelegate
 from fcdesk.desk.widgets.saved_text import SavedText
 from fcdesk.desk.widgets.verdict_picker import VerdictPicker
 
@@ -42,10 +37,6 @@ _LARGEST_SHARE = 0.4
 
 class ClaimPanel(QWidget):
     """Shows the session's claim and edits it."""
-
-    evidence_asked = Signal()
-    evidence_opened = Signal(str)
-    evidence_deleted = Signal(str)
 
     def __init__(
         self,
@@ -71,20 +62,16 @@ class ClaimPanel(QWidget):
         self.choices = ClaimChoices(session)
         self.more = MoreOfClaim(session, appearance, settings)
         self.origin = _label("caption")
-        self.evidence: RowsModel[EvidenceRow] = RowsModel(self._spoken)
-        self.evidence_list = QListView()
-        self.add_evidence = QPushButton(self.tr("Add evidence"))
+        self.cards = EvidenceCards(appearance)
         self.verdict = VerdictPicker()
         self.because = SavedText(session, self.tr("Because"), lines=3)
         self.unknown = SavedText(session, self.tr("What could not be established"), lines=2)
         self.fields = (self.statement, self.claimant, self.because, self.unknown, *self.more.fields)
-        self._set_up_evidence()
         self._set_up_sourcing()
         self._lay_out()
         self.sourcing.activated.connect(self._on_sourcing_chosen)
         self.more.toggled.connect(self._on_more_toggled)
         self.verdict.rating_chosen.connect(self._on_rating_chosen)
-        self.add_evidence.clicked.connect(self.evidence_asked)
         appearance.changed.connect(self._on_appearance_changed)
         session.case_opened.connect(self._on_case_opened)
         session.claim_selected.connect(self.refresh)
@@ -109,7 +96,7 @@ class ClaimPanel(QWidget):
             for field in (self.statement, self.claimant, self.because, self.unknown):
                 field.show_text(None, "", None)
             self.more.show_claim(None, None)
-        self._fit()
+        self._place_verdict()
 
     def go_to(self, name: str) -> None:
         """Give the keyboard to what one of the claim's texts, its rating or its evidence is changed with."""
@@ -120,7 +107,7 @@ class ClaimPanel(QWidget):
             "kind": self.choices.kind,
             "priority": self.choices.priority,
             "status": self.choices.status,
-            "evidence": self.add_evidence,
+            "evidence": self.cards.add_button,
             "because": self.because,
             "unknown": self.unknown,
         }
@@ -135,7 +122,7 @@ class ClaimPanel(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._place_verdict()
 
     def _show_claim(self, case: Case, claim: Claim) -> None:
         place = [one.id for one in case.claims_in_order()].index(claim.id) + 1
@@ -160,12 +147,7 @@ class ClaimPanel(QWidget):
         self.more.show_claim(case, claim)
         self.origin.setText(self._origin_words(claim))
         self._on_more_toggled(self.more.is_open)
-        self.evidence.show(evidence_rows(case, claim.id))
-        count = len(self.evidence.rows)
-        if not count and self.evidence_list.hasFocus():
-            self.add_evidence.setFocus()  # else Qt would give the keyboard to whatever field comes next
-        self._evidence_head.setText(self.tr("Evidence · {count}").format(count=count))
-        self.evidence_list.setVisible(count > 0)
+        self.cards.show_claim(case, claim)
 
     @Slot()
     def _show_proposal(self) -> None:
@@ -230,24 +212,8 @@ class ClaimPanel(QWidget):
         row.addWidget(self.sourcing, 1)
         return row
 
-    def _set_up_evidence(self) -> None:
-        self._delegate = CardDelegate(self._appearance, self._card, 4, framed=True)
-        self.evidence_list.setAccessibleName(self.tr("Evidence"))
-        self.evidence_list.setItemDelegate(self._delegate)
-        self.evidence_list.setModel(self.evidence)
-        self.evidence_list.setUniformItemSizes(True)
-        self.evidence_list.setToolTip(self.tr("Enter or a double click opens a piece of evidence, Delete deletes it"))
-        self.evidence_list.activated.connect(self._on_evidence_activated)
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.evidence_list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._on_evidence_delete)
-        self.evidence_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
     def _lay_out(self) -> None:
-        self._evidence_head, self._verdict_head = _label("section"), _label("section")
-        evidence_row = QHBoxLayout()
-        evidence_row.addWidget(self._evidence_head, 1)
-        evidence_row.addWidget(self.add_evidence)
+        self._verdict_head = _label("section")
         self._body = QWidget()
         self._body.setObjectName("panelBody")
         column = QVBoxLayout(self._body)
@@ -259,8 +225,7 @@ class ClaimPanel(QWidget):
         column.addWidget(self.origin)
         column.addWidget(self.more)
         column.addWidget(_rule())
-        column.addLayout(evidence_row)
-        column.addWidget(self.evidence_list)
+        column.addWidget(self.cards)
         column.addWidget(_rule())
         self._add_field(column, self.unknown)
         column.addStretch(1)
@@ -294,13 +259,6 @@ class ClaimPanel(QWidget):
         column.addWidget(label)
         column.addWidget(field)
 
-    def _fit(self) -> None:
-        """Give the list the height of its cards: the panel scrolls, not the list in it."""
-        theme = self._appearance.theme
-        card = self._delegate.height()
-        self.evidence_list.setFixedHeight(card * len(self.evidence.rows) + theme.px(4))
-        self._place_verdict()
-
     def _place_verdict(self) -> None:
         """Keep the verdict in view below the rest; where that would leave the rest no room, let it scroll along."""
         body = self._body.layout()
@@ -324,11 +282,9 @@ class ClaimPanel(QWidget):
             if layout is not None:
                 layout.setContentsMargins(0, theme.px(4), theme.px(12), theme.px(8))
                 layout.setSpacing(theme.px(6))
-        self.add_evidence.setIcon(style.icon("plus", theme))
         for field in self.fields:
             field.fit(theme.px(19))
-        self.evidence_list.doItemsLayout()
-        self._fit()
+        self._place_verdict()
 
     @Slot()
     def _on_case_opened(self) -> None:
@@ -343,18 +299,6 @@ class ClaimPanel(QWidget):
         if self._shown != (claim.id if claim is not None else None) and self.isAncestorOf(self.focusWidget()):
             self.setFocus()  # what is typed or pressed next was not meant for the fields of another claim
         self.refresh()
-
-    @Slot(QModelIndex)
-    def _on_evidence_activated(self, index: QModelIndex) -> None:
-        row = self.evidence.row_at(index)
-        if row is not None:
-            self.evidence_opened.emit(row.id)
-
-    @Slot()
-    def _on_evidence_delete(self) -> None:
-        row = self.evidence.row_at(self.evidence_list.currentIndex())
-        if row is not None:
-            self.evidence_deleted.emit(row.id)
 
     @Slot(bool)
     def _on_more_toggled(self, is_open: bool) -> None:
@@ -375,20 +319,6 @@ class ClaimPanel(QWidget):
             scale = self._session.room.scale_of(case)
             if not self._session.do(set_verdict, claim.id, scale, rating):
                 self.refresh()
-
-    def _card(self, row: EvidenceRow) -> Card:
-        stance = {
-            "supports": self.tr("Supports"),
-            "undermines": self.tr("Undermines"),
-            "context": self.tr("Context"),
-        }[row.stance]
-        grade = self.tr("Grade {grade}").format(grade=row.grade) if row.grade else ""
-        head = " · ".join(filter(None, (f"{row.number}", stance, grade, row.locator)))
-        return Card(head, row.title, (f"“{row.excerpt}”" if row.excerpt else "", row.origin))
-
-    def _spoken(self, row: EvidenceRow) -> str:
-        card = self._card(row)
-        return ", ".join(filter(None, (card.head, card.title, *card.lines)))
 
 
 def _label(role: str) -> QLabel:

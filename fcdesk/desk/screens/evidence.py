@@ -9,6 +9,7 @@ from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import in_quotes, shortened
 from fcdesk.casework.keeping import add_evidence_with_files, change_evidence_with_files
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.screens.evidence_cards import EvidenceCards
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog, Filled
 from fcdesk.desk.screens.pictures import pictures_of
 
@@ -26,6 +27,12 @@ class EvidenceDesk(QObject):
         self._claim_id: str | None = None
         self._evidence_id: str | None = None
         self._dismissed: dict[str, Filled] = {}
+
+    def serve(self, cards: EvidenceCards) -> None:
+        """Do what a list of cards asks for."""
+        cards.asked.connect(self.ask)
+        cards.opened.connect(self.open)
+        cards.deleted.connect(self.delete)
 
     @Slot()
     def ask(self) -> None:
