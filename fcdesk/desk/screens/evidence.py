@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from fcdesk.cases.edits.evidence import NewEvidence, remove_evidence
+from fcdesk.cases.edits.evidence import NewEvidence, order_evidence, remove_evidence, unlink_evidence
 from fcdesk.cases.model import Case, Claim, Stance
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import in_quotes, shortened
 from fcdesk.casework.keeping import add_evidence_with_files, change_evidence_with_files
+from fcdesk.desk.models.evidence_rows import claims_of
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.screens.evidence_cards import EvidenceCards
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog, Filled
@@ -33,6 +34,8 @@ class EvidenceDesk(QObject):
         cards.asked.connect(self.ask)
         cards.opened.connect(self.open)
         cards.deleted.connect(self.delete)
+        cards.unlinked.connect(self.unlink)
+        cards.ordered.connect(self.order)
 
     @Slot()
     def ask(self) -> None:
@@ -72,9 +75,29 @@ class EvidenceDesk(QObject):
 
     @Slot(str)
     def delete(self, evidence_id: str) -> None:
-        """Delete a piece of evidence; that can be undone."""
+        """Delete a piece of evidence, for every claim it bears on; that can be undone."""
+        case = self._session.case
+        numbers = claims_of(case, evidence_id) if case is not None else ()
         if self._session.do(remove_evidence, evidence_id):
-            self._session.told.emit(self.tr("Evidence deleted. Ctrl+Z brings it back"))
+            words = self.tr("Evidence deleted. Undo with Ctrl+Z")
+            if len(numbers) > 1:
+                words = self.tr("Evidence deleted, from claims {numbers}. Undo with Ctrl+Z")
+            self._session.told.emit(words.format(numbers=", ".join(map(str, numbers))))
+
+    @Slot(str)
+    def unlink(self, evidence_id: str) -> None:
+        """Take a piece of evidence from the selected claim; it stays in the case."""
+        claim = self._session.claim
+        if claim is not None and self._session.do(unlink_evidence, claim.id, evidence_id):
+            words = self.tr("Taken from claim {number}; the evidence stays in the case. Undo with Ctrl+Z")
+            self._session.told.emit(words.format(number=claim.number))
+
+    @Slot(list)
+    def order(self, evidence_ids: list[str]) -> None:
+        """Give the evidence of the selected claim another order."""
+        claim = self._session.claim
+        if claim is not None:
+            self._session.do(order_evidence, claim.id, evidence_ids)
 
     def _show(self, claim: Claim, filled: Filled, evidence_id: str | None) -> None:
         if self._dialog is not None:

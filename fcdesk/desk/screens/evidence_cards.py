@@ -1,15 +1,27 @@
 """The evidence of the selected claim: a card for each piece, in the checker's order."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fcdesk.cases.model import Case, Claim
-from fcdesk.desk.models.evidence_rows import EvidenceRow, evidence_rows
+from fcdesk.desk.evidence_words import also_words, files_words, grade_words, stance_words
+from fcdesk.desk.models.evidence_rows import EvidenceRow, evidence_rows, placed, stepped
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
-from fcdesk.desk.widgets.delegates import Card, CardDelegate
+from fcdesk.desk.widgets.evidence_list import EvidenceDelegate, EvidenceList
+
+
+class EvidenceModel(RowsModel[EvidenceRow]):
+    """Pieces of evidence that can be dragged."""
+
+    @override
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class EvidenceCards(QWidget):
@@ -18,15 +30,18 @@ class EvidenceCards(QWidget):
     asked = Signal()
     opened = Signal(str)
     deleted = Signal(str)
+    unlinked = Signal(str)
+    ordered = Signal(list)  # the ids of all evidence of the claim
+    files_asked = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self.model: RowsModel[EvidenceRow] = RowsModel(self._spoken)
-        self.list = QListView()
+        self.model = EvidenceModel(spoken)
+        self._delegate = EvidenceDelegate(appearance)
+        self.list = EvidenceList(self._delegate)
         self.add_button = QPushButton(self.tr("Add evidence"))
         self._head = QLabel()
-        self._delegate = CardDelegate(appearance, self._card, 4, framed=True)
         self._set_up()
         self._lay_out()
         self.add_button.clicked.connect(self.asked)
@@ -35,7 +50,11 @@ class EvidenceCards(QWidget):
 
     def show_claim(self, case: Case, claim: Claim) -> None:
         """Show the evidence that bears on a claim."""
+        current = self.current_id
         self.model.show(evidence_rows(case, claim.id))
+        place = self.model.place_of(current)
+        if place.isValid() and place != self.list.currentIndex():
+            self.list.setCurrentIndex(place)  # what was moved is a new row to the list
         count = len(self.model.rows)
         if not count and self.list.hasFocus():
             self.add_button.setFocus()  # else Qt would give the keyboard to whatever field comes next
@@ -43,18 +62,34 @@ class EvidenceCards(QWidget):
         self.list.setVisible(count > 0)
         self._fit()
 
+    @property
+    def current_id(self) -> str | None:
+        """Which piece of evidence is the current one of the list."""
+        row = self.model.row_at(self.list.currentIndex())
+        return row.id if row is not None else None
+
     def _set_up(self) -> None:
         self._head.setProperty("role", "section")
         self.list.setAccessibleName(self.tr("Evidence"))
-        self.list.setItemDelegate(self._delegate)
         self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
         self.list.setToolTip(self.tr("Enter or a double click opens a piece of evidence, Delete deletes it"))
         self.list.activated.connect(self._on_activated)
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._on_delete)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.moved.connect(self._on_moved)
+        self.list.files_asked.connect(self.files_asked)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._add_action(self.tr("&Open"), "", self._on_open)
+        self._add_action(self.tr("&View stored files"), "", self._on_files)
+        self._add_action(self.tr("Move &up"), "Alt+Up", self._on_up)
+        self._add_action(self.tr("Move &down"), "Alt+Down", self._on_down)
+        self._add_action(self.tr("&Take from this claim"), "Shift+Del", self._on_unlink)
+        self._add_action(self.tr("D&elete evidence"), "Del", self._on_delete)
+
+    def _add_action(self, words: str, key: str, slot: Callable[[], None]) -> None:
+        action = QAction(words, self.list)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.list.addAction(action)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -67,15 +102,15 @@ class EvidenceCards(QWidget):
 
     def _fit(self) -> None:
         """Give the list the height of its cards: what it stands in scrolls, not the list."""
-        height = self._delegate.height() * len(self.model.rows)
+        height = sum(self._delegate.height(row) for row in self.model.rows)
         self.list.setFixedHeight(height + self._appearance.theme.px(4))
+        self.list.doItemsLayout()  # a card that says more than before is higher
 
     @Slot()
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme
         self._column.setSpacing(theme.px(6))
         self.add_button.setIcon(style.icon("plus", theme))
-        self.list.doItemsLayout()
         self._fit()
 
     @Slot(QModelIndex)
@@ -85,21 +120,63 @@ class EvidenceCards(QWidget):
             self.opened.emit(row.id)
 
     @Slot()
+    def _on_open(self) -> None:
+        self._on_activated(self.list.currentIndex())
+
+    @Slot()
+    def _on_files(self) -> None:
+        self._ask_about_current(self.files_asked)
+
+    @Slot()
     def _on_delete(self) -> None:
-        row = self.model.row_at(self.list.currentIndex())
-        if row is not None:
-            self.deleted.emit(row.id)
+        self._ask_about_current(self.deleted)
 
-    def _card(self, row: EvidenceRow) -> Card:
-        stance = {
-            "supports": self.tr("Supports"),
-            "undermines": self.tr("Undermines"),
-            "context": self.tr("Context"),
-        }[row.stance]
-        grade = self.tr("Grade {grade}").format(grade=row.grade) if row.grade else ""
-        head = " · ".join(filter(None, (f"{row.number}", stance, grade, row.locator)))
-        return Card(head, row.title, (f"“{row.excerpt}”" if row.excerpt else "", row.origin))
+    @Slot()
+    def _on_unlink(self) -> None:
+        self._ask_about_current(self.unlinked)
 
-    def _spoken(self, row: EvidenceRow) -> str:
-        card = self._card(row)
-        return ", ".join(filter(None, (card.head, card.title, *card.lines)))
+    @Slot()
+    def _on_up(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def _on_down(self) -> None:
+        self._step(1)
+
+    @Slot(str, int)
+    def _on_moved(self, evidence_id: str, place: int) -> None:
+        if evidence_id in self._ids:  # else it was dragged here from another window
+            self._order(placed(self._ids, evidence_id, place))
+
+    @property
+    def _ids(self) -> list[str]:
+        return [row.id for row in self.model.rows]
+
+    def _step(self, by: int) -> None:
+        current = self.current_id
+        if current is not None:
+            self._order(stepped(self._ids, current, by))
+
+    def _order(self, ids: list[str]) -> None:
+        if ids != self._ids:
+            self.ordered.emit(ids)
+
+    def _ask_about_current(self, what: SignalInstance) -> None:
+        current = self.current_id
+        if current is not None:
+            what.emit(current)
+
+
+def spoken(row: EvidenceRow) -> str:
+    """Return a card as a screen reader says it."""
+    said = (
+        stance_words(row.stance)[2:],
+        row.title,
+        grade_words(row.grade),
+        row.locator,
+        row.origin,
+        row.excerpt,
+        files_words(row.files),
+        also_words(row.also),
+    )
+    return ", ".join(filter(None, said))
