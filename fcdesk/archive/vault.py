@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,9 +33,9 @@ class Vault:
         """Return where the file with that hash lies, or would lie."""
         return self._folder / sha256[:2] / sha256
 
-    def keep_bytes(self, data: bytes) -> str:
-        """Keep these bytes and return their SHA-256."""
-        sha256, _ = self._keep(lambda target: _copied(iter([data]), target), "the article's original")
+    def keep_bytes(self, data: bytes, name: str = "the article's original") -> str:
+        """Keep these bytes and return their SHA-256; the name is for what is said if that fails."""
+        sha256, _ = self._keep(lambda target: _copied(iter([data]), target), name)
         return sha256
 
     def keep_file(self, path: Path) -> tuple[str, int]:
@@ -66,7 +67,7 @@ class Vault:
         return data
 
     def _keep(self, copy: Callable[[BinaryIO], tuple[str, int]], name: str) -> tuple[str, int]:
-        passing = self._folder / f"incoming-{os.getpid()}"
+        passing = self._folder / f"incoming-{os.getpid()}-{threading.get_ident()}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with passing.open("wb") as target:

@@ -2,7 +2,7 @@
 
 import mimetypes
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fcdesk.archive.vault import Vault
@@ -22,11 +22,22 @@ from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.workbench import Workbench
 
 
-def keep_file(vault: Vault, path: Path) -> KeptFile:
-    """Copy a file into the vault; its name stays with it as words only."""
-    sha256, size = vault.keep_file(path)
-    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return KeptFile(one_line(path.name), size, sha256, media_type)
+@dataclass(frozen=True, slots=True)
+class GivenFile:
+    """A file that was given as bytes, as a picture from the clipboard is."""
+
+    name: str
+    data: bytes
+
+
+def keep_file(vault: Vault, given: Path | GivenFile) -> KeptFile:
+    """Copy a file into the vault; its name stays with it as words only. For any thread."""
+    if isinstance(given, GivenFile):
+        sha256, size = vault.keep_bytes(given.data, given.name), len(given.data)
+    else:
+        sha256, size = vault.keep_file(given)
+    media_type = mimetypes.guess_type(given.name)[0] or "application/octet-stream"
+    return KeptFile(one_line(given.name), size, sha256, media_type)
 
 
 def add_evidence_with_files(
@@ -38,23 +49,28 @@ def add_evidence_with_files(
     paths: Sequence[Path] = (),
 ) -> Evidence:
     """Add a piece of evidence with copies of these files; return its record."""
-    files = tuple(keep_file(room.archive.vault, path) for path in paths)
+    kept = [keep_file(room.archive.vault, path) for path in paths]
+    return add_evidence_with_kept(bench, claim_ids, new, stance, kept)
+
+
+def add_evidence_with_kept(
+    bench: Workbench, claim_ids: Sequence[str], new: NewEvidence, stance: Stance, kept: Sequence[KeptFile]
+) -> Evidence:
+    """Add a piece of evidence with files that are in the vault already; return its record."""
     source_id = new.source_id or _source_for(bench.case, new)
-    bench.do(add_evidence, claim_ids, replace(new, files=files, source_id=source_id), stance)
+    bench.do(add_evidence, claim_ids, replace(new, files=tuple(kept), source_id=source_id), stance)
     return bench.case.evidence_in_order()[-1]
 
 
-def change_evidence_with_files(
-    room: Newsroom,
+def change_evidence_with_kept(
     bench: Workbench,
     claim_id: str,
     evidence_id: str,
     changed: NewEvidence,
     stance: Stance,
-    paths: Sequence[Path] = (),
+    kept: Sequence[KeptFile],
 ) -> None:
-    """Change a piece of evidence, its source and how it bears on the claim, and keep further files: one step."""
-    files = [keep_file(room.archive.vault, path) for path in paths]
+    """Change a piece of evidence, its source, how it bears on the claim, and give it further files: one step."""
     grade = checked_grade(changed.grade)  # before anything is done, so that a wrong one leaves everything as it was
     visit = bench.visit(None)
     fields = {name: getattr(changed, name) for name in ("title", "url", "author", "publisher", "published")}
@@ -63,8 +79,8 @@ def change_evidence_with_files(
     texts = {name: getattr(changed, name) for name in ("excerpt", "locator", "note")}
     visit.do(change_evidence, evidence_id, grade=grade, **texts)
     visit.do(link_evidence, claim_id, evidence_id, stance)
-    if files:
-        visit.do(attach_files, evidence_id, files)
+    if kept:
+        visit.do(attach_files, evidence_id, kept)
 
 
 def _source_for(case: Case, new: NewEvidence) -> str | None:

@@ -84,7 +84,7 @@ class DeskWindow(QMainWindow):
         yield
         self.message = MessageBar()
         self.new_case = NewCase(self.session, self.jobs, self)
-        self.evidence = EvidenceDesk(self.session, self)
+        self.evidence = EvidenceDesk(self.session, self.jobs, appearance, self)
         self.suggest = SuggestClaims(self.session, self.suggestions, self)
         self.dismissing = Dismissing(self.session, self.suggestions, self)
         self._saved = QLabel()
@@ -228,6 +228,8 @@ class DeskWindow(QMainWindow):
             Command("next", self.tr("&Next claim"), ("J",), self._next_claim, "claim"),
             Command("previous", self.tr("&Previous claim"), ("K",), self._previous_claim, "claim"),
             Command("evidence", self.tr("Add &evidence…"), ("E",), self.evidence.ask, "claim"),
+            Command("paste", self.tr("Paste as eviden&ce"), ("Ctrl+V",), self.evidence.given.paste, "claim"),
+            Command("use", self.tr("Use evidence of an&other claim…"), (), self.evidence.elsewhere.ask, "claim"),
             Command("delete", self.tr("&Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
         ]
 
@@ -295,7 +297,7 @@ class DeskWindow(QMainWindow):
         self.suggestions.selected.connect(self._on_suggestion_selected)
         self.found.dismissed.chosen.connect(self.view.show_passage)
         self.numbers.number_chosen.connect(self.view.show_passage)
-        self.evidence.serve(self.panel.cards)
+        self.evidence.serve(self.panel.cards, self.panel)
         for field in (*self.panel.fields, *self.writeup.report.fields):
             field.state_changed.connect(self._on_field_state_changed)
         session.problem_met.connect(self.message.say)

@@ -45,17 +45,17 @@ def test_that_asking_twice_opens_one_dialog(sample: DeskWindow) -> None:
     assert len(sample.findChildren(EvidenceDialog)) == 1
 
 
-def test_that_a_wrong_grade_is_said_in_the_form_and_nothing_is_lost(sample: DeskWindow) -> None:
+def test_that_half_a_grade_is_said_in_the_form_and_nothing_is_lost(sample: DeskWindow) -> None:
     sample.evidence.ask()
     dialog = sample.findChild(EvidenceDialog)
     assert dialog is not None
     dialog.title.setText("Placeholder source A")
-    dialog.grade.setText("Z9")
+    dialog.grades.source.show_value("B")
     dialog._on_accepted()
-    assert "Z9" in dialog.problem.text()
+    assert "two halves" in dialog.problem.text()
     assert dialog.title.text() == "Placeholder source A"
-    dialog.grade.setText("b2")
-    dialog.stance.setCurrentIndex(dialog.stance.findData(Stance.SUPPORTS))
+    dialog.grades.content.show_value("2")
+    dialog.stance.show_value(Stance.SUPPORTS)
     dialog._on_accepted()
     case = sample.session.case
     assert case is not None

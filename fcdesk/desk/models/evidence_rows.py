@@ -36,6 +36,7 @@ class SourceRow:
 
     id: str
     title: str
+    author: str
     publisher: str
     published: str
     url: str
@@ -44,7 +45,7 @@ class SourceRow:
     @property
     def searched(self) -> str:
         """What words are looked for in."""
-        return f"{self.title} {self.publisher} {self.published} {self.url}"
+        return f"{self.title} {self.author} {self.publisher} {self.published} {self.url}"
 
 
 class Searched(Protocol):
@@ -76,7 +77,15 @@ def evidence_elsewhere(case: Case, claim_id: str) -> list[EvidenceRow]:
 def source_rows(case: Case) -> list[SourceRow]:
     """Return the sources that can be told from others, by what they are called."""
     rows = [
-        SourceRow(s.id, s.title or s.url or "", s.publisher or "", s.published or "", s.url or "", s.confidential)
+        SourceRow(
+            s.id,
+            s.title or s.url or "",
+            s.author or "",
+            s.publisher or "",
+            s.published or "",
+            s.url or "",
+            s.confidential,
+        )
         for s in case.sources
         if s.title or s.url
     ]

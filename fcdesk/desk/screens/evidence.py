@@ -1,41 +1,73 @@
-"""Adds evidence to the selected claim; opens, changes and deletes what is there."""
+"""Adds evidence to the selected claim; opens, changes, orders and deletes what is there."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from fcdesk.cases.edits.evidence import NewEvidence, order_evidence, remove_evidence, unlink_evidence
-from fcdesk.cases.model import Case, Claim, Stance
+from fcdesk.archive.vault import Vault
+from fcdesk.cases.edits.evidence import (
+    KeptFile,
+    NewEvidence,
+    order_evidence,
+    remove_evidence,
+    unlink_evidence,
+)
+from fcdesk.cases.model import Claim
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import in_quotes, shortened
-from fcdesk.casework.keeping import add_evidence_with_files, change_evidence_with_files
-from fcdesk.desk.models.evidence_rows import claims_of
+from fcdesk.casework.keeping import (
+    GivenFile,
+    add_evidence_with_kept,
+    change_evidence_with_kept,
+    keep_file,
+)
+from fcdesk.desk.models.evidence_form import Filled, filled_for
+from fcdesk.desk.models.evidence_rows import claims_of, source_rows
+from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.screens.evidence_cards import EvidenceCards
-from fcdesk.desk.screens.evidence_dialog import EvidenceDialog, Filled
+from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
+from fcdesk.desk.screens.evidence_elsewhere import EvidenceElsewhere
+from fcdesk.desk.screens.evidence_given import GivenEvidence
 from fcdesk.desk.screens.pictures import pictures_of
+from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.drop_target import DropTarget
+
+_AT_ONCE = 2_000_000
+"""Bytes of files that are copied while the form waits; more are copied off the window's thread."""
 
 
 class EvidenceDesk(QObject):
-    """The way from a key press to a piece of evidence in the case."""
+    """The way from a key press, a paste or a drop to a piece of evidence in the case."""
 
     pictures_asked = Signal(str)  # whose pictures the write-up shows or not is to be chosen
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, jobs: Jobs, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._jobs = jobs
         self._window = window
+        self.given = GivenEvidence(session, jobs, self)
+        self.given.filled.connect(self._on_given)
+        self.elsewhere = EvidenceElsewhere(session, appearance, window)
         self._dialog: EvidenceDialog | None = None
         self._claim_id: str | None = None
         self._evidence_id: str | None = None
+        self._saving: Filled | None = None
         self._dismissed: dict[str, Filled] = {}
 
-    def serve(self, cards: EvidenceCards) -> None:
-        """Do what a list of cards asks for."""
+    def serve(self, cards: EvidenceCards, around: QWidget) -> None:
+        """Do what a list of cards asks for, and take what is dropped on it or around it."""
         cards.asked.connect(self.ask)
         cards.opened.connect(self.open)
         cards.deleted.connect(self.delete)
         cards.unlinked.connect(self.unlink)
         cards.ordered.connect(self.order)
+        cards.elsewhere_asked.connect(self.elsewhere.ask)
+        target = DropTarget(around)
+        target.given.connect(self.given.take)
+        target.hovered.connect(cards.show_hover)
 
     @Slot()
     def ask(self) -> None:
@@ -44,14 +76,15 @@ class EvidenceDesk(QObject):
         if claim is None:
             self._session.problem_met.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
             return
-        self._show(claim, self._dismissed.pop(claim.id, Filled()), None)
+        if self._dialog is None:
+            self._show(claim, self._dismissed.pop(claim.id, Filled()), None)
 
     @Slot(str)
     def open(self, evidence_id: str) -> None:
         """Show a piece of evidence of the selected claim, to be read or changed."""
         case, claim = self._session.case, self._session.claim
         if case is not None and claim is not None and evidence_id in case.evidence:
-            self._show(claim, _filled_from(case, claim, evidence_id), evidence_id)
+            self._show(claim, filled_for(case, claim.id, evidence_id), evidence_id)
 
     def open_at(self, evidence_id: str, claim_id: str | None, field: str) -> None:
         """Show a piece of evidence with the keyboard in one of its fields, as it bears on a claim.
@@ -69,7 +102,7 @@ class EvidenceDesk(QObject):
         if claim is None:
             self._session.problem_met.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
             return
-        self._show(claim, _filled_from(case, claim, evidence_id), evidence_id)
+        self._show(claim, filled_for(case, claim.id, evidence_id), evidence_id)
         if self._dialog is not None:
             self._dialog.go_to(field)
 
@@ -99,25 +132,32 @@ class EvidenceDesk(QObject):
         if claim is not None:
             self._session.do(order_evidence, claim.id, evidence_ids)
 
-    def _show(self, claim: Claim, filled: Filled, evidence_id: str | None) -> None:
+    @Slot(str, object)
+    def _on_given(self, claim_id: str, filled: Filled) -> None:
+        case = self._session.case
+        claim = case.claims.get(claim_id) if case is not None else None
         if self._dialog is not None:
+            self._session.told.emit(self.tr("Close the form that is open, then paste or drop it again"))
+        elif claim is not None:
+            self._show(claim, filled, None)
+
+    def _show(self, claim: Claim, filled: Filled, evidence_id: str | None) -> None:
+        case = self._session.case
+        if self._dialog is not None or case is None:
             return
         self._claim_id, self._evidence_id = claim.id, evidence_id
         words = self.tr("For claim {number}: {quote}")
         quote = in_quotes(shortened(claim.anchor.quote, 200))
         heading = words.format(number=claim.number, quote=quote)
-        dialog = EvidenceDialog(heading, filled, self._window, is_new=evidence_id is None)
-        dialog.show_pictures(self._pictures_of(evidence_id))
+        is_new = evidence_id is None
+        dialog = EvidenceDialog(heading, filled, self._window, sources=source_rows(case), is_new=is_new)
+        dialog.show_pictures(len(pictures_of(case, evidence_id)) if evidence_id is not None else 0)
         dialog.pictures_asked.connect(self._on_pictures_asked)
         dialog.submitted.connect(self.save)
         dialog.dismissed.connect(self._on_dismissed)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         dialog.open()
-
-    def _pictures_of(self, evidence_id: str | None) -> int:
-        case = self._session.case
-        return len(pictures_of(case, evidence_id)) if case is not None and evidence_id is not None else 0
 
     @Slot()
     def _on_pictures_asked(self) -> None:
@@ -127,29 +167,54 @@ class EvidenceDesk(QObject):
     @Slot(object)
     def save(self, filled: Filled) -> None:
         """Save it; what is wrong with it is said in the form, where it can be mended."""
-        dialog = self._dialog
-        try:
-            self._save(filled)
-        except (RuleBroken, EnvironmentProblem) as problem:
-            if dialog is not None:
-                dialog.say(str(problem))
+        self._saving = filled
+        work = partial(_kept, self._session.room.archive.vault, filled)
+        if self._dialog is not None and _size_of(filled) > _AT_ONCE:
+            self._dialog.setEnabled(False)
+            self._jobs.start(self.tr("Copying the files"), work, self._on_kept, self._on_failed)
             return
-        if dialog is not None:
-            dialog.accept()
+        try:
+            self._on_kept(work())
+        except (RuleBroken, EnvironmentProblem) as problem:
+            self._on_failed(problem)
 
-    def _save(self, filled: Filled) -> None:
+    @Slot(object)
+    def _on_kept(self, kept: list[KeptFile]) -> None:
+        filled, self._saving = self._saving, None
+        if filled is None:
+            return
+        try:
+            self._save(filled, kept)
+        except (RuleBroken, EnvironmentProblem) as problem:
+            self._on_failed(problem)
+            return
+        if self._dialog is not None:
+            self._dialog.accept()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._saving = None
+        if not isinstance(error, RuleBroken | EnvironmentProblem):
+            raise error
+        if self._dialog is not None:
+            self._dialog.setEnabled(True)
+            self._dialog.say(str(error))
+        else:
+            self._session.problem_met.emit(str(error))
+
+    def _save(self, filled: Filled, kept: list[KeptFile]) -> None:
         bench, claim_id = self._session.bench, self._claim_id
         if bench is None or claim_id is None:
             return
-        room, given = self._session.room, (filled.evidence, filled.stance, filled.paths)
         if self._evidence_id is None:
-            add_evidence_with_files(room, bench, [claim_id], *given)
+            add_evidence_with_kept(bench, [claim_id], filled.evidence, filled.stance, kept)
         else:
-            change_evidence_with_files(room, bench, claim_id, self._evidence_id, *given)
+            change_evidence_with_kept(bench, claim_id, self._evidence_id, filled.evidence, filled.stance, kept)
 
     @Slot(object)
     def _on_dismissed(self, filled: Filled) -> None:
-        if self._claim_id is not None and self._evidence_id is None and filled.evidence != NewEvidence():
+        has_words = filled.evidence != NewEvidence() or filled.files
+        if self._claim_id is not None and self._evidence_id is None and has_words and self._saving is None:
             self._dismissed[self._claim_id] = filled
             self._session.told.emit(self.tr("The evidence was not added. Press E and the form comes back as it was"))
 
@@ -158,21 +223,16 @@ class EvidenceDesk(QObject):
         self._dialog = None
 
 
-def _filled_from(case: Case, claim: Claim, evidence_id: str) -> Filled:
-    evidence = case.evidence[evidence_id]
-    source = case.sources[evidence.source_id]
-    links = (link.stance for link in case.links_of(claim.id) if link.evidence_id == evidence_id)
-    stance = next(links, Stance.CONTEXT)
-    new = NewEvidence(
-        title=source.title,
-        url=source.url,
-        author=source.author,
-        publisher=source.publisher,
-        published=source.published,
-        confidential=source.confidential,
-        excerpt=evidence.excerpt,
-        locator=evidence.locator,
-        grade=evidence.grade,
-        note=evidence.note,
-    )
-    return Filled(new, stance)
+def _size_of(filled: Filled) -> int:
+    """Return how many bytes there are to copy; what cannot be looked at is refused when it is copied."""
+    total = 0
+    for file in filled.files:
+        try:
+            total += len(file.data) if isinstance(file, GivenFile) else file.lstat().st_size
+        except (OSError, ValueError):
+            continue
+    return total
+
+
+def _kept(vault: Vault, filled: Filled) -> list[KeptFile]:
+    return [keep_file(vault, file) for file in filled.files]

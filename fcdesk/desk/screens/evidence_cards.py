@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -33,6 +33,7 @@ class EvidenceCards(QWidget):
     unlinked = Signal(str)
     ordered = Signal(list)  # the ids of all evidence of the claim
     files_asked = Signal(str)
+    elsewhere_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +42,14 @@ class EvidenceCards(QWidget):
         self._delegate = EvidenceDelegate(appearance)
         self.list = EvidenceList(self._delegate)
         self.add_button = QPushButton(self.tr("Add evidence"))
+        self.drop_row = QPushButton(self.tr("Drop a link, file or picture, or press E"))
+        self.use_button = QPushButton(self.tr("Use evidence of another claim…"))
         self._head = QLabel()
         self._set_up()
         self._lay_out()
         self.add_button.clicked.connect(self.asked)
+        self.drop_row.clicked.connect(self.asked)
+        self.use_button.clicked.connect(self.elsewhere_asked)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
@@ -58,9 +63,18 @@ class EvidenceCards(QWidget):
         count = len(self.model.rows)
         if not count and self.list.hasFocus():
             self.add_button.setFocus()  # else Qt would give the keyboard to whatever field comes next
+        self.use_button.setVisible(len(case.evidence) > count)
         self._head.setText(self.tr("Evidence · {count}").format(count=count))
         self.list.setVisible(count > 0)
         self._fit()
+
+    @Slot(bool)
+    def show_hover(self, shown: bool) -> None:
+        """Show that what is held above can be dropped."""
+        if self.drop_row.property("hovered") != shown:
+            self.drop_row.setProperty("hovered", shown)
+            self.drop_row.style().unpolish(self.drop_row)
+            self.drop_row.style().polish(self.drop_row)
 
     @property
     def current_id(self) -> str | None:
@@ -70,6 +84,9 @@ class EvidenceCards(QWidget):
 
     def _set_up(self) -> None:
         self._head.setProperty("role", "section")
+        self.drop_row.setObjectName("dropRow")
+        self.use_button.setObjectName("quiet")
+        self.drop_row.setToolTip(self.tr("Ctrl+V pastes a link, words, a picture or files as evidence"))
         self.list.setAccessibleName(self.tr("Evidence"))
         self.list.setModel(self.model)
         self.list.setToolTip(self.tr("Enter or a double click opens a piece of evidence, Delete deletes it"))
@@ -82,7 +99,11 @@ class EvidenceCards(QWidget):
         self._add_action(self.tr("Move &up"), "Alt+Up", self._on_up)
         self._add_action(self.tr("Move &down"), "Alt+Down", self._on_down)
         self._add_action(self.tr("&Take from this claim"), "Shift+Del", self._on_unlink)
-        self._add_action(self.tr("D&elete evidence"), "Del", self._on_delete)
+        self._add_action(self.tr("D&elete evidence"), "", self._on_delete)
+        # Not the action's own key: every list has this one, and no two actions of the window share theirs.
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
 
     def _add_action(self, words: str, key: str, slot: Callable[[], None]) -> None:
         action = QAction(words, self.list)
@@ -99,6 +120,8 @@ class EvidenceCards(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(row)
         self._column.addWidget(self.list)
+        self._column.addWidget(self.drop_row)
+        self._column.addWidget(self.use_button)
 
     def _fit(self) -> None:
         """Give the list the height of its cards: what it stands in scrolls, not the list."""
@@ -111,6 +134,7 @@ class EvidenceCards(QWidget):
         theme = self._appearance.theme
         self._column.setSpacing(theme.px(6))
         self.add_button.setIcon(style.icon("plus", theme))
+        self.drop_row.setIcon(style.icon("paperclip", theme))
         self._fit()
 
     @Slot(QModelIndex)
@@ -169,8 +193,12 @@ class EvidenceCards(QWidget):
 
 def spoken(row: EvidenceRow) -> str:
     """Return a card as a screen reader says it."""
+    return f"{stance_words(row.stance)[2:]}, {spoken_elsewhere(row)}"
+
+
+def spoken_elsewhere(row: EvidenceRow) -> str:
+    """Return the card of a piece of evidence that bears on another claim as a screen reader says it."""
     said = (
-        stance_words(row.stance)[2:],
         row.title,
         grade_words(row.grade),
         row.locator,

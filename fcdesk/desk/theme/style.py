@@ -51,6 +51,12 @@ QRadioButton { background: $surface; border: 1px solid $border_strong; border-ra
 QRadioButton:hover { background: $hover; } QRadioButton:disabled { color: $text3; border-color: $border; }
 QRadioButton:checked { border: 2px solid $text; background: $sel; } QRadioButton:focus { border: 2px solid $focus; }
 QRadioButton::indicator { width: 0; height: 0; }
+#dropRow { background: transparent; border: 1px dashed $border_strong; color: $text2; text-align: center;
+  font-size: ${caption}px; font-weight: 400; }
+#quiet { background: transparent; border: 1px solid transparent; color: $accent; font-size: ${caption}px; }
+#quiet:hover { background: $hover; } #quiet:focus { border: 2px solid $focus; }
+#dropRow:hover, #dropRow[hovered="true"] { background: $sel; border-color: $accent; color: $text; }
+#dropRow:focus { border: 2px solid $focus; }
 QToolButton { border: 1px solid transparent; border-radius: ${r6}px; padding: ${s4}px;
   min-width: ${s24}px; min-height: ${s24}px; }
 QToolButton:hover { background: $hover; }

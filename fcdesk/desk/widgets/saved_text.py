@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -117,6 +117,12 @@ class SavedText(QPlainTextEdit):
         super().focusOutEvent(event)
         if not self.is_dirty and self._owner is not None:
             self._show_stored(self._stored)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files and pictures to what the field stands in: their paths are no words of anybody's."""
+        is_file = any(url.isLocalFile() for url in source.urls())
+        return not is_file and super().canInsertFromMimeData(source)
 
     @override
     def event(self, event: QEvent) -> bool:
