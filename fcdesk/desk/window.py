@@ -84,7 +84,7 @@ class DeskWindow(QMainWindow):
         yield
         self.message = MessageBar()
         self.new_case = NewCase(self.session, self.jobs, self)
-        self.evidence = EvidenceDesk(self.session, self.jobs, appearance, self)
+        self.evidence = EvidenceDesk(self.session, self.jobs, appearance, settings, self)
         self.suggest = SuggestClaims(self.session, self.suggestions, self)
         self.dismissing = Dismissing(self.session, self.suggestions, self)
         self._saved = QLabel()
@@ -230,6 +230,7 @@ class DeskWindow(QMainWindow):
             Command("evidence", self.tr("Add &evidence…"), ("E",), self.evidence.ask, "claim"),
             Command("paste", self.tr("Paste as eviden&ce"), ("Ctrl+V",), self.evidence.given.paste, "claim"),
             Command("use", self.tr("Use evidence of an&other claim…"), (), self.evidence.elsewhere.ask, "claim"),
+            Command("view-files", self.tr("&View stored files"), ("V",), self.evidence.view_files, "claim"),
             Command("delete", self.tr("&Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
         ]
 

@@ -39,7 +39,7 @@ def read(data: bytes, file_name: str) -> Reading:
     name = shown(file_name)
     if len(data) > MAX_BYTES:
         raise RuleBroken(f"{name} is larger than {MAX_BYTES // 1_000_000} MB; save the page without its pictures.")
-    decoded = decode(data, name, _declared(data))
+    decoded = decode(data, name, declared(data))
     page = cleaned(decoded.text)
     if not shape_of(page).is_ordinary:
         return _reading_of_words(page, decoded, data, file_name)
@@ -51,7 +51,7 @@ def read(data: bytes, file_name: str) -> Reading:
     return _reading(parts, metadata, data, file_name, remarks)
 
 
-def _declared(data: bytes) -> str | None:
+def declared(data: bytes) -> str | None:
     """Return the codec that the page names in its first bytes, if Python has it."""
     head = data[:8192]
     match = _CHARSET.search(head) or _XML_CHARSET.match(head)

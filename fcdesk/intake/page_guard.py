@@ -90,18 +90,19 @@ class _TextOnly:
 def shape_of(page: str) -> PageShape:
     """Return how large and how deep a page is, in linear time."""
     measure = _Measure()
-    _feed(page, measure)
+    feed(page, measure)
     return measure.shape
 
 
 def words_of(page: str) -> list[str]:
     """Return the page's text in stretches, without building a tree and without telling article from menu."""
     collector = _TextOnly()
-    _feed(page, collector)
+    feed(page, collector)
     return collector.finished
 
 
-def _feed(page: str, target: _Measure | _TextOnly) -> None:
+def feed(page: str, target: object) -> None:
+    """Have a target of lxml called with what is in a page, in linear time and whatever it holds."""
     # lxml calls the methods a target has; its stubs demand all of them.
     parser = etree.HTMLParser(target=cast("Any", target), encoding="utf-8", no_network=True)
     # Not parser.feed(): fed, libxml2 2.14 takes minutes over 12 MB of unclosed comments; at once, it takes 0.1 s.

@@ -63,7 +63,7 @@ def test_that_a_label_never_reads_a_title_as_markup(sample: DeskWindow) -> None:
     assert sample.view.head.title.textFormat() is Qt.TextFormat.PlainText
 
 
-@pytest.mark.parametrize("key", ["C", "J", "K", "E", "S", "X", "M", "U", ".", "1"])
+@pytest.mark.parametrize("key", ["C", "J", "K", "E", "V", "S", "X", "M", "U", ".", "1"])
 def test_that_letter_keys_type_letters_in_a_field(qtbot: QtBot, sample: DeskWindow, key: str) -> None:
     bench = sample.session.bench
     assert bench is not None

@@ -13,6 +13,11 @@ _MOST_PIXELS = 100_000_000
 
 @lru_cache(maxsize=8)
 def image_from(data: bytes, edge: int) -> QImage:
+    """Return a picture as `decoded` does, and remember it: for small ones that are shown again and again."""
+    return decoded(data, edge)
+
+
+def decoded(data: bytes, edge: int) -> QImage:
     """Return a picture, no larger than `edge` in either direction; an empty one for what is none that we show."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))

@@ -26,10 +26,12 @@ from fcdesk.desk.models.evidence_form import Filled, filled_for
 from fcdesk.desk.models.evidence_rows import claims_of, source_rows
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.evidence_cards import EvidenceCards
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.evidence_elsewhere import EvidenceElsewhere
 from fcdesk.desk.screens.evidence_given import GivenEvidence
+from fcdesk.desk.screens.evidence_viewing import EvidenceViewing
 from fcdesk.desk.screens.pictures import pictures_of
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.drop_target import DropTarget
@@ -43,7 +45,9 @@ class EvidenceDesk(QObject):
 
     pictures_asked = Signal(str)  # whose pictures the write-up shows or not is to be chosen
 
-    def __init__(self, session: Session, jobs: Jobs, appearance: Appearance, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, appearance: Appearance, settings: Settings, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._jobs = jobs
@@ -51,6 +55,9 @@ class EvidenceDesk(QObject):
         self.given = GivenEvidence(session, jobs, self)
         self.given.filled.connect(self._on_given)
         self.elsewhere = EvidenceElsewhere(session, appearance, window)
+        self.viewing = EvidenceViewing(session, jobs, appearance, settings, window)
+        self.viewing.excerpt_offered.connect(self._on_excerpt_offered)
+        self._cards: EvidenceCards | None = None
         self._dialog: EvidenceDialog | None = None
         self._claim_id: str | None = None
         self._evidence_id: str | None = None
@@ -59,7 +66,9 @@ class EvidenceDesk(QObject):
 
     def serve(self, cards: EvidenceCards, around: QWidget) -> None:
         """Do what a list of cards asks for, and take what is dropped on it or around it."""
+        self._cards = cards
         cards.asked.connect(self.ask)
+        cards.files_asked.connect(self.viewing.open)
         cards.opened.connect(self.open)
         cards.deleted.connect(self.delete)
         cards.unlinked.connect(self.unlink)
@@ -105,6 +114,17 @@ class EvidenceDesk(QObject):
         self._show(claim, filled_for(case, claim.id, evidence_id), evidence_id)
         if self._dialog is not None:
             self._dialog.go_to(field)
+
+    @Slot()
+    def view_files(self) -> None:
+        """Show the stored files of the current card, or of the first one that has any."""
+        rows = self._cards.model.rows if self._cards is not None else ()
+        current = self._cards.current_id if self._cards is not None else None
+        with_files = [row.id for row in rows if row.files]
+        if not with_files:
+            self._session.told.emit(self.tr("No file is stored with the evidence of this claim"))
+        else:
+            self.viewing.open(current if current in with_files else with_files[0])
 
     @Slot(str)
     def delete(self, evidence_id: str) -> None:
@@ -152,7 +172,9 @@ class EvidenceDesk(QObject):
         is_new = evidence_id is None
         dialog = EvidenceDialog(heading, filled, self._window, sources=source_rows(case), is_new=is_new)
         dialog.show_pictures(len(pictures_of(case, evidence_id)) if evidence_id is not None else 0)
+        dialog.show_stored(len(case.files_of(evidence_id)) if evidence_id is not None else 0)
         dialog.pictures_asked.connect(self._on_pictures_asked)
+        dialog.stored_asked.connect(self._on_stored_asked)
         dialog.submitted.connect(self.save)
         dialog.dismissed.connect(self._on_dismissed)
         dialog.finished.connect(self._on_finished)
@@ -163,6 +185,16 @@ class EvidenceDesk(QObject):
     def _on_pictures_asked(self) -> None:
         if self._evidence_id is not None:
             self.pictures_asked.emit(self._evidence_id)
+
+    @Slot()
+    def _on_stored_asked(self) -> None:
+        if self._evidence_id is not None:
+            self.viewing.open_over(self._evidence_id, self._dialog)
+
+    @Slot(str, str)
+    def _on_excerpt_offered(self, words: str, locator: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_excerpt(words, locator)
 
     @Slot(object)
     def save(self, filled: Filled) -> None:
@@ -220,6 +252,8 @@ class EvidenceDesk(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
+        if self._evidence_id is not None:
+            self.viewing.close()
         self._dialog = None
 
 
