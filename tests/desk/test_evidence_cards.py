@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.edits.evidence import KeptFile, NewEvidence, add_evidence, link_evidence
@@ -121,6 +122,18 @@ def test_that_shift_delete_takes_evidence_from_this_claim_and_delete_from_all(qt
     assert "from claims" in desk.message.words
     desk.session.undo()
     assert _case(desk) == before
+
+
+def test_that_tab_goes_from_the_button_to_the_cards_and_on_to_the_drop_row(desk: DeskWindow) -> None:
+    cards = desk.panel.cards
+    walk: list[QWidget] = [cards.add_button, cards.list, cards.drop_row]
+    here: QWidget | None = cards.add_button
+    seen: list[QWidget] = []
+    while here is not None and len(seen) < len(walk):
+        if here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.isVisible():
+            seen.append(here)
+        here = here.nextInFocusChain()
+    assert seen == walk
 
 
 def test_that_a_card_is_as_high_as_what_it_says(desk: DeskWindow, appearance: Appearance) -> None:

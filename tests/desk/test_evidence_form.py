@@ -81,6 +81,18 @@ def test_that_a_chosen_source_can_be_given_up_for_another(desk: DeskWindow) -> N
     assert form.finder.field.text() == ""
 
 
+def test_that_a_shared_source_says_whose_it_is_besides(desk: DeskWindow) -> None:
+    bench, first = desk.session.bench, _case(desk).evidence_in_order()[0]
+    assert bench is not None
+    bench.do(add_evidence, [], NewEvidence(source_id=first.source_id, excerpt="Other words of it"))
+    desk.evidence.open(first.id)
+    assert "evidence 3:" in _form(desk)._shared.text()
+    assert _form(desk)._shared.isVisible()
+    _form(desk).reject()
+    desk.evidence.open(_case(desk).evidence_in_order()[1].id)
+    assert not _form(desk)._shared.isVisible()
+
+
 def test_that_a_form_put_away_keeps_its_source(desk: DeskWindow) -> None:
     desk.evidence.ask()
     form = _form(desk)

@@ -97,6 +97,12 @@ def claims_of(case: Case, evidence_id: str) -> tuple[int, ...]:
     return tuple(sorted(number for number, _ in _claims_by_evidence(case).get(evidence_id, ())))
 
 
+def others_of_source(case: Case, evidence_id: str) -> tuple[int, ...]:
+    """Return the numbers of the other pieces of evidence that come from the same source."""
+    source_id = case.evidence[evidence_id].source_id
+    return tuple(sorted(one.number for one in case.evidence if one.source_id == source_id and one.id != evidence_id))
+
+
 def matching(rows: Iterable[S], words: str) -> list[S]:
     """Return the rows in which every one of the words stands, whatever their order; without words all of them."""
     wanted = words.casefold().split()

@@ -23,7 +23,7 @@ from fcdesk.casework.keeping import (
     keep_file,
 )
 from fcdesk.desk.models.evidence_form import Filled, filled_for
-from fcdesk.desk.models.evidence_rows import claims_of, source_rows
+from fcdesk.desk.models.evidence_rows import claims_of, others_of_source, source_rows
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
@@ -173,6 +173,7 @@ class EvidenceDesk(QObject):
         dialog = EvidenceDialog(heading, filled, self._window, sources=source_rows(case), is_new=is_new)
         dialog.show_pictures(len(pictures_of(case, evidence_id)) if evidence_id is not None else 0)
         dialog.show_stored(len(case.files_of(evidence_id)) if evidence_id is not None else 0)
+        dialog.show_shared(others_of_source(case, evidence_id) if evidence_id is not None else ())
         dialog.pictures_asked.connect(self._on_pictures_asked)
         dialog.stored_asked.connect(self._on_stored_asked)
         dialog.submitted.connect(self.save)

@@ -63,7 +63,7 @@ class EvidenceDialog(QDialog):
         self._is_new = is_new
         self.setWindowTitle(self.tr("Add evidence") if is_new else self.tr("Evidence"))
         self.setMinimumWidth(620)
-        self._heading = QLabel(claim_words)
+        self._heading, self._shared = QLabel(claim_words), QLabel()
         self.finder = SourceFinder(sources)
         self.title, self.url, self.author, self.publisher, self.published = (QLineEdit() for _ in range(5))
         self.locator = QLineEdit()
@@ -114,6 +114,12 @@ class EvidenceDialog(QDialog):
         """Offer to look at the files that are kept already."""
         self.stored.setText(self.tr("View stored files ({count})").format(count=count))
         self.stored.setVisible(count > 0)
+
+    def show_shared(self, numbers: Sequence[int]) -> None:
+        """Say which other evidence comes from the same source, and changes with it."""
+        words = self.tr("This source also serves evidence {numbers}: what is changed of the source changes there, too.")
+        self._shared.setText(words.format(numbers=", ".join(map(str, numbers))))
+        self._shared.setVisible(bool(numbers))
 
     def show_excerpt(self, excerpt: str, locator: str) -> None:
         """Take over words that were picked in a stored copy meanwhile."""
@@ -193,9 +199,11 @@ class EvidenceDialog(QDialog):
             field.setEnabled(source is None)
 
     def _lay_out(self, *, has_finder: bool) -> None:
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setWordWrap(True)
-        self._heading.setProperty("role", "caption")
+        for label in (self._heading, self._shared):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("role", "caption")
+        self._shared.hide()
         self.pictures.hide()
         self.stored.hide()
         self._body = QWidget()
@@ -217,7 +225,7 @@ class EvidenceDialog(QDialog):
         self._scroll.setWidget(self._body)
         self._body.setObjectName("formBody")
         column = QVBoxLayout(self)
-        for part in (self._heading, self._scroll, self.problem, self._buttons()):
+        for part in (self._heading, self._shared, self._scroll, self.problem, self._buttons()):
             column.addWidget(part, int(part is self._scroll))
         self._order_focus()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -135,4 +135,5 @@ class _FoundList(QListView):
 
 def _words(row: SourceRow) -> str:
     address = row.url if row.url != row.title else ""
-    return " · ".join(filter(None, (row.title, row.publisher, row.published, address)))
+    secret = QCoreApplication.translate("SourceFinder", "confidential") if row.is_confidential else ""
+    return " · ".join(filter(None, (row.title, row.publisher, row.published, address, secret)))

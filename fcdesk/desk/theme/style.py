@@ -101,6 +101,10 @@ QCheckBox::indicator { width: ${icon}px; height: ${icon}px; border: 1px solid $b
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check.svg"); }
 QCheckBox::indicator:focus { border: 2px solid $focus; }
 QPlainTextEdit[readOnly="true"] { background: $panel; border-color: $border; }
+#stored { background: $page; color: $page_text; font-family: "$serif"; font-size: ${quote}px;
+  border: 1px solid $border_strong; }
+#picture { background: $app; border: 1px solid $border_strong; border-radius: ${r6}px; }
+#stored:focus, #picture:focus { border: 2px solid $focus; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
   selection-background-color: $sel; selection-color: $text; }
 QListView { background: transparent; border: none; outline: none; }

@@ -14,7 +14,6 @@ class DropTarget(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self.is_open = True
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
@@ -24,7 +23,7 @@ class DropTarget(QObject):
             self.hovered.emit(False)  # noqa: FBT003 - a signal has no names
         elif isinstance(event, QDragEnterEvent | QDragMoveEvent):
             self._consider(event)
-        elif isinstance(event, QDropEvent) and self._is_use(event.mimeData()):
+        elif isinstance(event, QDropEvent) and _is_use(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)  # the source keeps what it gives
             event.accept()
             self.hovered.emit(False)  # noqa: FBT003 - a signal has no names
@@ -33,12 +32,13 @@ class DropTarget(QObject):
         return isinstance(event, QDropEvent)
 
     def _consider(self, event: QDragMoveEvent) -> None:
-        if not self._is_use(event.mimeData()):
+        if not _is_use(event.mimeData()):
             event.ignore()
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.hovered.emit(True)  # noqa: FBT003 - a signal has no names
 
-    def _is_use(self, data: QMimeData) -> bool:
-        return self.is_open and (data.hasUrls() or data.hasImage() or data.hasHtml() or data.hasText())
+
+def _is_use(data: QMimeData) -> bool:
+    return data.hasUrls() or data.hasImage() or data.hasHtml() or data.hasText()

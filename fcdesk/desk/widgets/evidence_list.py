@@ -28,6 +28,7 @@ from fcdesk.desk.models.lists import Role
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.theme.tokens import Theme
+from fcdesk.desk.wording import isolated
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -259,7 +260,8 @@ def _write(painter: QPainter, box: QRect, line: _Line, theme: Theme, align: Qt.A
         is_last = place == line.height - 1
         cut = len(words) if is_last else _fitting(words, line.font, box.width())
         shown = metrics.elidedText(words[:cut].rstrip(), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QRect(box.left(), box.top() + place * height, box.width(), height), align, shown)
+        row = QRect(box.left(), box.top() + place * height, box.width(), height)
+        painter.drawText(row, align, isolated(shown))  # signs stay beside their words, whichever way those run
         words = words[cut:]
 
 

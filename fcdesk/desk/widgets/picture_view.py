@@ -30,6 +30,7 @@ class PictureView(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setObjectName("picture")
         self.setAccessibleName(self.tr("Stored picture"))
         self.setAccessibleDescription(self.tr("Plus and minus make it larger and smaller, 1 shows it pixel by pixel"))
 

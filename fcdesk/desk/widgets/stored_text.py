@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from fcdesk.desk.models.stored_text import ShownText, shown_text
 from fcdesk.desk.positions import Utf16Map
-from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 
 
@@ -20,6 +19,7 @@ class StoredText(QPlainTextEdit):
         self._appearance = appearance
         self._shown = ShownText("")
         self._positions = Utf16Map("")
+        self.setObjectName("stored")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -54,8 +54,4 @@ class StoredText(QPlainTextEdit):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
-        # Of the style sheet the widget would keep the family of what else is typed and read in the program.
-        theme = self._appearance.theme
-        font = style.text_font(theme.size("quote"))
-        self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(theme.px(12))
+        self.document().setDocumentMargin(self._appearance.theme.px(12))
