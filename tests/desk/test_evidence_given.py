@@ -38,6 +38,23 @@ def test_that_a_link_becomes_the_address_and_its_words_the_title() -> None:
     assert (filled.evidence.url, filled.evidence.title, filled.evidence.excerpt) == (LINK, "Placeholder story", "")
 
 
+def test_that_words_of_an_office_program_are_not_lost_behind_their_picture() -> None:
+    filled = _from(
+        picture=b"png", html="<table><tr><td>Placeholder</td><td>62</td></tr></table>", text="Placeholder\t62"
+    )
+    assert filled.evidence.excerpt == "Placeholder\n62"
+    assert len(filled.files) == 1
+
+
+def test_that_more_than_a_line_beside_a_link_is_its_excerpt() -> None:
+    filled = _from(links=(LINK,), text="First line\nSecond line")
+    assert (filled.evidence.url, filled.evidence.title, filled.evidence.excerpt) == (
+        LINK,
+        "",
+        "First line\nSecond line",
+    )
+
+
 def test_that_several_links_make_one_form_with_the_others_in_the_note() -> None:
     filled = _from(text=f"{LINK}\nhttp://placeholder.example/2\n{LINK}")
     assert (filled.evidence.url, filled.evidence.note) == (LINK, "http://placeholder.example/2")

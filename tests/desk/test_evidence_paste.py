@@ -83,6 +83,13 @@ def test_that_words_pasted_into_a_field_stay_its_words(qtbot: QtBot, sample: Des
     assert sample.panel.statement.toPlainText() == "Placeholder words"
 
 
+def test_that_pasting_into_a_field_that_takes_nothing_yet_does_nothing(qtbot: QtBot, sample: DeskWindow) -> None:
+    assert sample.panel.because.isReadOnly()
+    sample.panel.because.setFocus()
+    _paste(qtbot, sample.panel.because, _data("Placeholder words"))
+    assert sample.findChild(EvidenceDialog) is None
+
+
 def test_that_nothing_is_pasted_without_a_claim(window: DeskWindow) -> None:
     QGuiApplication.clipboard().setText(LINK)
     window.evidence.given.paste()
@@ -128,6 +135,13 @@ def test_that_a_picture_of_too_many_pixels_is_one_sentence(
     assert _form(sample).files.files
 
 
+def test_that_a_picture_that_cannot_be_read_is_one_sentence() -> None:
+    data = QMimeData()
+    data.setImageData(QImage())
+    with pytest.raises(RuleBroken, match="cannot be read"):
+        given_from(data)
+
+
 def test_that_files_dropped_on_the_panel_make_one_form_and_are_kept(sample: DeskWindow, tmp_path: Path) -> None:
     paths = [tmp_path / name for name in ("a.txt", "b.txt")]
     for path in paths:
@@ -159,6 +173,20 @@ def test_that_a_large_file_is_copied_while_the_form_waits(sample: DeskWindow, tm
     assert not len(_case(sample).evidence)
     sample.jobs.wait()
     assert [file.size for file in _case(sample).files] == [3_000_000]
+
+
+def test_that_closing_the_form_while_its_files_are_copied_adds_nothing(sample: DeskWindow, tmp_path: Path) -> None:
+    path = tmp_path / "large.bin"
+    path.write_bytes(b"p" * 3_000_000)
+    sample.evidence.ask()
+    form = _form(sample)
+    form.title.setText("Placeholder source A")
+    form.attach([str(path)])
+    form._on_accepted()
+    form.close()
+    sample.jobs.wait()
+    assert not len(_case(sample).evidence)
+    assert "comes back" in sample.message.words
 
 
 def test_that_a_folder_a_link_to_a_file_and_what_is_gone_are_refused(tmp_path: Path) -> None:

@@ -41,23 +41,29 @@ class Given:
 def filled_from(given: Given, at: str) -> Filled:
     """Return the form filled in from what was given; `at`, a moment, names a picture. RuleBroken for what is no use.
 
-    One thing comes in several shapes: a picture from a browser has an address, a link has its words. Files and pictures
-    are kept, an address stays an address, and what words come with it are its title; words alone are an excerpt.
+    One thing comes in several shapes: a picture from a browser has an address, a link has its words, and words from an
+    office program have a picture of them. Files and pictures are kept, an address stays an address and takes a line
+    beside it as its title, and other words are an excerpt.
     """
     if len(given.paths) > _MOST_FILES:
         raise RuleBroken(f"{len(given.paths)} files at once are too many for one piece of evidence; give fewer")
     files = _files_of(given, at)
     addresses, words = _addresses_and_words(given)
-    if addresses or files:
-        new = NewEvidence(title=_title_from(words), url=next(iter(addresses), None), note="\n".join(addresses[1:]))
-    elif not words:
+    if given.paths:
+        words = ""  # they are the paths once more
+    if not (words or addresses or files):
         raise RuleBroken("There is nothing in it that can be evidence; copy a link, words, a picture or a file")
-    elif len(words) > MOST_WORDS:
+    if len(words) > MOST_WORDS:
         raise RuleBroken(
             f"That is more than {MOST_WORDS:,} characters; copy the words that matter, or add the whole as a file"
         )
-    else:
-        new = NewEvidence(excerpt=words)
+    is_title = bool(addresses) and len(words) <= _LONGEST_TITLE and "\n" not in words
+    new = NewEvidence(
+        title=words if is_title else "",
+        url=next(iter(addresses), None),
+        excerpt="" if is_title else words,
+        note="\n".join(addresses[1:]),
+    )
     return Filled(new, files=files)
 
 
@@ -112,8 +118,3 @@ def _words_of(given: Given) -> str:
 
         words = "\n".join(words_of(given.html))
     return cleaned(words or given.text).strip()
-
-
-def _title_from(words: str) -> str:
-    """Return words that came with an address as its title, if they may be one."""
-    return words if len(words) <= _LONGEST_TITLE and "\n" not in words else ""

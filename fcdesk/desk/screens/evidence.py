@@ -247,7 +247,7 @@ class EvidenceDesk(QObject):
     @Slot(object)
     def _on_dismissed(self, filled: Filled) -> None:
         has_words = filled.evidence != NewEvidence() or filled.files
-        if self._claim_id is not None and self._evidence_id is None and has_words and self._saving is None:
+        if self._claim_id is not None and self._evidence_id is None and has_words:
             self._dismissed[self._claim_id] = filled
             self._session.told.emit(self.tr("The evidence was not added. Press E and the form comes back as it was"))
 
@@ -255,6 +255,7 @@ class EvidenceDesk(QObject):
     def _on_finished(self) -> None:
         if self._evidence_id is not None:
             self.viewing.close()
+        self._saving = None  # files of a form that was closed are copied for nothing
         self._dialog = None
 
 

@@ -78,11 +78,10 @@ def given_from(data: QMimeData) -> tuple[Given, QImage | None]:
     links = tuple(url.toString() for url in urls if not _is_here(url))
     for path in paths:
         _refuse_odd(path)
-    image = QImage(data.imageData()) if not paths and data.hasImage() else None
-    if image is not None and image.isNull():
-        image = None
-        if not (links or data.hasHtml() or data.hasText()):
-            raise RuleBroken(_tr("The picture cannot be read; save it as a file and add that"))
+    held = data.imageData() if not paths and data.hasImage() else None
+    image = held if isinstance(held, QImage) and not held.isNull() else None
+    if image is None and data.hasImage() and not (paths or links or data.hasHtml() or data.hasText()):
+        raise RuleBroken(_tr("The picture cannot be read; save it as a file and add that"))
     return Given(paths, links=links, html=data.html() if data.hasHtml() else "", text=data.text()), image
 
 

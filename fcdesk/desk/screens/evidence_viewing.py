@@ -1,5 +1,6 @@
 """The way from a piece of evidence to its stored files, to an excerpt of them, and to a copy outside of the archive."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +25,16 @@ _LARGEST_EDGE = 6_000
 """Pixels of a picture in either direction; a larger one is shown smaller."""
 PATIENCE_MS = 20_000
 
-Seen = tuple[int, StoredCopy, QImage, QImage]
+
+@dataclass(frozen=True)
+class Seen:
+    """What became of a look at a file: which look, what it showed, or why it showed nothing."""
+
+    asked: int
+    copy: StoredCopy
+    colours: QImage
+    greys: QImage
+    refused: str = ""
 
 
 class EvidenceViewing(QObject):
@@ -100,23 +110,21 @@ class EvidenceViewing(QObject):
 
     @Slot(object)
     def _on_seen(self, seen: Seen) -> None:
-        asked, copy, colours, greys = seen
-        if self._viewer is None or asked != self._asked:
+        if self._viewer is None or seen.asked != self._asked:
             return
         self._patience.stop()
-        if copy.shape is Shape.PICTURE and colours.isNull():
+        if seen.refused:
+            self._viewer.show_refused(seen.refused)
+        elif seen.copy.shape is Shape.PICTURE and seen.colours.isNull():
             words = self.tr("This picture cannot be shown: it is damaged, of an unusual kind, or too large")
             self._viewer.show_refused(words)
         else:
-            self._viewer.show_copy(copy, colours, greys)
+            self._viewer.show_copy(seen.copy, seen.colours, seen.greys)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._patience.stop()
-        if not isinstance(error, RuleBroken | EnvironmentProblem):
-            raise error
-        if self._viewer is not None:
-            self._viewer.show_refused(str(error))
+        raise error
 
     @Slot()
     def _on_patience_over(self) -> None:
@@ -180,14 +188,17 @@ class EvidenceViewing(QObject):
 
 
 def _seen(vault: Vault, file: StoredFile, asked: int) -> Seen:
-    copy = look_at(vault, file)
+    try:
+        copy = look_at(vault, file)
+    except EnvironmentProblem as problem:
+        return Seen(asked, StoredCopy(Shape.UNSHOWN), QImage(), QImage(), str(problem))
     if copy.shape is not Shape.PICTURE:
-        return asked, copy, QImage(), QImage()
+        return Seen(asked, copy, QImage(), QImage())
     colours = _on_white(decoded(copy.data, _LARGEST_EDGE))
     # The format in which the screen wants them: else the window's thread would change all their pixels.
     greys = colours.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB32)
     colours = colours.convertToFormat(QImage.Format.Format_RGB32)
-    return asked, StoredCopy(Shape.PICTURE), colours, greys
+    return Seen(asked, StoredCopy(Shape.PICTURE), colours, greys)
 
 
 def _on_white(image: QImage) -> QImage:

@@ -127,8 +127,8 @@ class SavedText(QPlainTextEdit):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self.isReadOnly() and _is_letter(event):
-                event.accept()  # whoever types here means words, and no letter of them may run a command
+            if self.isReadOnly() and (_is_letter(event) or event.matches(QKeySequence.StandardKey.Paste)):
+                event.accept()  # whoever types or pastes here means words: none of them may run a command
                 return True
             # Undo and redo belong to the case; letting the shortcut pass hands them to the window's actions.
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
