@@ -4,11 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.edits.evidence import NewEvidence, add_evidence
-from fcdesk.cases.model import Case
+from fcdesk.cases.model import Case, Stance
+from fcdesk.casework.keeping import GivenFile, add_evidence_with_kept, keep_file
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
+from fcdesk.desk.screens.evidence_elsewhere import ElsewhereDialog
+from fcdesk.desk.screens.evidence_viewer import ViewerWindow
 from fcdesk.desk.window import DeskWindow
 
 
@@ -79,6 +84,44 @@ def test_that_a_chosen_source_can_be_given_up_for_another(desk: DeskWindow) -> N
     assert (chosen, form.filled.evidence.source_id) == (form.finder.rows[1].id, None)
     assert form.title.isEnabled()
     assert form.finder.field.text() == ""
+
+
+def _nameless(dialog: QDialog) -> list[str]:
+    stops = (one for one in dialog.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    named = ((one, QAccessible.queryAccessibleInterface(one)) for one in stops if one.isVisible())
+    return [type(one).__name__ for one, found in named if not found.text(QAccessible.Text.Name)]
+
+
+def test_that_all_that_takes_the_keyboard_has_a_name(desk: DeskWindow) -> None:
+    bench, claim = desk.session.bench, desk.session.claim
+    assert bench is not None
+    assert claim is not None
+    desk.evidence.ask()
+    _form(desk).finder.field.setText("x")
+    _form(desk).finder._on_edited("source")
+    assert _nameless(_form(desk)) == []
+    _form(desk).reject()
+    file = keep_file(desk.session.room.archive.vault, GivenFile("a.txt", b"placeholder"))
+    kept = add_evidence_with_kept(bench, [], NewEvidence(title="Placeholder source C"), Stance.CONTEXT, [file])
+    desk.evidence.viewing.open(kept.id)
+    desk.jobs.wait()
+    desk.evidence.elsewhere.ask()
+    dialogs: tuple[type[QDialog], ...] = (ViewerWindow, ElsewhereDialog)
+    for kind in dialogs:
+        dialog = desk.findChild(kind)
+        assert dialog is not None
+        assert len(dialog.findChildren(QWidget)) > 3
+        assert _nameless(dialog) == []
+
+
+def test_that_what_is_typed_first_is_the_title(qtbot: QtBot, desk: DeskWindow) -> None:
+    desk.evidence.ask()
+    assert _form(desk).focusWidget() is _form(desk).title
+    _form(desk).finder.choose(_form(desk).finder.rows[0])
+    _form(desk).reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.evidence.ask()
+    assert _form(desk).focusWidget() is _form(desk).excerpt
 
 
 def test_that_a_shared_source_says_whose_it_is_besides(desk: DeskWindow) -> None:

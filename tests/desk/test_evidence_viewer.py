@@ -250,6 +250,18 @@ def test_that_what_was_asked_for_before_is_not_shown_late(sample: DeskWindow) ->
     assert "takes too long" in viewer.problem.text()
 
 
+def test_that_words_are_not_picked_for_evidence_that_is_gone(sample: DeskWindow) -> None:
+    evidence = _keep(sample, ("a.txt", b"words of a"))
+    sample.evidence.viewing.open(evidence.id)
+    viewer = _viewer(sample)
+    sample.evidence.delete(evidence.id)
+    before = _case(sample)
+    viewer.text.selectAll()
+    viewer.use_button.click()
+    assert _case(sample) == before
+    assert "not in the case any more" in viewer.problem.text()
+
+
 def test_that_the_viewer_dies_when_closed_and_with_its_case(sample: DeskWindow) -> None:
     evidence = _keep(sample, ("a.txt", b"words of a"))
     sample.evidence.viewing.open(evidence.id)

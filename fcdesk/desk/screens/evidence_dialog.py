@@ -79,6 +79,8 @@ class EvidenceDialog(QDialog):
         self.stance.offer(stance_choices())
         self._lay_out(has_finder=is_new and bool(sources))
         self._fill(filled)
+        first = self.title if self.finder.source is None else self.excerpt
+        first.setFocus()  # what is typed first is a title; whoever looks for a known source goes one step back
 
     @property
     def filled(self) -> Filled:

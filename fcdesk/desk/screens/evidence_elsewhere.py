@@ -66,6 +66,7 @@ class ElsewhereDialog(QDialog):
         self.list.setAccessibleName(self.tr("Evidence of the case"))
         self.list.setModel(self.model)
         self.list.doubleClicked.connect(self._on_double_clicked)
+        self.list.files_asked.connect(self._on_files_clicked)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&How it bears on this claim"))
@@ -98,6 +99,10 @@ class ElsewhereDialog(QDialog):
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self.accept()
+
+    @Slot(str)
+    def _on_files_clicked(self, _evidence_id: str) -> None:
         self.accept()
 
 

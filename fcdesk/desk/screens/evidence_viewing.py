@@ -143,6 +143,8 @@ class EvidenceViewing(QObject):
             return
         case = self._session.case
         if case is None or self._evidence_id not in case.evidence:
+            if self._viewer is not None:
+                self._viewer.problem.say(self.tr("This evidence is not in the case any more; undo brings it back"))
             return
         if self._session.do(change_evidence, self._evidence_id, excerpt=words, locator=locator):
             said = self.tr("Excerpt of evidence {number}: {words} Undo with Ctrl+Z")
