@@ -231,6 +231,7 @@ class DeskWindow(QMainWindow):
             Command("paste", self.tr("Paste as eviden&ce"), ("Ctrl+V",), self.evidence.given.paste, "claim"),
             Command("use", self.tr("Use evidence of an&other claim…"), (), self.evidence.elsewhere.ask, "claim"),
             Command("view-files", self.tr("&View stored files"), ("V",), self.evidence.view_files, "claim"),
+            Command("unlink", self.tr("Take evidence &from this claim"), (), self.evidence.unlink_current, "claim"),
             Command("delete", self.tr("&Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
         ]
 

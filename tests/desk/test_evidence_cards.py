@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -115,6 +115,14 @@ def test_that_shift_delete_takes_evidence_from_this_claim_and_delete_from_all(qt
     assert len(_case(desk).evidence) == 3
     assert "stays in the case" in desk.message.words
     desk.session.undo()
+    assert _case(desk) == before
+    cards.list.setCurrentIndex(cards.model.index(0))
+    desk.actions_by_name["unlink"].trigger()
+    assert _numbers(desk) == [2, 3]
+    desk.session.undo()
+    cards.list.setCurrentIndex(QModelIndex())
+    desk.actions_by_name["unlink"].trigger()
+    assert "among the cards" in desk.message.words
     assert _case(desk) == before
     cards.list.setCurrentIndex(cards.model.index(0))
     qtbot.keyClick(cards.list, Qt.Key.Key_Delete)

@@ -37,7 +37,7 @@ class ClaimKeys(QObject):
 
     def rule(self, actions: Mapping[str, QAction]) -> None:
         """Enable and disable what is done to a claim, from now on, by what is in view."""
-        names = ("evidence", "paste", "use", "view-files", "delete", *map(_name, NUMBER_KEYS))
+        names = ("evidence", "paste", "use", "view-files", "unlink", "delete", *map(_name, NUMBER_KEYS))
         self._actions = tuple(actions[name] for name in names)
         self._panes.adapted.connect(self._refresh)
         self._view.writeup_shown.connect(self._refresh)

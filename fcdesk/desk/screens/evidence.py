@@ -145,6 +145,15 @@ class EvidenceDesk(QObject):
             words = self.tr("Taken from claim {number}; the evidence stays in the case. Undo with Ctrl+Z")
             self._session.told.emit(words.format(number=claim.number))
 
+    @Slot()
+    def unlink_current(self) -> None:
+        """Take the piece of evidence that is the current one among the cards from the selected claim."""
+        current = self._cards.current_id if self._cards is not None else None
+        if current is None:
+            self._session.told.emit(self.tr("Choose a piece of evidence among the cards first"))
+        else:
+            self.unlink(current)
+
     @Slot(list)
     def order(self, evidence_ids: list[str]) -> None:
         """Give the evidence of the selected claim another order."""
