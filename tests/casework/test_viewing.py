@@ -99,11 +99,12 @@ def test_that_what_cannot_be_shown_is_said_to_be_kept(vault: Vault, name: str, d
 
 
 def test_that_hostile_files_take_little_time(vault: Vault) -> None:
-    began = time.process_time()
-    assert look_at(vault, _stored(vault, _bomb(), "bomb.docx")).shape is Shape.UNSHOWN
     page = b"<html><p " + b" ".join(b"a%d=1" % n for n in range(100_000)) + b">words" + b"<div>" * 100_000
-    assert look_at(vault, _stored(vault, page, "bomb.html")).text == "words"
-    assert time.process_time() - began < 5
+    files = _stored(vault, _bomb(), "bomb.docx"), _stored(vault, page, "bomb.html")
+    began = time.process_time()
+    assert look_at(vault, files[0]).shape is Shape.UNSHOWN
+    assert look_at(vault, files[1]).text == "words"
+    assert time.process_time() - began < 2
 
 
 def test_that_a_file_that_was_altered_or_is_gone_is_not_shown(vault: Vault) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -216,6 +216,17 @@ def test_that_the_drop_row_tells_what_is_held_above_it(sample: DeskWindow) -> No
     _form(sample).reject()
     row.click()
     assert _form(sample).url.text() == LINK  # the form that was put away
+
+
+@pytest.mark.parametrize("where", ["list", "row", "quote"])
+def test_that_a_link_can_be_dropped_wherever_on_the_panel(sample: DeskWindow, where: str) -> None:
+    sample.evidence.given.take(_data("https://placeholder.example/first"))
+    _form(sample)._on_accepted()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    cards = sample.panel.cards
+    places = {"list": cards.list.viewport(), "row": cards.drop_row, "quote": sample.panel.quote}
+    assert _drop(places[where], _data(LINK))
+    assert _form(sample).url.text() == LINK
 
 
 def test_that_markup_is_never_shown_as_markup(sample: DeskWindow) -> None:
