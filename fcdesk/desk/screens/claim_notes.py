@@ -1,88 +1,18 @@
 """Notes on a claim: remarks for the desk alone, which no public document prints."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.edits.remarks import add_note, remove_note
 from fcdesk.cases.model import Case, Claim
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk.case_words import moment_words
-from fcdesk.desk.models.lists import Role, RowsModel
 from fcdesk.desk.runtime.session import Session
-from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.remark_list import RemarkList, RemarkRow
 from fcdesk.desk.widgets.saved_text import SavedText
-
-_Index = QModelIndex | QPersistentModelIndex
-
-_TALLEST = 260
-"""How high the list of notes grows, in pixels at zoom 1, before it scrolls by itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRow:
-    """A note as the list shows it."""
-
-    id: str
-    text: str
-    head: str
-
-
-class NoteDelegate(QStyledItemDelegate):
-    """Paints a note with all its words, in as many lines as they take."""
-
-    def __init__(self, appearance: Appearance, view: QListView) -> None:
-        super().__init__(view)
-        self._appearance = appearance
-        self._view = view
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        theme = self._appearance.theme
-        row: NoteRow = index.data(Role.ROW)
-        width = max(theme.px(60), self._view.viewport().width())
-        room = QRect(0, 0, width - theme.px(20), 1 << 20)
-        metrics = QFontMetrics(style.ui_font(theme.size("body")))
-        words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, row.text)
-        return QSize(width, words.height() + theme.px(34))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme = self._appearance.theme
-        row: NoteRow = index.data(Role.ROW)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(1, 1, -1, -theme.px(5))
-        painter.setPen(QPen(QColor(theme.colours["focus" if is_focused else "border"]), 2 if is_focused else 1))
-        painter.setBrush(QColor(theme.colours["sel" if is_chosen else "surface"]))
-        painter.drawRoundedRect(QRectF(box), theme.px(6), theme.px(6))
-        inner = box.adjusted(theme.px(9), theme.px(4), -theme.px(9), -theme.px(4))
-        head = QRect(inner.left(), inner.top(), inner.width(), theme.px(18))
-        painter.setFont(style.ui_font(theme.size("caption")))
-        painter.setPen(QColor(theme.colours["text2"]))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, row.head)
-        painter.setFont(style.ui_font(theme.size("body")))
-        painter.setPen(QColor(theme.colours["text"]))
-        words = inner.adjusted(0, theme.px(19), 0, 0)
-        painter.drawText(words, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, row.text)
-        painter.restore()
 
 
 class NoteField(SavedText):
@@ -125,8 +55,8 @@ class ClaimNotes(QWidget):
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
-        self.model: RowsModel[NoteRow] = RowsModel(self._spoken)
-        self.list = QListView()
+        self.list = RemarkList(self.tr("Notes on the claim"), appearance)
+        self.model = self.list.rows
         self.field = NoteField(session, self.tr("New note"))
         self.add_button = QPushButton(self.tr("Add note"))
         self.delete_button = QPushButton(self.tr("Delete note"))
@@ -145,7 +75,7 @@ class ClaimNotes(QWidget):
             self.field.show_text(None, "", None)
         else:
             notes = sorted((note for note in case.notes if note.claim_id == claim.id), key=lambda note: note.at)
-            rows = [NoteRow(note.id, note.text, f"{note.by} · {moment_words(note.at)}") for note in notes]
+            rows = [RemarkRow(note.id, note.text, f"{note.by} · {moment_words(note.at)}") for note in notes]
             had = self.list.hasFocus()
             self.model.show(rows)
             if had and not rows:
@@ -164,13 +94,7 @@ class ClaimNotes(QWidget):
         self._fit()
 
     def _set_up_list(self) -> None:
-        self.list.setAccessibleName(self.tr("Notes on the claim"))
         self.list.setToolTip(self.tr("Delete deletes a note"))
-        self.list.setItemDelegate(NoteDelegate(self._appearance, self.list))
-        self.list.setModel(self.model)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._on_delete)
@@ -192,9 +116,7 @@ class ClaimNotes(QWidget):
         self._column.addLayout(line)
 
     def _fit(self) -> None:
-        heights = (self.list.sizeHintForRow(place) for place in range(len(self.model.rows)))
-        self.list.setFixedHeight(min(sum(heights) + 2, self._appearance.theme.px(_TALLEST)))
-        self.list.setVisible(bool(self.model.rows))
+        self.list.fit()
         self._on_field_changed()
         self._on_selection_changed()
 
@@ -219,6 +141,3 @@ class ClaimNotes(QWidget):
         self.field.fit(theme.px(19))
         self.list.doItemsLayout()
         self._fit()
-
-    def _spoken(self, row: NoteRow) -> str:
-        return f"{row.text}, {row.head}"
