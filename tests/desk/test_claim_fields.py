@@ -6,7 +6,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fcdesk.cases.edits.claims import move_claim
 from fcdesk.cases.edits.remarks import add_note
+from fcdesk.cases.edits.verdicts import explain_verdict
 from fcdesk.cases.model import Case, Claim, ClaimKind, ClaimStatus, Priority
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.desk.runtime.settings import Settings
@@ -248,3 +250,50 @@ def test_that_the_button_says_how_much_there_is(opened: DeskWindow) -> None:
     before = opened.panel.more.button.text()
     assert opened.session.do(add_note, "Placeholder note", claim_id=_claim(opened).id)
     assert opened.panel.more.button.text() != before
+
+
+# --- earlier verdicts ------------------------------------------------------------------------------------------------
+
+
+def _earlier(window: DeskWindow) -> list[str]:
+    return [row.text for row in window.panel.history.list.rows.rows]
+
+
+def test_that_a_claim_judged_once_has_no_earlier_verdicts(sample: DeskWindow) -> None:
+    sample.actions_by_name["rating-6"].trigger()
+    assert _earlier(sample) == []
+    assert not sample.panel.history.isVisible()
+
+
+def test_that_earlier_verdicts_stay_with_their_reasons_the_newest_first(sample: DeskWindow) -> None:
+    session, claim = sample.session, _claim(sample)
+    sample.actions_by_name["rating-6"].trigger()
+    session.do(explain_verdict, claim.id, because="Placeholder reason.")
+    sample.actions_by_name["rating-3"].trigger()
+    session.do(explain_verdict, claim.id, because="")
+    sample.actions_by_name["rating-5"].trigger()
+    assert _earlier(sample) == ["Missing context", "Unproven: Placeholder reason."]
+    assert sample.panel.history.isVisible()
+    assert all(row.head.startswith("tester · ") for row in sample.panel.history.list.rows.rows)
+    session.undo()
+    assert _earlier(sample) == ["Unproven: Placeholder reason."]
+    session.step(1)
+    assert _earlier(sample) == []
+
+
+def test_that_an_earlier_verdict_says_which_words_it_judged_where_they_were_others(sample: DeskWindow) -> None:
+    session, claim = sample.session, _claim(sample)
+    sample.actions_by_name["rating-6"].trigger()
+    start, quote = claim.anchor.start, claim.anchor.quote
+    assert start is not None
+    session.do(move_claim, claim.id, start, start + len("over 1,000"))
+    sample.actions_by_name["rating-5"].trigger()
+    assert _earlier(sample) == [f"Unproven\nof the words “{quote}”"]
+
+
+def test_that_the_room_for_a_reason_grows_with_the_first_rating(sample: DeskWindow) -> None:
+    before = sample.panel.because.height()
+    sample.actions_by_name["rating-6"].trigger()
+    assert sample.panel.because.height() > 2 * before - 10
+    sample.session.undo()
+    assert sample.panel.because.height() == before

@@ -26,6 +26,7 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.claim_fields import ClaimChoices, MoreOfClaim
 from fcdesk.desk.screens.evidence_cards import EvidenceCards
+from fcdesk.desk.screens.verdict_history import VerdictHistory
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.saved_text import SavedText
@@ -33,6 +34,12 @@ from fcdesk.desk.widgets.verdict_picker import VerdictPicker
 
 _LARGEST_SHARE = 0.4
 """How much of the panel's height the verdict may take for itself."""
+
+_LINE = 19
+"""The height of a line of a field, in pixels at zoom 1."""
+
+_REASON = 3
+"""How many lines of a reason are shown."""
 
 
 class ClaimPanel(QWidget):
@@ -64,8 +71,9 @@ class ClaimPanel(QWidget):
         self.origin = _label("caption")
         self.cards = EvidenceCards(appearance)
         self.verdict = VerdictPicker()
-        self.because = SavedText(session, self.tr("Because"), lines=3)
+        self.because = SavedText(session, self.tr("Because"), lines=_REASON)
         self.unknown = SavedText(session, self.tr("What could not be established"), lines=2)
+        self.history = VerdictHistory(appearance)
         self.fields = (self.statement, self.claimant, self.because, self.unknown, *self.more.fields)
         self._set_up_sourcing()
         self._lay_out()
@@ -78,7 +86,6 @@ class ClaimPanel(QWidget):
         session.case_changed.connect(self._on_case_changed)
         suggestions.changed.connect(self._show_proposal)
         self._on_appearance_changed()
-        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -175,6 +182,8 @@ class ClaimPanel(QWidget):
         self.because.show_text(claim.id, verdict.because if verdict else "", save_because if verdict else None)
         self.unknown.show_text(claim.id, verdict.unknown if verdict else "", save_unknown if verdict else None)
         self._verdict_head.setText(self._verdict_words(verdict))
+        self.because.fit(self._appearance.theme.px(_LINE), _REASON if verdict else 1)  # evidence needs the room more
+        self.history.show_claim(case, claim)
 
     def _order_focus(self) -> None:
         """Have Tab go as the eye does: new chips would otherwise come last of all."""
@@ -228,6 +237,7 @@ class ClaimPanel(QWidget):
         column.addWidget(self.cards)
         column.addWidget(_rule())
         self._add_field(column, self.unknown)
+        column.addWidget(self.history)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -283,8 +293,8 @@ class ClaimPanel(QWidget):
                 layout.setContentsMargins(0, theme.px(4), theme.px(12), theme.px(8))
                 layout.setSpacing(theme.px(6))
         for field in self.fields:
-            field.fit(theme.px(19))
-        self._place_verdict()
+            field.fit(theme.px(_LINE))
+        self.refresh()
 
     @Slot()
     def _on_case_opened(self) -> None:

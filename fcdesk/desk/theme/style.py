@@ -50,6 +50,7 @@ QRadioButton { background: $surface; border: 1px solid $border_strong; border-ra
   min-height: ${chip}px; padding: 0 ${s8}px; font-weight: 500; spacing: 0; }
 QRadioButton:hover { background: $hover; } QRadioButton:disabled { color: $text3; border-color: $border; }
 QRadioButton:checked { border: 2px solid $text; background: $sel; } QRadioButton:focus { border: 2px solid $focus; }
+QRadioButton:checked, QRadioButton:focus { padding: 0 ${within_edge}px; }
 QRadioButton::indicator { width: 0; height: 0; }
 #dropRow { background: transparent; border: 1px dashed $border_strong; color: $text2; text-align: center;
   font-size: ${caption}px; font-weight: 400; }
@@ -164,6 +165,7 @@ def style_sheet(theme: Theme, icons: Path) -> str:
         r6=theme.px(6),
         control=theme.px(30),
         chip=chip,
+        within_edge=theme.px(8) - 1,  # beside an edge of two pixels
         # One pixel less than half the height: Qt drops a radius that is larger than half without a word.
         chip_radius=chip // 2 - 1,
         tone_soft=problem.soft,

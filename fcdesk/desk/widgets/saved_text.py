@@ -106,9 +106,11 @@ class SavedText(QPlainTextEdit):
         """Save before somebody else's edit; False if that failed."""
         return origin is self or self.flush()
 
-    def fit(self, line_height: int) -> None:
-        """Take the height of the field's lines."""
-        self.setFixedHeight(self._lines * line_height + 2 * int(self.document().documentMargin()) + 14)
+    def fit(self, line_height: int, lines: int | None = None) -> None:
+        """Take the height of the field's lines, or of so many."""
+        self.setFixedHeight(
+            (self._lines if lines is None else lines) * line_height + 2 * int(self.document().documentMargin()) + 14
+        )
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
