@@ -4,11 +4,10 @@ from collections import deque
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fcdesk.cases.edits.claims import remove_claim
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
@@ -19,8 +18,9 @@ from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
 from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.claim_panel import ClaimPanel
-from fcdesk.desk.screens.commands import Command, install, literal
+from fcdesk.desk.screens.commands import literal
 from fcdesk.desk.screens.deciding import Deciding
+from fcdesk.desk.screens.desk_commands import DeskCommands
 from fcdesk.desk.screens.dismissing import Dismissing
 from fcdesk.desk.screens.evidence import EvidenceDesk
 from fcdesk.desk.screens.keyboard import Keyboard
@@ -31,7 +31,7 @@ from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
 from fcdesk.desk.screens.suggestions_panel import SuggestionsPanel
 from fcdesk.desk.screens.writeup_desk import WriteUpDesk
-from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
+from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.message_bar import MessageBar
 
 
@@ -104,10 +104,9 @@ class DeskWindow(QMainWindow):
             self,
         )
         self._claim_keys = ClaimKeys(self.session, (self._panes, self.view, self.side), self.panel, self)
-        self.actions_by_name = install(self, self._commands())
-        self._claim_keys.rule(self.actions_by_name)
-        self._place_suggestion_keys()
-        self._group_themes()
+        self.commands = DeskCommands(self, self._panes, self._claim_keys, appearance, settings)
+        self.commands.install()
+        self.actions_by_name = self.commands.actions_by_name
         yield
         self._connect()
         self._restore()
@@ -169,10 +168,10 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _on_given_up(self) -> None:
         self._gives_up = True
-        self._leave()
+        self.leave()
 
     @Slot()
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Close the window, or the frame that it stands in."""
         self.window().close()
 
@@ -196,94 +195,6 @@ class DeskWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._saved)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(8, 0, 12, 0)
-
-    def _commands(self) -> list[Command]:
-        return [
-            *self._case_commands(),
-            *self._claim_commands(),
-            *self._suggestion_commands(),
-            *self._view_commands(),
-            *self._claim_keys.rating_commands(),
-        ]
-
-    def _case_commands(self) -> list[Command]:
-        session = self.session
-        return [
-            Command("new-case", self.tr("&New case…"), ("Ctrl+N",), self.new_case.ask, "case"),
-            Command("sample", self.tr("&Open the sample case"), (), self.new_case.open_sample, "case"),
-            Command("find-case", self.tr("&Find a case"), ("Ctrl+Shift+F",), self.find_case, "case"),
-            Command("details", self.tr("Case &details…"), ("Ctrl+I",), self.case_desk.ask, "case", opens_group=True),
-            Command("assign", self.tr("Assign to &me"), ("Ctrl+Shift+A",), self.case_desk.assign_to_me, "case"),
-            Command("status", self.tr("Set &status…"), ("Ctrl+Shift+S",), self.case_desk.ask_for_status, "case"),
-            Command("export", self.tr("&Export…"), ("Ctrl+E",), self.export.ask, "case"),
-            Command("read-back", self.tr("Read &back a review copy…"), (), self.writeup.reviewing.ask, "case"),
-            Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self._leave, "case"),
-            Command("undo", self.tr("&Undo"), ("Ctrl+Z",), session.undo, "edit"),
-            Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), session.redo, "edit"),
-        ]
-
-    def _claim_commands(self) -> list[Command]:
-        return [
-            Command("mark", self.tr("Mar&k selection as a claim"), ("C",), self.view.mark_selection, "claim"),
-            Command("next", self.tr("&Next claim"), ("J",), self._next_claim, "claim"),
-            Command("previous", self.tr("&Previous claim"), ("K",), self._previous_claim, "claim"),
-            Command("evidence", self.tr("Add &evidence…"), ("E",), self.evidence.ask, "claim"),
-            Command("paste", self.tr("Paste as eviden&ce"), ("Ctrl+V",), self.evidence.given.paste, "claim"),
-            Command("use", self.tr("Use evidence of an&other claim…"), (), self.evidence.elsewhere.ask, "claim"),
-            Command("view-files", self.tr("&View stored files"), ("V",), self.evidence.view_files, "claim"),
-            Command("unlink", self.tr("Take evidence &from this claim"), (), self.evidence.unlink_current, "claim"),
-            Command("delete", self.tr("&Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
-        ]
-
-    def _suggestion_commands(self) -> list[Command]:
-        do, take_all = self.deciding, self.suggest.take_all
-        return [
-            Command("suggest", self.tr("&Suggestions"), ("S",), do.show_suggestions, "claim", opens_group=True),
-            Command("accept", self.tr("&Accept suggestion"), ("Return", "Enter"), do.accept, "claim"),
-            Command("dismiss", self.tr("D&ismiss…"), ("X",), do.dismiss, "claim"),
-            Command("merge", self.tr("&Merge with next suggestion"), ("M",), do.merge, "claim"),
-            Command("edit-suggestion", self.tr("Edit s&uggestion…"), ("F2",), do.edit, "claim"),
-            Command("explain", self.tr("&Why is this suggested?"), (".",), do.explain, "claim"),
-            Command("mark-all", self.tr("Mark a&ll suggested claims"), (), take_all, "claim", opens_group=True),
-            Command("dismiss-rest", self.tr("Dismiss all that is not su&ggested…"), (), do.dismiss_rest, "claim"),
-            Command("next-unread", self.tr("Next unread sen&tence"), ("Shift+N",), do.next_unread, "claim"),
-        ]
-
-    def _view_commands(self) -> list[Command]:
-        words = self.tr("Show what has not been &read")
-        return [
-            Command("article", self.tr("Ar&ticle"), ("Ctrl+1",), self._show_article, "view"),
-            Command("write-up", self.tr("&Write-up"), ("Ctrl+2",), self._show_writeup, "view"),
-            Command("panes", self.tr("Next &pane"), ("F6",), self._panes.go_round, "view", opens_group=True),
-            Command("map", words, ("U",), self._show_map, "view", is_checkable=True),
-            Command("larger", self.tr("&Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
-            Command("smaller", self.tr("&Smaller"), ("Ctrl+-",), self._smaller, "view"),
-            Command("natural", self.tr("&Natural size"), ("Ctrl+0",), self._natural, "view"),
-            Command("light", self.tr("L&ight"), (), self._light, "view", opens_group=True),
-            Command("dark", self.tr("&Dark"), (), self._dark, "view"),
-            Command("system", self.tr("&As the system"), (), self._system, "view"),
-            Command("contrast", self.tr("Hi&gh contrast"), (), self._contrast, "view", is_checkable=True),
-        ]
-
-    def _place_suggestion_keys(self) -> None:
-        """Have Enter accept only where a suggestion can be meant: elsewhere it opens, presses and breaks lines."""
-        accept = self.actions_by_name["accept"]
-        accept.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for place in (self.found.list, self.view.reader):
-            place.addAction(accept)
-        self.found.list.addActions([self.actions_by_name[name] for name in ("dismiss", "merge", "edit-suggestion")])
-        self.found.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-    def _group_themes(self) -> None:
-        """Tick in the View menu the theme in use, and whether it is one of high contrast."""
-        group = QActionGroup(self)
-        for name in (LIGHT, DARK, SYSTEM):
-            action = self.actions_by_name[name]
-            action.setCheckable(True)
-            action.setChecked(self._appearance.choice == name)
-            group.addAction(action)
-        self._appearance.changed.connect(self._show_contrast)
-        self._show_contrast()
 
     def _connect(self) -> None:
         session = self.session
@@ -366,49 +277,11 @@ class DeskWindow(QMainWindow):
         self.statusBar().showMessage(", ".join(self.jobs.names))
         self._cancel.setVisible(self.jobs.can_be_cancelled)
 
-    @Slot()
-    def _show_article(self) -> None:
-        self._panes.show_pane(1)
-        self.view.show_article()
-
-    @Slot()
-    def _show_writeup(self) -> None:
-        self._panes.show_pane(1)
-        self.view.show_writeup()
-
-    @Slot()
-    def _next_claim(self) -> None:
-        self._step(1)
-
-    @Slot()
-    def _previous_claim(self) -> None:
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        """Walk along the list of suggestions where the keyboard is in it, else along the claims."""
-        if self.found.isAncestorOf(self.focusWidget()):
-            self.found.step(by)
-        else:
-            self.session.step(by)
-            self.show_claim()
-
-    @Slot()
-    def _delete_claim(self) -> None:
-        claim = self.session.claim
-        if claim is not None:
-            self.session.do(remove_claim, claim.id)
-
     @Slot(bool)
     def _on_writeup_shown(self, shown: bool) -> None:
         """Leave off what is done to words of the article while they are out of sight."""
         for name in ("mark", "accept", "dismiss", "merge", "edit-suggestion", "explain", "dismiss-rest"):
             self.actions_by_name[name].setEnabled(not shown)
-
-    @Slot(bool)
-    def _show_map(self, shown: bool) -> None:
-        self._settings.keep("map", "on" if shown else "off")
-        self.view.show_map(shown)
-        self.view.head.show_map_state(shown=shown)
 
     @Slot()
     def _on_suggestion_clicked(self) -> None:
@@ -430,35 +303,3 @@ class DeskWindow(QMainWindow):
         sentence = self.suggestions.current
         if sentence is not None and self.side.shows_suggestions:
             self.view.reader.reveal_passage(sentence.start, sentence.end)
-
-    @Slot()
-    def _larger(self) -> None:
-        self._appearance.zoom_by(1)
-
-    @Slot()
-    def _smaller(self) -> None:
-        self._appearance.zoom_by(-1)
-
-    @Slot()
-    def _natural(self) -> None:
-        self._appearance.zoom_by(0)
-
-    @Slot()
-    def _light(self) -> None:
-        self._appearance.choose(LIGHT)
-
-    @Slot()
-    def _dark(self) -> None:
-        self._appearance.choose(DARK)
-
-    @Slot()
-    def _system(self) -> None:
-        self._appearance.choose(SYSTEM)
-
-    @Slot(bool)
-    def _contrast(self, chosen: bool) -> None:
-        self._appearance.choose_contrast(high=chosen)
-
-    @Slot()
-    def _show_contrast(self) -> None:
-        self.actions_by_name["contrast"].setChecked(self._appearance.has_high_contrast)

@@ -1,0 +1,197 @@
+"""What can be done on the desk, list by list, with its keys; and what is done where that is one step only."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QActionGroup
+
+from fcdesk.cases.edits.claims import remove_claim
+from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.claim_keys import ClaimKeys
+from fcdesk.desk.screens.commands import Command, install
+from fcdesk.desk.screens.panes import Panes
+from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
+
+if TYPE_CHECKING:
+    from fcdesk.desk.window import DeskWindow
+
+
+class DeskCommands(QObject):
+    """The window's commands in the order of its menus."""
+
+    def __init__(
+        self, window: "DeskWindow", panes: Panes, claim_keys: ClaimKeys, appearance: Appearance, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._desk = window
+        self._panes = panes
+        self._claim_keys = claim_keys
+        self._appearance = appearance
+        self._settings = settings
+
+    def install(self) -> None:
+        """Put them into the window and its menus."""
+        self.actions_by_name = install(self._desk, self._commands())
+        self._claim_keys.rule(self.actions_by_name)
+        self._place_suggestion_keys()
+        self._group_themes()
+
+    def _commands(self) -> list[Command]:
+        return [
+            *self._case_commands(),
+            *self._claim_commands(),
+            *self._suggestion_commands(),
+            *self._view_commands(),
+            *self._claim_keys.rating_commands(),
+        ]
+
+    def _case_commands(self) -> list[Command]:
+        desk = self._desk
+        return [
+            Command("new-case", self.tr("&New case…"), ("Ctrl+N",), desk.new_case.ask, "case"),
+            Command("sample", self.tr("&Open the sample case"), (), desk.new_case.open_sample, "case"),
+            Command("find-case", self.tr("&Find a case"), ("Ctrl+Shift+F",), desk.find_case, "case"),
+            Command("details", self.tr("Case &details…"), ("Ctrl+I",), desk.case_desk.ask, "case", opens_group=True),
+            Command("assign", self.tr("Assign to &me"), ("Ctrl+Shift+A",), desk.case_desk.assign_to_me, "case"),
+            Command("status", self.tr("Set &status…"), ("Ctrl+Shift+S",), desk.case_desk.ask_for_status, "case"),
+            Command("export", self.tr("&Export…"), ("Ctrl+E",), desk.export.ask, "case"),
+            Command("read-back", self.tr("Read &back a review copy…"), (), desk.writeup.reviewing.ask, "case"),
+            Command("quit", self.tr("&Quit"), ("Ctrl+Q",), desk.leave, "case"),
+            Command("undo", self.tr("&Undo"), ("Ctrl+Z",), desk.session.undo, "edit"),
+            Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), desk.session.redo, "edit"),
+        ]
+
+    def _claim_commands(self) -> list[Command]:
+        evidence = self._desk.evidence
+        return [
+            Command("mark", self.tr("Mar&k selection as a claim"), ("C",), self._desk.view.mark_selection, "claim"),
+            Command("next", self.tr("&Next claim"), ("J",), self._next_claim, "claim"),
+            Command("previous", self.tr("&Previous claim"), ("K",), self._previous_claim, "claim"),
+            Command("evidence", self.tr("Add &evidence…"), ("E",), evidence.ask, "claim"),
+            Command("paste", self.tr("Paste as eviden&ce"), ("Ctrl+V",), evidence.given.paste, "claim"),
+            Command("use", self.tr("Use evidence of an&other claim…"), (), evidence.elsewhere.ask, "claim"),
+            Command("view-files", self.tr("&View stored files"), ("V",), evidence.view_files, "claim"),
+            Command("unlink", self.tr("Take evidence &from this claim"), (), evidence.unlink_current, "claim"),
+            Command("delete", self.tr("&Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
+        ]
+
+    def _suggestion_commands(self) -> list[Command]:
+        do, take_all = self._desk.deciding, self._desk.suggest.take_all
+        return [
+            Command("suggest", self.tr("&Suggestions"), ("S",), do.show_suggestions, "claim", opens_group=True),
+            Command("accept", self.tr("&Accept suggestion"), ("Return", "Enter"), do.accept, "claim"),
+            Command("dismiss", self.tr("D&ismiss…"), ("X",), do.dismiss, "claim"),
+            Command("merge", self.tr("&Merge with next suggestion"), ("M",), do.merge, "claim"),
+            Command("edit-suggestion", self.tr("Edit s&uggestion…"), ("F2",), do.edit, "claim"),
+            Command("explain", self.tr("&Why is this suggested?"), (".",), do.explain, "claim"),
+            Command("mark-all", self.tr("Mark a&ll suggested claims"), (), take_all, "claim", opens_group=True),
+            Command("dismiss-rest", self.tr("Dismiss all that is not su&ggested…"), (), do.dismiss_rest, "claim"),
+            Command("next-unread", self.tr("Next unread sen&tence"), ("Shift+N",), do.next_unread, "claim"),
+        ]
+
+    def _view_commands(self) -> list[Command]:
+        words = self.tr("Show what has not been &read")
+        return [
+            Command("article", self.tr("Ar&ticle"), ("Ctrl+1",), self._show_article, "view"),
+            Command("write-up", self.tr("&Write-up"), ("Ctrl+2",), self._show_writeup, "view"),
+            Command("panes", self.tr("Next &pane"), ("F6",), self._panes.go_round, "view", opens_group=True),
+            Command("map", words, ("U",), self._show_map, "view", is_checkable=True),
+            Command("larger", self.tr("&Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
+            Command("smaller", self.tr("&Smaller"), ("Ctrl+-",), self._smaller, "view"),
+            Command("natural", self.tr("&Natural size"), ("Ctrl+0",), self._natural, "view"),
+            Command("light", self.tr("L&ight"), (), self._light, "view", opens_group=True),
+            Command("dark", self.tr("&Dark"), (), self._dark, "view"),
+            Command("system", self.tr("&As the system"), (), self._system, "view"),
+            Command("contrast", self.tr("Hi&gh contrast"), (), self._contrast, "view", is_checkable=True),
+        ]
+
+    def _place_suggestion_keys(self) -> None:
+        """Have Enter accept only where a suggestion can be meant: elsewhere it opens, presses and breaks lines."""
+        accept = self.actions_by_name["accept"]
+        accept.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        suggestions = self._desk.found.list
+        for place in (suggestions, self._desk.view.reader):
+            place.addAction(accept)
+        suggestions.addActions([self.actions_by_name[name] for name in ("dismiss", "merge", "edit-suggestion")])
+        suggestions.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _group_themes(self) -> None:
+        """Tick in the View menu the theme in use, and whether it is one of high contrast."""
+        group = QActionGroup(self)
+        for name in (LIGHT, DARK, SYSTEM):
+            action = self.actions_by_name[name]
+            action.setCheckable(True)
+            action.setChecked(self._appearance.choice == name)
+            group.addAction(action)
+        self._appearance.changed.connect(self._show_contrast)
+        self._show_contrast()
+
+    @Slot()
+    def _show_article(self) -> None:
+        self._panes.show_pane(1)
+        self._desk.view.show_article()
+
+    @Slot()
+    def _show_writeup(self) -> None:
+        self._panes.show_pane(1)
+        self._desk.view.show_writeup()
+
+    @Slot()
+    def _next_claim(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _previous_claim(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        """Walk along the list of suggestions where the keyboard is in it, else along the claims."""
+        if self._desk.found.isAncestorOf(self._desk.focusWidget()):
+            self._desk.found.step(by)
+        else:
+            self._desk.session.step(by)
+            self._desk.show_claim()
+
+    @Slot()
+    def _delete_claim(self) -> None:
+        claim = self._desk.session.claim
+        if claim is not None:
+            self._desk.session.do(remove_claim, claim.id)
+
+    @Slot(bool)
+    def _show_map(self, shown: bool) -> None:
+        self._settings.keep("map", "on" if shown else "off")
+        self._desk.view.show_map(shown)
+        self._desk.view.head.show_map_state(shown=shown)
+
+    @Slot()
+    def _larger(self) -> None:
+        self._appearance.zoom_by(1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._appearance.zoom_by(-1)
+
+    @Slot()
+    def _natural(self) -> None:
+        self._appearance.zoom_by(0)
+
+    @Slot()
+    def _light(self) -> None:
+        self._appearance.choose(LIGHT)
+
+    @Slot()
+    def _dark(self) -> None:
+        self._appearance.choose(DARK)
+
+    @Slot()
+    def _system(self) -> None:
+        self._appearance.choose(SYSTEM)
+
+    @Slot(bool)
+    def _contrast(self, chosen: bool) -> None:
+        self._appearance.choose_contrast(high=chosen)
+
+    @Slot()
+    def _show_contrast(self) -> None:
+        self.actions_by_name["contrast"].setChecked(self._appearance.has_high_contrast)
