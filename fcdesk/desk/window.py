@@ -26,6 +26,7 @@ from fcdesk.desk.screens.evidence import EvidenceDesk
 from fcdesk.desk.screens.keyboard import Keyboard
 from fcdesk.desk.screens.new_case import NewCase
 from fcdesk.desk.screens.numbers_panel import NumbersPanel
+from fcdesk.desk.screens.palette_desk import PaletteDesk
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
@@ -104,6 +105,7 @@ class DeskWindow(QMainWindow):
             self,
         )
         self._claim_keys = ClaimKeys(self.session, (self._panes, self.view, self.side), self.panel, self)
+        self.palette_desk = PaletteDesk(self, self._panes, appearance, settings)
         self.commands = DeskCommands(self, self._panes, self._claim_keys, appearance, settings)
         self.commands.install()
         self.actions_by_name = self.commands.actions_by_name

@@ -1,5 +1,6 @@
 """Everything that can be done, as actions with their keys, and the menus that hold them."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from fcdesk.desk.screens.menus import menu_titles
 
 NUMBER_KEYS = range(1, 10)
+_MARK = re.compile("&(.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Command:
 def literal(words: str) -> str:
     """Return words for a menu, which would read an ampersand in them as the mark of a letter to press."""
     return words.replace("&", "&&")
+
+
+def without_mark(words: str) -> str:
+    """Return the words of a menu as they are read: without the mark of a letter to press."""
+    return _MARK.sub(r"\1", words)
 
 
 def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:

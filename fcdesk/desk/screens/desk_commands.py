@@ -31,10 +31,22 @@ class DeskCommands(QObject):
 
     def install(self) -> None:
         """Put them into the window and its menus."""
-        self.actions_by_name = install(self._desk, self._commands())
+        self.listed = self._commands()
+        self.actions_by_name = install(self._desk, self.listed)
         self._claim_keys.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
+
+    def why_not(self, command: Command) -> str:
+        """Say in a few words why a command cannot be given now; "" if it can."""
+        is_open = self._desk.session.case is not None
+        if not is_open and command.menu in ("claim", None):
+            return self.tr("no case is open")
+        if self.actions_by_name[command.name].isEnabled():
+            return ""
+        if command.name in ("undo", "redo"):
+            return self.tr("nothing to take back") if command.name == "undo" else self.tr("nothing to do again")
+        return self.tr("not in this view") if is_open else self.tr("no case is open")
 
     def _commands(self) -> list[Command]:
         return [
@@ -46,7 +58,7 @@ class DeskCommands(QObject):
         ]
 
     def _case_commands(self) -> list[Command]:
-        desk = self._desk
+        desk, words = self._desk, self.tr("&Search or run a command…")
         return [
             Command("new-case", self.tr("&New case…"), ("Ctrl+N",), desk.new_case.ask, "case"),
             Command("sample", self.tr("&Open the sample case"), (), desk.new_case.open_sample, "case"),
@@ -59,6 +71,7 @@ class DeskCommands(QObject):
             Command("quit", self.tr("&Quit"), ("Ctrl+Q",), desk.leave, "case"),
             Command("undo", self.tr("&Undo"), ("Ctrl+Z",), desk.session.undo, "edit"),
             Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), desk.session.redo, "edit"),
+            Command("palette", words, ("Ctrl+K",), desk.palette_desk.ask, "edit", opens_group=True),
         ]
 
     def _claim_commands(self) -> list[Command]:

@@ -18,7 +18,7 @@ _FIRST_FONT = "Inter_400Regular.ttf"
 _SHEET = Template("""
 QWidget { font-family: "$ui"; font-size: ${body}px; color: $text; }
 QMainWindow, QDialog { background: $app; }
-QMenuBar { background: $app; } QMenuBar::item { padding: ${s4}px ${s8}px; background: transparent; }
+QMenuBar { background: $app; padding: ${s4}px 0; } QMenuBar::item { padding: ${s4}px ${s8}px; background: transparent; }
 QMenuBar::item:selected, QMenu::item:selected { background: $sel; }
 QMenu { background: $surface; border: 1px solid $border; padding: ${s4}px; }
 QMenu::item { padding: ${s4}px ${s24}px ${s4}px ${s12}px; }
@@ -112,6 +112,10 @@ QListView { background: transparent; border: none; outline: none; }
 #reader { background: $page; color: $page_text; border: none; selection-background-color: $accent;
   selection-color: $on_accent; }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+#palette { background: $surface; border: 1px solid $border_strong; border-radius: ${r8}px; }
+#paletteField, #paletteField:focus { background: transparent; border: none; font-size: ${quote}px; }
+#omni { background: $field; color: $text2; border: 1px solid $border_strong; border-radius: ${r6}px;
+  padding: 0 ${s12}px; min-height: 0; font-weight: 400; }
 #message { background: $sel; border: none; border-top: 1px solid $accent; }
 #message[kind="problem"] { background: $tone_soft; border-top: 1px solid $tone_solid; }
 #message[kind="problem"] QLabel { color: $tone_text; }
@@ -163,6 +167,7 @@ def style_sheet(theme: Theme, icons: Path) -> str:
         caption=theme.size("caption"),
         quote=theme.size("quote"),
         r6=theme.px(6),
+        r8=theme.px(8),
         control=theme.px(30),
         chip=chip,
         within_edge=theme.px(8) - 1,  # beside an edge of two pixels

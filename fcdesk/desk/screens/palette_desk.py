@@ -1,0 +1,227 @@
+"""Opens the palette, fills it with what there is, and does what was chosen in it."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+from fcdesk.archive.listing import CaseFilter
+from fcdesk.cases.model import Case
+from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.desk.models.palette_rows import Kind, PaletteRow, PaletteRows, used
+from fcdesk.desk.models.rows import claim_rows
+from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.commands import Command, without_mark
+from fcdesk.desk.screens.menus import menu_titles
+from fcdesk.desk.screens.palette import Palette
+from fcdesk.desk.screens.panes import Panes
+from fcdesk.desk.theme import style
+from fcdesk.desk.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from fcdesk.desk.window import DeskWindow
+
+_RECENT = "palette"
+_MENUS = ("claim", "edit", "case", "view", "help")
+_CASES, _LATEST = 20, 6
+"""How many cases are shown for some words, and how many of those changed last while nothing is typed."""
+
+
+def _place_of(command: Command) -> int:
+    """Return what to show first: what is done to claims, before what is done to the case and the window."""
+    return _MENUS.index(command.menu) if command.menu in _MENUS else len(_MENUS)
+
+
+class PaletteDesk(QObject):
+    """One palette at a time, made when it is asked for."""
+
+    def __init__(self, window: "DeskWindow", panes: Panes, appearance: Appearance, settings: Settings) -> None:
+        super().__init__(window)
+        self._desk = window
+        self._panes = panes
+        self._appearance = appearance
+        self._settings = settings
+        self._palette: Palette | None = None
+        self._before: QWidget | None = None
+        self.button = PaletteButton(window.menuBar(), appearance)
+        self.button.clicked.connect(self.ask)
+
+    @property
+    def palette(self) -> Palette | None:
+        """The palette while it is open."""
+        return self._palette
+
+    @Slot()
+    def ask(self) -> None:
+        """Show the palette, or put it away again."""
+        if self._palette is not None:
+            self.leave()
+            return
+        self._before = self._desk.window().focusWidget()
+        rows = PaletteRows(list(self._rows()), self._recent)
+        palette = Palette(rows, self._cases, self._appearance, self._desk)
+        palette.chosen.connect(self._on_chosen)
+        palette.left.connect(self.leave)
+        self._palette = palette
+        palette.show()
+        palette.raise_()
+        palette.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def leave(self) -> None:
+        """Put the palette away; the keyboard is where it was before, unless somebody has moved it since."""
+        palette, self._palette = self._palette, None
+        if palette is None:
+            return
+        before = self._before if self._before is not None and isValid(self._before) else None
+        if palette.field.hasFocus() and before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        palette.hide()
+        palette.deleteLater()
+
+    @property
+    def _recent(self) -> list[str]:
+        return self._settings.text(_RECENT, "").split()
+
+    def _rows(self) -> Iterator[PaletteRow]:
+        """Yield all that can be chosen without asking the archive; what can be done now comes first."""
+        commands = list(self._commands())
+        yield from (row for row in commands if not row.why_not)
+        case = self._desk.session.case
+        if case is not None:
+            yield from self._claims(case)
+            yield from self._evidence(case)
+        yield from (row for row in commands if row.why_not)
+
+    def _commands(self) -> Iterator[PaletteRow]:
+        titles = {name: without_mark(words) for name, words in menu_titles().items()}
+        ratings = self._ratings()
+        for command in sorted(self._desk.commands.listed, key=_place_of):
+            if command.name == "palette" or (command.menu is None and command.name not in ratings):
+                continue
+            action = self._desk.actions_by_name[command.name]
+            note = titles[command.menu] if command.menu is not None else titles["claim"]
+            if action.isCheckable():
+                note = self.tr("on") if action.isChecked() else self.tr("off")
+            yield PaletteRow(
+                Kind.COMMAND,
+                command.name,
+                ratings.get(command.name, without_mark(action.text())),
+                note,
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                self._desk.commands.why_not(command),
+            )
+
+    def _ratings(self) -> dict[str, str]:
+        """Return what the number keys mean on the scale of the open case, by the name of their command."""
+        case = self._desk.session.case
+        if case is None:
+            return {}
+        words = self.tr("Rate as “{rating}”")
+        current = self._desk.session.room.scale_of(case).current
+        return {f"rating-{number}": words.format(rating=one.label) for number, one in enumerate(current, start=1)}
+
+    def _claims(self, case: Case) -> Iterator[PaletteRow]:
+        words = self.tr("Claim {number}: {words}")
+        for row in claim_rows(case, self._desk.session.room.scales):
+            said = words.format(number=row.number, words=row.words)
+            yield PaletteRow(Kind.CLAIM, row.id, said, row.label or self.tr("no verdict"))
+
+    def _evidence(self, case: Case) -> Iterator[PaletteRow]:
+        words = self.tr("Evidence {number}: {words}")
+        for evidence in case.evidence:
+            said = words.format(number=evidence.number, words=case.name_of(evidence))
+            publisher = case.sources[evidence.source_id].publisher or ""
+            yield PaletteRow(Kind.EVIDENCE, evidence.id, said, publisher, sought=evidence.excerpt)
+
+    def _cases(self, words: str) -> Sequence[PaletteRow]:
+        """Return the archive's cases with these words, the last changed first, but for the open one."""
+        wanted, most = CaseFilter(words=words or None), _CASES if words else _LATEST
+        try:
+            found = self._desk.session.room.archive.page(wanted, limit=most).rows
+        except EnvironmentProblem as problem:
+            self._desk.message.say(str(problem))
+            return ()
+        case = self._desk.session.case
+        here = case.id if case is not None else ""
+        said = self.tr("Case: {title}")
+        return [
+            PaletteRow(
+                Kind.CASE, row.id, said.format(title=row.title), row.reference, sought=f"{words} {row.reference}"
+            )
+            for row in found
+            if row.id != here
+        ]
+
+    @Slot(object)
+    def _on_chosen(self, row: PaletteRow) -> None:
+        """Put the palette away, then do what was chosen where the keyboard was."""
+        self._settings.keep(_RECENT, " ".join(used(self._recent, row.id)))
+        self.leave()
+        if row.kind is Kind.COMMAND:
+            self._desk.actions_by_name[row.target].trigger()
+        elif row.kind is Kind.CASE:
+            self._desk.open_case(row.target)
+        else:
+            self._show(row)
+
+    def _show(self, row: PaletteRow) -> None:
+        """Show a claim or a piece of evidence of the open case."""
+        session = self._desk.session
+        case = session.case
+        if case is None:
+            return
+        linked = (link.claim_id for link in case.links if link.evidence_id == row.target)
+        claim_id = row.target if row.kind is Kind.CLAIM else next(linked, None)
+        if claim_id is not None:
+            session.select(claim_id)
+            self._desk.view.show_article()
+            self._panes.show_pane(2)
+            self._desk.show_claim()
+        if row.kind is Kind.EVIDENCE:
+            self._desk.evidence.open(row.target)
+
+
+class PaletteButton(QPushButton):
+    """In the middle of the menu bar's line, where there is room between the last menu and the edge."""
+
+    def __init__(self, bar: QMenuBar, appearance: Appearance) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._appearance = appearance
+        self.setObjectName("omni")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does the same, and a bar of menus has no stop for Tab
+        bar.installEventFilter(self)
+        appearance.changed.connect(self.fit)
+        self.name_key("")
+        self.fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.fit()
+        return False
+
+    def name_key(self, keys: str) -> None:
+        """Say what it does and with which key that is done, too."""
+        words = self.tr("Search or run a command")
+        self.setAccessibleName(words)
+        self.setText(f"{words}   {keys}".rstrip())
+
+    @Slot()
+    def fit(self) -> None:
+        """Take the place, or none."""
+        self.setIcon(style.icon("search", self._appearance.theme))
+        bar, px = self._bar, self._appearance.theme.px
+        taken = QRect()
+        for action in bar.actions():
+            taken = taken.united(bar.actionGeometry(action))
+        place = QRect(0, 0, px(360), max(bar.height() - 2, 0))
+        place.moveCenter(bar.rect().center())
+        self.setGeometry(place)
+        gap = px(24)
+        self.setVisible(bar.rect().contains(place) and not taken.adjusted(-gap, 0, gap, 0).intersects(place))
