@@ -109,6 +109,7 @@ class DeskWindow(QMainWindow):
         self.commands = DeskCommands(self, self._panes, self._claim_keys, appearance, settings)
         self.commands.install()
         self.actions_by_name = self.commands.actions_by_name
+        self.palette_desk.follow(self.actions_by_name["palette"])
         yield
         self._connect()
         self._restore()

@@ -7,8 +7,10 @@ from PySide6.QtGui import QActionGroup
 
 from fcdesk.cases.edits.claims import remove_claim
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.about import About
 from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.commands import Command, install
+from fcdesk.desk.screens.keys import KeysDesk
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
 
@@ -28,6 +30,7 @@ class DeskCommands(QObject):
         self._claim_keys = claim_keys
         self._appearance = appearance
         self._settings = settings
+        self._about = About(window)
 
     def install(self) -> None:
         """Put them into the window and its menus."""
@@ -36,6 +39,7 @@ class DeskCommands(QObject):
         self._claim_keys.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
+        self.keys = KeysDesk(self, self._appearance, self._settings, self._desk)
 
     def why_not(self, command: Command) -> str:
         """Say in a few words why a command cannot be given now; "" if it can."""
@@ -54,6 +58,7 @@ class DeskCommands(QObject):
             *self._claim_commands(),
             *self._suggestion_commands(),
             *self._view_commands(),
+            *self._help_commands(),
             *self._claim_keys.rating_commands(),
         ]
 
@@ -118,6 +123,12 @@ class DeskCommands(QObject):
             Command("contrast", self.tr("Hi&gh contrast"), (), self._contrast, "view", is_checkable=True),
         ]
 
+    def _help_commands(self) -> list[Command]:
+        return [
+            Command("keys", self.tr("&Keys…"), ("F1", "?"), self._ask_for_keys, "help"),
+            Command("about", self.tr("&About fcdesk"), (), self._about.show, "help", opens_group=True),
+        ]
+
     def _place_suggestion_keys(self) -> None:
         """Have Enter accept only where a suggestion can be meant: elsewhere it opens, presses and breaks lines."""
         accept = self.actions_by_name["accept"]
@@ -138,6 +149,10 @@ class DeskCommands(QObject):
             group.addAction(action)
         self._appearance.changed.connect(self._show_contrast)
         self._show_contrast()
+
+    @Slot()
+    def _ask_for_keys(self) -> None:
+        self.keys.ask()
 
     @Slot()
     def _show_article(self) -> None:

@@ -10,4 +10,5 @@ def menu_titles() -> dict[str, str]:
         "edit": QCoreApplication.translate("Commands", "&Edit"),
         "claim": QCoreApplication.translate("Commands", "C&laim"),
         "view": QCoreApplication.translate("Commands", "&View"),
+        "help": QCoreApplication.translate("Commands", "&Help"),
     }

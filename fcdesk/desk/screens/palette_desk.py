@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -49,6 +49,16 @@ class PaletteDesk(QObject):
         self._before: QWidget | None = None
         self.button = PaletteButton(window.menuBar(), appearance)
         self.button.clicked.connect(self.ask)
+
+    def follow(self, action: QAction) -> None:
+        """Name the key that opens the palette on its button, from now on."""
+        self._action = action
+        action.changed.connect(self._on_key_changed)
+        self._on_key_changed()
+
+    @Slot()
+    def _on_key_changed(self) -> None:
+        self.button.name_key(self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
 
     @property
     def palette(self) -> Palette | None:
