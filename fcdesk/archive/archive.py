@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from fcdesk.archive import database as databases
 from fcdesk.archive.house import House
-from fcdesk.archive.kept_case import Entry, KeptCase
+from fcdesk.archive.kept_case import Entry, KeptCase, LogLine, lines_of
 from fcdesk.archive.listing import CaseFilter, CasePage, count_of, page_of
 from fcdesk.archive.lock import ArchiveLock, Owner
 from fcdesk.archive.schema import FORMAT, cases
@@ -115,6 +115,11 @@ class Archive:
     def open_case(self, case_id: str) -> KeptCase:
         """Read a case whole."""
         return KeptCase.read(self.database, case_id)
+
+    def log_lines(self, case_id: str, *, limit: int, before: int | None = None) -> list[LogLine]:
+        """Return what happened to a case, newest first, a page at a time: `before` is the last page's last seq."""
+        with self.database.reading() as connection:
+            return lines_of(connection, case_id, limit, before)
 
     def case_ids(self) -> list[str]:
         """Return the ids of all cases, oldest first."""

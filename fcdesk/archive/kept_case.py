@@ -41,6 +41,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class LogLine:
+    """What the log says of a step, or of its being taken back or done again; `seq`, `step` and `kind` as in LogRow."""
+
+    seq: int
+    step: int
+    kind: str
+    words: str
+    at: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A line of the case's history. `kind` and `step` as in LogRow."""
 
@@ -137,6 +149,16 @@ class KeptCase:
     def _settle(self, case: Case, row: LogRow) -> None:
         self.case = case
         self.log_rows, self.log_head = row.seq, row.hash
+
+
+def lines_of(connection: Connection, case_id: str, limit: int, before: int | None) -> list[LogLine]:
+    """Return what happened to a case, newest first, before a row of the log; of a step of many rows the first one."""
+    columns = (log.c.seq, log.c.step, log.c.kind, log.c.words, log.c.at, log.c.by)
+    wanted = (log.c.case_id == case_id) & ((log.c.kind != "do") | (log.c.seq == log.c.step))
+    if before is not None:
+        wanted &= log.c.seq < before
+    query = select(*columns).where(wanted).order_by(log.c.seq.desc()).limit(limit)
+    return [LogLine(*row) for row in connection.execute(query)]
 
 
 def _whole(database: Database, case_id: str) -> tuple[Case, Versions, int, str]:

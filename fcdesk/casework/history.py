@@ -43,6 +43,16 @@ class History:
         return bool(self._undo) and not self._redo and self._undo[-1][0] == step
 
     @property
+    def done(self) -> tuple[int, ...]:
+        """The steps that undo would take back one after the other, the last one first."""
+        return tuple(step for step, _ in reversed(self._undo))
+
+    @property
+    def taken_back(self) -> tuple[int, ...]:
+        """The steps that redo would do again one after the other, the next one first."""
+        return tuple(step for step, _ in reversed(self._redo))
+
+    @property
     def next_undo(self) -> tuple[int, str] | None:
         """The step that undo would take back, and its words."""
         return self._undo[-1] if self._undo else None

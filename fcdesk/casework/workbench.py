@@ -18,12 +18,12 @@ Listener = Callable[[Sequence[Change], object], None]
 
 
 class Workbench:
-    """One open case. Used from one thread."""
+    """One open case. Used from one thread. `history` is what can be undone and redone, to be read only."""
 
     def __init__(self, kept: KeptCase, stamp: Callable[[], Stamp]) -> None:
         self._kept = kept
         self._stamp = stamp
-        self._history = History(kept.history())
+        self.history = History(kept.history())
         self._listeners: list[Listener] = []
         self._flushes: list[Callable[[object], bool]] = []
         self._case = kept.case
@@ -36,12 +36,12 @@ class Workbench:
     @property
     def version(self) -> int:
         """How often the case has changed, its opening included."""
-        return self._history.version
+        return self.history.version
 
     @property
     def changed_at(self) -> str:
         """When the case changed last."""
-        return self._history.changed_at
+        return self.history.changed_at
 
     @property
     def log_rows(self) -> int:
@@ -54,7 +54,7 @@ class Workbench:
     @property
     def exports(self) -> tuple[str, ...]:
         """What the log says of each document that was written, oldest first."""
-        return tuple(self._history.exports)
+        return tuple(self.history.exports)
 
     def log(self) -> list[LogRow]:
         """Return everything that ever happened to the case, oldest first."""
@@ -63,12 +63,12 @@ class Workbench:
     @property
     def undo_words(self) -> str | None:
         """What undo would take back, in words, or None if there is nothing."""
-        step = self._history.next_undo
+        step = self.history.next_undo
         return step[1] if step else None
 
     @property
     def redo_words(self) -> str | None:
-        step = self._history.next_redo
+        step = self.history.next_redo
         return step[1] if step else None
 
     def do(self, edit: Edit[P], *args: P.args, **kwargs: P.kwargs) -> bool:
@@ -89,13 +89,13 @@ class Workbench:
     def undo(self) -> bool:
         """Take back the last step; False if there is none."""
         saved = self.flush(None)
-        step = self._history.next_undo
+        step = self.history.next_undo
         return saved and step is not None and self._replay("undo", *step)
 
     def redo(self) -> bool:
         """Do again what was taken back last; False if there is nothing."""
         saved = self.flush(None)
-        step = self._history.next_redo
+        step = self.history.next_redo
         return saved and step is not None and self._replay("redo", *step)
 
     def note_export(self, words: str) -> None:
@@ -142,7 +142,7 @@ class Workbench:
         if not changes:
             return False
         said = with_subject(words, self._case, after, changes)
-        step = hand.step if self._history.continues(hand.step) else None
+        step = hand.step if self.history.continues(hand.step) else None
         hand.step = self._save(after, changes, Entry("do", stamp.at, stamp.by, said, step), said, hand.origin)
         return True
 
@@ -163,10 +163,10 @@ class Workbench:
             self._reload()
             raise
         self._case = self._kept.case
-        self._history.note(Step(step, entry.kind, words, entry.at, entry.by))
+        self.history.note(Step(step, entry.kind, words, entry.at, entry.by))
         if self._case is not after:  # another window wrote too: its changes are news here
             changes, origin = diff(before, self._case), None
-            self._history = History(self._kept.history())
+            self.history = History(self._kept.history())
         self._tell(changes, origin)
         return step
 
@@ -175,7 +175,7 @@ class Workbench:
         before = self._case
         self._kept.reload()
         self._case = self._kept.case
-        self._history = History(self._kept.history())
+        self.history = History(self._kept.history())
         self._tell(diff(before, self._case), None)
 
     def _tell(self, changes: Sequence[Change], origin: object) -> None:

@@ -26,12 +26,13 @@ from fcdesk.desk.screens.evidence import EvidenceDesk
 from fcdesk.desk.screens.keyboard import Keyboard
 from fcdesk.desk.screens.new_case import NewCase
 from fcdesk.desk.screens.numbers_panel import NumbersPanel
-from fcdesk.desk.screens.palette_desk import PaletteDesk
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
 from fcdesk.desk.screens.suggestions_panel import SuggestionsPanel
+from fcdesk.desk.screens.undo_offer import UndoOffer
 from fcdesk.desk.screens.writeup_desk import WriteUpDesk
+from fcdesk.desk.step_words import step_words
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.message_bar import MessageBar
 
@@ -105,11 +106,9 @@ class DeskWindow(QMainWindow):
             self,
         )
         self._claim_keys = ClaimKeys(self.session, (self._panes, self.view, self.side), self.panel, self)
-        self.palette_desk = PaletteDesk(self, self._panes, appearance, settings)
         self.commands = DeskCommands(self, self._panes, self._claim_keys, appearance, settings)
         self.commands.install()
         self.actions_by_name = self.commands.actions_by_name
-        self.palette_desk.follow(self.actions_by_name["palette"])
         yield
         self._connect()
         self._restore()
@@ -217,7 +216,7 @@ class DeskWindow(QMainWindow):
         for field in (*self.panel.fields, *self.writeup.report.fields):
             field.state_changed.connect(self._on_field_state_changed)
         session.problem_met.connect(self.message.say)
-        session.told.connect(self.message.tell)
+        UndoOffer(session, self.message, self)
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
         self.jobs.changed.connect(self._on_jobs_changed)
@@ -256,13 +255,13 @@ class DeskWindow(QMainWindow):
         title = bench.case.details.title if bench is not None else ""
         self.setWindowTitle(f"{title} – fcdesk" if title else "fcdesk")
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
-        undo_words = bench.undo_words if bench is not None else None
-        redo_words = bench.redo_words if bench is not None else None
+        undo_words = step_words(bench.undo_words) if bench is not None and bench.undo_words else None
+        redo_words = step_words(bench.redo_words) if bench is not None and bench.redo_words else None
         undo.setEnabled(undo_words is not None)
         undo.setText(self.tr("&Undo: {step}").format(step=literal(undo_words)) if undo_words else self.tr("&Undo"))
         redo.setEnabled(redo_words is not None)
         redo.setText(self.tr("&Redo: {step}").format(step=literal(redo_words)) if redo_words else self.tr("&Redo"))
-        for name in ("export", "read-back", "write-up", "article", "details", "assign", "status"):
+        for name in ("history", "export", "read-back", "write-up", "article", "details", "assign", "status"):
             self.actions_by_name[name].setEnabled(bench is not None)
         self._on_field_state_changed()
 

@@ -213,9 +213,9 @@ def test_that_the_list_of_keys_dies_when_closed(qtbot: QtBot, sample: DeskWindow
 
 
 def test_that_the_button_of_the_palette_names_its_key(qtbot: QtBot, sample: DeskWindow) -> None:
-    assert "Ctrl+K" in sample.palette_desk.button.text()
+    assert "Ctrl+K" in sample.commands.palette_desk.button.text()
     sample.commands.keys.choices.change("palette", ("Ctrl+F9",))
-    assert "Ctrl+F9" in sample.palette_desk.button.text()
+    assert "Ctrl+F9" in sample.commands.palette_desk.button.text()
 
 
 def test_that_about_says_the_version_and_the_licence(window: DeskWindow) -> None:

@@ -30,7 +30,7 @@ def _asked(qtbot: QtBot, window: DeskWindow) -> Palette:
     qtbot.waitUntil(window.isActiveWindow)
     here: QWidget | None = window.focusWidget()
     qtbot.keyClick(window if here is None else here, Qt.Key.Key_K, _CONTROL)
-    palette = window.palette_desk.palette
+    palette = window.commands.palette_desk.palette
     assert palette is not None
     return palette
 
@@ -49,7 +49,7 @@ def test_that_ctrl_k_and_a_few_letters_and_enter_give_a_command(qtbot: QtBot, sa
     assert palette.field.hasFocus()
     _typed(palette, ">write")
     _press(palette, Qt.Key.Key_Return)
-    assert sample.palette_desk.palette is None
+    assert sample.commands.palette_desk.palette is None
     assert sample.view.tabs.currentIndex() == 1
 
 
@@ -66,7 +66,7 @@ def test_that_what_cannot_be_done_says_why_and_is_not_done(qtbot: QtBot, window:
     assert palette.row is not None
     assert palette.row.why_not == "no case is open"
     _press(palette, Qt.Key.Key_Return)
-    assert window.palette_desk.palette is palette
+    assert window.commands.palette_desk.palette is palette
 
 
 def test_that_a_claim_is_found_by_its_words_and_shown(qtbot: QtBot, sample: DeskWindow) -> None:
@@ -153,14 +153,14 @@ def test_that_it_gives_the_keyboard_back(qtbot: QtBot, sample: DeskWindow, leave
         place.setFocus()
         palette = _asked(qtbot, sample)
         leave(palette)
-        assert sample.palette_desk.palette is None
+        assert sample.commands.palette_desk.palette is None
         assert place.hasFocus()
 
 
 def test_that_it_goes_when_the_keyboard_goes_elsewhere(qtbot: QtBot, sample: DeskWindow) -> None:
     _asked(qtbot, sample)
     sample.cases.box.setFocus()
-    assert sample.palette_desk.palette is None
+    assert sample.commands.palette_desk.palette is None
     assert sample.cases.box.hasFocus()
 
 
@@ -180,7 +180,7 @@ def test_that_tab_does_not_leave_for_what_lies_behind(qtbot: QtBot, sample: Desk
 
 def test_that_it_dies_when_closed(qtbot: QtBot, sample: DeskWindow) -> None:
     alive = weakref.ref(_asked(qtbot, sample))
-    sample.palette_desk.leave()
+    sample.commands.palette_desk.leave()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
     gc.collect()
@@ -212,7 +212,7 @@ def test_that_nothing_found_is_said(qtbot: QtBot, sample: DeskWindow) -> None:
     assert palette.nothing.isVisible()
     assert not palette.list.isVisible()
     _press(palette, Qt.Key.Key_Return)
-    assert sample.palette_desk.palette is palette
+    assert sample.commands.palette_desk.palette is palette
 
 
 @pytest.mark.parametrize(("width", "steps"), [(1440, 0), (1280, 10), (640, 3)])
@@ -241,12 +241,12 @@ def test_that_a_click_chooses(qtbot: QtBot, sample: DeskWindow) -> None:
 def test_that_the_button_in_the_bar_opens_it_and_gives_way_to_the_menus(
     qtbot: QtBot, sample: DeskWindow, appearance: Appearance
 ) -> None:
-    button = sample.palette_desk.button
+    button = sample.commands.palette_desk.button
     assert button.isVisible()
     assert button.height() >= 24
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert isinstance(sample.focusWidget(), QLineEdit)
-    sample.palette_desk.leave()
+    sample.commands.palette_desk.leave()
     sample.resize(900, 600)
     appearance.zoom_by(10)
     try:

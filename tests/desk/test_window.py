@@ -117,7 +117,7 @@ def test_that_words_typed_after_the_open_case_was_opened_again_are_on_the_desk_a
 
 def test_that_the_menu_says_what_undo_takes_back(sample: DeskWindow) -> None:
     sample.panel.verdict.choose_number(6)
-    assert sample.actions_by_name["undo"].text() == "&Undo: Set verdict: claim 1"
+    assert sample.actions_by_name["undo"].text() == "&Undo: set the verdict (claim 1)"
 
 
 def test_that_every_line_of_a_menu_has_a_letter_of_its_own(sample: DeskWindow) -> None:

@@ -10,7 +10,9 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.about import About
 from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.commands import Command, install
+from fcdesk.desk.screens.history import HistoryDesk
 from fcdesk.desk.screens.keys import KeysDesk
+from fcdesk.desk.screens.palette_desk import PaletteDesk
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
 
@@ -31,6 +33,8 @@ class DeskCommands(QObject):
         self._appearance = appearance
         self._settings = settings
         self._about = About(window)
+        self.history = HistoryDesk(window.session, appearance, window)
+        self.palette_desk = PaletteDesk(window, panes, appearance, settings)
 
     def install(self) -> None:
         """Put them into the window and its menus."""
@@ -39,6 +43,7 @@ class DeskCommands(QObject):
         self._claim_keys.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
+        self.palette_desk.follow(self.actions_by_name["palette"])
         self.keys = KeysDesk(self, self._appearance, self._settings, self._desk)
 
     def why_not(self, command: Command) -> str:
@@ -76,7 +81,8 @@ class DeskCommands(QObject):
             Command("quit", self.tr("&Quit"), ("Ctrl+Q",), desk.leave, "case"),
             Command("undo", self.tr("&Undo"), ("Ctrl+Z",), desk.session.undo, "edit"),
             Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), desk.session.redo, "edit"),
-            Command("palette", words, ("Ctrl+K",), desk.palette_desk.ask, "edit", opens_group=True),
+            Command("history", self.tr("&History…"), ("Ctrl+Alt+Z",), self.history.ask, "edit"),
+            Command("palette", words, ("Ctrl+K",), self.palette_desk.ask, "edit", opens_group=True),
         ]
 
     def _claim_commands(self) -> list[Command]:
@@ -183,8 +189,8 @@ class DeskCommands(QObject):
     @Slot()
     def _delete_claim(self) -> None:
         claim = self._desk.session.claim
-        if claim is not None:
-            self._desk.session.do(remove_claim, claim.id)
+        if claim is not None and self._desk.session.do(remove_claim, claim.id):
+            self._desk.session.told.emit(self.tr("Claim {number} deleted").format(number=claim.number))
 
     @Slot(bool)
     def _show_map(self, shown: bool) -> None:

@@ -77,6 +77,7 @@ class KeysDialog(QDialog):
         """Choose a command."""
         place = next((place for place, row in enumerate(self.model.rows) if row.id == name), 0)
         self.table.setCurrentIndex(self.model.index(place, 0))
+        self.table.scrollTo(self.table.currentIndex())
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -88,7 +89,7 @@ class KeysDialog(QDialog):
         self.box.setAccessibleName(find)
         self.box.setPlaceholderText(find)
         self.box.setClearButtonEnabled(True)
-        self.table.setObjectName("sections")
+        self.table.setObjectName("keyTable")
         self.table.setAccessibleName(self.tr("Commands and their keys"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -98,6 +99,7 @@ class KeysDialog(QDialog):
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self._appearance.theme.px(28))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

@@ -112,7 +112,9 @@ QListView { background: transparent; border: none; outline: none; }
 #reader { background: $page; color: $page_text; border: none; selection-background-color: $accent;
   selection-color: $on_accent; }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
-QTableView { selection-background-color: $sel; selection-color: $text; }
+#keyTable { background: $field; border: 1px solid $border_strong; border-radius: ${r6}px;
+  selection-background-color: $sel; selection-color: $text; }
+#keyTable:focus { border: 2px solid $focus; }
 QHeaderView::section { background: $panel; color: $text2; border: none; border-bottom: 1px solid $border;
   padding: ${s4}px ${s8}px; font-weight: 600; }
 #palette { background: $surface; border: 1px solid $border_strong; border-radius: ${r8}px; }

@@ -11,6 +11,7 @@ class MessageBar(QFrame):
     """One sentence, a button for what can be done about it, if anything, and one that puts it away."""
 
     action_taken = Signal()
+    proposal_taken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +23,8 @@ class MessageBar(QFrame):
         close = QPushButton(self.tr("Put away"))
         close.clicked.connect(self.hide)
         self.action = QPushButton()
-        self.action.clicked.connect(self.action_taken)
+        self.action.clicked.connect(self._on_action)
+        self._proposal = ""
         row = QHBoxLayout(self)
         row.addWidget(self._words, 1)
         row.addWidget(self.action)
@@ -48,7 +50,19 @@ class MessageBar(QFrame):
         """Show what was done, with a button for what can be done next; `action_taken` tells that it was pressed."""
         self._show(words, "news", action)
 
-    def _show(self, words: str, kind: str, action: str = "") -> None:
+    def propose(self, words: str, action: str, name: str) -> None:
+        """Show what was done or found, with a button; `proposal_taken` tells the name when it is pressed."""
+        self._show(words, "news", action, name)
+
+    @Slot()
+    def _on_action(self) -> None:
+        if self._proposal:
+            self.proposal_taken.emit(self._proposal)
+        else:
+            self.action_taken.emit()
+
+    def _show(self, words: str, kind: str, action: str = "", proposal: str = "") -> None:
+        self._proposal = proposal
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._words.setText(as_sentence(words))
