@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.cases.problems import EnvironmentProblem, because_of
 from fcdesk.casework.files import write_whole
+
+PUT_AWAY = "put away"
+"""The folder of rescue files that somebody has seen to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,20 @@ def rescue(folders: Iterable[Path], reference: str, field: str, at: str, text: s
             continue
         return path
     return None
+
+
+def put_away(one: Rescued) -> Path:
+    """Move a rescue file into a folder beside it, where nobody is told of it any more; return where it lies now.
+
+    EnvironmentProblem if it cannot be moved; then it lies where it did.
+    """
+    folder = one.path.parent / PUT_AWAY
+    target = _free_name(folder, one.path.stem)
+    try:
+        folder.mkdir(exist_ok=True)
+        return one.path.rename(target)
+    except OSError as error:
+        raise because_of(error, f"moving {one.path}") from error
 
 
 def _free_name(folder: Path, name: str) -> Path:

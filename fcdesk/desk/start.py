@@ -145,26 +145,13 @@ class Start(QObject):
             window.session.problem_met.disconnect(self._on_problem_met)
         if self.frame.focusWidget() is None:  # it went active before there was anything to give the keyboard to
             (window.cases.go_to_list if window.session.case is None else window.view.reader.setFocus)()
-        _tell_of_rescued(window)
+        window.commands.rescued.offer()
 
     @Slot(str)
     def _on_problem_met(self, words: str) -> None:
         """Keep what was in the way of what was asked for: whoever has the desk leave by itself reads it there."""
         if self._leave_at is not None:
             self.problem = RuleBroken(words)
-
-
-def _tell_of_rescued(window: "DeskWindow") -> None:
-    """Say that there are words which could not be saved at an earlier time."""
-    from fcdesk.casework.rescue import rescued  # noqa: PLC0415 - nothing is known of it before the first paint
-
-    folder = window.session.room.archive.rescue
-    count = len(rescued(folder))
-    if count:
-        words = QCoreApplication.translate(
-            "Start", "Words that could not be saved earlier lie in {folder}: {count} texts"
-        )
-        window.message.tell(words.format(folder=folder, count=count))
 
 
 def _watched() -> Callable[[], None]:

@@ -4,8 +4,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.model import Evidence, Stance
-from fcdesk.casework.rescue import rescue
-from fcdesk.desk import start
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.new_case_dialog import NewCaseDialog
 from fcdesk.desk.screens.suggest import MOST
@@ -189,10 +187,3 @@ def test_that_a_long_article_gets_its_best_suggestions_first_and_more_on_asking(
         case = window.session.case
         assert case is not None
         assert len(case.claims) == marked
-
-
-def test_that_words_rescued_earlier_are_told_of_at_the_start(window: DeskWindow) -> None:
-    folder = window.session.room.archive.rescue
-    rescue([folder], "FC-2026-0001", "Because", "2026-11-22T10:00:00Z", "placeholder words")
-    start._tell_of_rescued(window)
-    assert str(folder) in window.message.words

@@ -14,6 +14,7 @@ from fcdesk.desk.screens.history import HistoryDesk
 from fcdesk.desk.screens.keys import KeysDesk
 from fcdesk.desk.screens.palette_desk import PaletteDesk
 from fcdesk.desk.screens.panes import Panes
+from fcdesk.desk.screens.rescued import RescuedDesk
 from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class DeskCommands(QObject):
         self._settings = settings
         self._about = About(window)
         self.history = HistoryDesk(window.session, appearance, window)
+        self.rescued = RescuedDesk(window.session, window.message, appearance, window)
         self.palette_desk = PaletteDesk(window, panes, appearance, settings)
 
     def install(self) -> None:
@@ -132,6 +134,7 @@ class DeskCommands(QObject):
     def _help_commands(self) -> list[Command]:
         return [
             Command("keys", self.tr("&Keys…"), ("F1", "?"), self._ask_for_keys, "help"),
+            Command("rescued", self.tr("&Words that could not be saved…"), (), self.rescued.ask, "help"),
             Command("about", self.tr("&About fcdesk"), (), self._about.show, "help", opens_group=True),
         ]
 

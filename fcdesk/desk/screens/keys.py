@@ -83,6 +83,8 @@ class KeysDialog(QDialog):
     def say(self, words: str) -> None:
         """Say why a key was not taken."""
         self.problem.say(words)
+        self._column.activate()
+        self.table.scrollTo(self.table.currentIndex())
 
     def _set_up(self) -> None:
         find = self.tr("Find a command")
@@ -118,7 +120,7 @@ class KeysDialog(QDialog):
         last.addWidget(self.restore_all_button)
         last.addStretch(1)
         last.addWidget(close)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self.box)
         column.addWidget(self.table, 1)
         column.addLayout(change)

@@ -114,7 +114,7 @@ QListView { background: transparent; border: none; outline: none; }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 #keyTable { background: $field; border: 1px solid $border_strong; border-radius: ${r6}px;
   selection-background-color: $sel; selection-color: $text; }
-#keyTable:focus { border: 2px solid $focus; }
+#keyTable::item { padding: 0 ${s8}px; } #keyTable:focus { border: 2px solid $focus; }
 QHeaderView::section { background: $panel; color: $text2; border: none; border-bottom: 1px solid $border;
   padding: ${s4}px ${s8}px; font-weight: 600; }
 #palette { background: $surface; border: 1px solid $border_strong; border-radius: ${r8}px; }
