@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.casework.newsroom import Newsroom
@@ -34,6 +34,7 @@ from fcdesk.desk.screens.undo_offer import UndoOffer
 from fcdesk.desk.screens.writeup_desk import WriteUpDesk
 from fcdesk.desk.step_words import step_words
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.job_line import JobLine
 from fcdesk.desk.widgets.message_bar import MessageBar
 
 
@@ -90,7 +91,7 @@ class DeskWindow(QMainWindow):
         self.suggest = SuggestClaims(self.session, self.suggestions, self)
         self.dismissing = Dismissing(self.session, self.suggestions, self)
         self._saved = QLabel()
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self.job_line = JobLine(self.jobs)
         self._gives_up = False
         self._keyboard = Keyboard(self, self.cases, self.view, self.side)
         yield
@@ -191,9 +192,7 @@ class DeskWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._panes, 1)
         column.addWidget(self.message)
-        self._cancel.setAccessibleName(self.tr("Cancel what is being written"))
-        self._cancel.hide()
-        self.statusBar().addPermanentWidget(self._cancel)
+        self.statusBar().addWidget(self.job_line, 1)
         self.statusBar().addPermanentWidget(self._saved)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(8, 0, 12, 0)
@@ -219,8 +218,6 @@ class DeskWindow(QMainWindow):
         UndoOffer(session, self.message, self)
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
-        self.jobs.changed.connect(self._on_jobs_changed)
-        self._cancel.clicked.connect(self.jobs.cancel)
         self.writeup.attach_messages(self.message)
         self.leading.unread_asked.connect(self.deciding.next_unread)
         self.view.writeup_shown.connect(self._on_writeup_shown)
@@ -273,11 +270,6 @@ class DeskWindow(QMainWindow):
         is_open = self.session.case is not None
         saved = self.tr("All changes saved") if is_open else ""
         self._saved.setText(self.tr("Not saved yet") if unsaved else saved)
-
-    @Slot()
-    def _on_jobs_changed(self) -> None:
-        self.statusBar().showMessage(", ".join(self.jobs.names))
-        self._cancel.setVisible(self.jobs.can_be_cancelled)
 
     @Slot(bool)
     def _on_writeup_shown(self, shown: bool) -> None:

@@ -146,8 +146,9 @@ def test_that_an_export_that_was_given_up_leaves_the_keyboard_on_the_page(
     qtbot: QtBot, desk: DeskWindow, tmp_path: Path
 ) -> None:
     before = _case(desk)
-    cancel = desk._cancel
+    cancel = desk.job_line.cancel
     desk.export.write(str(tmp_path / "placeholder.docx"))
+    desk.job_line.show_now()
     cancel.setFocus(Qt.FocusReason.MouseFocusReason)
     assert cancel.hasFocus()
     qtbot.mouseClick(cancel, _LEFT)

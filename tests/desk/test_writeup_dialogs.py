@@ -96,12 +96,14 @@ def test_that_the_folder_is_opened_only_when_asked_for(
 def test_that_an_export_that_is_given_up_leaves_nothing(sample: DeskWindow, tmp_path: Path) -> None:
     before = _case(sample)
     sample.export.write(str(tmp_path / "placeholder.docx"))
-    assert sample._cancel.isVisible()
-    sample._cancel.click()
+    sample.job_line.show_now()
+    cancel = sample.job_line.cancel
+    assert cancel.isVisible()
+    cancel.click()
     sample.jobs.wait()
     assert list(tmp_path.glob("*.docx")) == []
     assert "given up" in sample.message.words
-    assert not sample._cancel.isVisible()
+    assert not cancel.isVisible()
     assert [s for s in sample.session.room.archive.open_case(before.id).history() if s.kind == "export"] == []
 
 

@@ -2,10 +2,20 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a job is: steps done, and of how many (0: it does not say)."""
+
+    name: str
+    done: int
+    of: int
 
 
 class Job(QObject):
@@ -66,9 +76,9 @@ class Jobs(QObject):
         self._running: list[Job] = []
 
     @property
-    def names(self) -> list[str]:
-        """What is under way, in words; work without a name is none that anybody waits for."""
-        return [_said(job) for job in self._running if job.name]
+    def standings(self) -> list[Standing]:
+        """What is under way and how far it is; work without a name is none that anybody waits for."""
+        return [Standing(job.name, *job.steps) for job in self._running if job.name]
 
     @property
     def can_be_cancelled(self) -> bool:
@@ -112,8 +122,3 @@ class Jobs(QObject):
     def _on_ended(self, job: Job) -> None:
         self._running.remove(job)
         self.changed.emit()
-
-
-def _said(job: Job) -> str:
-    done, of = job.steps
-    return f"{job.name} ({done}/{of})" if of else job.name
