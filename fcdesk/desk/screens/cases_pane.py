@@ -147,6 +147,10 @@ class CasesPane(QWidget):
         """Give the keyboard to the cases, or where there are none to the places."""
         (self.list if self.model.rows else self.navigation).setFocus()
 
+    def put_below(self, card: QWidget) -> None:
+        """Give something a place below the cases."""
+        self._column.addWidget(card)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.about import About
 from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.commands import Command, install
+from fcdesk.desk.screens.first_steps import FirstSteps
 from fcdesk.desk.screens.history import HistoryDesk
 from fcdesk.desk.screens.keys import KeysDesk
 from fcdesk.desk.screens.palette_desk import PaletteDesk
@@ -36,7 +37,8 @@ class DeskCommands(QObject):
         self._about = About(window)
         self.history = HistoryDesk(window.session, appearance, window)
         self.rescued = RescuedDesk(window.session, window.message, appearance, window)
-        self.palette_desk = PaletteDesk(window, panes, appearance, settings)
+        self.first_steps = FirstSteps(window, appearance, settings)
+        self.palette_desk = PaletteDesk(window, appearance, settings)
 
     def install(self) -> None:
         """Put them into the window and its menus."""
@@ -134,6 +136,7 @@ class DeskCommands(QObject):
     def _help_commands(self) -> list[Command]:
         return [
             Command("keys", self.tr("&Keys…"), ("F1", "?"), self._ask_for_keys, "help"),
+            Command("first-steps", self.tr("&First steps"), (), self.first_steps.ask, "help"),
             Command("rescued", self.tr("&Words that could not be saved…"), (), self.rescued.ask, "help"),
             Command("about", self.tr("&About fcdesk"), (), self._about.show, "help", opens_group=True),
         ]
@@ -162,6 +165,12 @@ class DeskCommands(QObject):
     @Slot()
     def _ask_for_keys(self) -> None:
         self.keys.ask()
+
+    def show_claim_pane(self) -> None:
+        """Show the selected claim beside its article."""
+        self._desk.view.show_article()
+        self._panes.show_pane(2)
+        self._desk.show_claim()
 
     @Slot()
     def _show_article(self) -> None:

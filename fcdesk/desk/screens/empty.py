@@ -19,6 +19,7 @@ class EmptyDesk(QWidget):
             + self.tr("Everything stays on this machine.")
         )
         words.setWordWrap(True)
+        words.setMinimumWidth(340)  # a label that wraps asks for less than reads well
         words.setMaximumWidth(460)
         self.new_button = QPushButton(self.tr("New case"))
         self.new_button.setProperty("kind", "primary")

@@ -55,6 +55,8 @@ class KeysDialog(QDialog):
         self.restore_button = QPushButton(self.tr("As it &was"))
         self.restore_all_button = QPushButton(self.tr("&All as they were"))
         self.single = QCheckBox(self.tr("&Single-letter keys: letters, digits and signs by themselves"))
+        self.nothing = QLabel(self.tr("No command matches. An empty field shows them all."))
+        self.nothing.setProperty("role", "caption")
         self.problem = ProblemLabel()
         self._set_up()
         self._lay_out()
@@ -122,6 +124,7 @@ class KeysDialog(QDialog):
         last.addWidget(close)
         self._column = column = QVBoxLayout(self)
         column.addWidget(self.box)
+        column.addWidget(self.nothing)
         column.addWidget(self.table, 1)
         column.addLayout(change)
         column.addWidget(self.problem)
@@ -141,6 +144,7 @@ class KeysDialog(QDialog):
         name = self.row.id if self.row is not None else ""
         found = Finder(self._all, _words_of).find(self.box.text())
         self.model.show(found)
+        self.nothing.setVisible(not found)
         self.choose(name)
         self._show_row()
 

@@ -18,7 +18,6 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.commands import Command, without_mark
 from fcdesk.desk.screens.menus import menu_titles
 from fcdesk.desk.screens.palette import Palette
-from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 
@@ -39,10 +38,9 @@ def _place_of(command: Command) -> int:
 class PaletteDesk(QObject):
     """One palette at a time, made when it is asked for."""
 
-    def __init__(self, window: "DeskWindow", panes: Panes, appearance: Appearance, settings: Settings) -> None:
+    def __init__(self, window: "DeskWindow", appearance: Appearance, settings: Settings) -> None:
         super().__init__(window)
         self._desk = window
-        self._panes = panes
         self._appearance = appearance
         self._settings = settings
         self._palette: Palette | None = None
@@ -189,9 +187,7 @@ class PaletteDesk(QObject):
         claim_id = row.target if row.kind is Kind.CLAIM else next(linked, None)
         if claim_id is not None:
             session.select(claim_id)
-            self._desk.view.show_article()
-            self._panes.show_pane(2)
-            self._desk.show_claim()
+            self._desk.commands.show_claim_pane()
         if row.kind is Kind.EVIDENCE:
             self._desk.evidence.open(row.target)
 

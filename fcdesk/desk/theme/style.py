@@ -121,6 +121,9 @@ QHeaderView::section { background: $panel; color: $text2; border: none; border-b
 #paletteField, #paletteField:focus { background: transparent; border: none; font-size: ${quote}px; }
 #omni { background: $field; color: $text2; border: 1px solid $border_strong; border-radius: ${r6}px;
   padding: 0 ${s12}px; min-height: 0; font-weight: 400; }
+#firstSteps { background: $surface; border: 1px solid $border; border-radius: ${r8}px; }
+QProgressBar { background: $pressed; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
 #message { background: $sel; border: none; border-top: 1px solid $accent; }
 #message[kind="problem"] { background: $tone_soft; border-top: 1px solid $tone_solid; }
 #message[kind="problem"] QLabel { color: $tone_text; }

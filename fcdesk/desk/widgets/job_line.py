@@ -25,6 +25,9 @@ class JobLine(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PAUSE_MS)
+        keeps_its_place = self.cancel.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)  # else the line would grow, and all above it move
+        self.cancel.setSizePolicy(keeps_its_place)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words)
