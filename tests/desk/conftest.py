@@ -43,6 +43,19 @@ def window(qtbot: QtBot, room: Newsroom, appearance: Appearance, settings: Setti
     made.activateWindow()
     qtbot.waitExposed(made)
     yield made
+    _take_down(made)
+
+
+@pytest.fixture
+def held() -> Iterator[list[DeskWindow]]:
+    """Further windows that a test makes: held until they are taken down. Left to Python they would go in any order."""
+    windows: list[DeskWindow] = []
+    yield windows
+    for made in windows:
+        _take_down(made)
+
+
+def _take_down(made: DeskWindow) -> None:
     made.jobs.wait()
     made.session.close_case()
     made.close()

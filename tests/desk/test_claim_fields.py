@@ -146,7 +146,7 @@ def test_that_letters_are_words_in_every_field(qtbot: QtBot, opened: DeskWindow,
 
 
 def test_that_more_is_closed_at_first_and_stays_as_it_was_left(
-    qtbot: QtBot, sample: DeskWindow, room: Newsroom, appearance: Appearance, settings: Settings
+    qtbot: QtBot, sample: DeskWindow, room: Newsroom, appearance: Appearance, settings: Settings, held: list[DeskWindow]
 ) -> None:
     more = sample.panel.more
     assert not more.said_where.isVisible()
@@ -155,7 +155,7 @@ def test_that_more_is_closed_at_first_and_stays_as_it_was_left(
     assert more.said_where.isVisible()
     assert not sample.panel.origin.isVisible()  # the fields say the same at length
     again = DeskWindow(room, appearance, settings)
-    qtbot.addWidget(again)
+    held.append(again)
     assert again.panel.more.is_open
 
 

@@ -87,24 +87,20 @@ def test_that_a_step_once_done_stays_done(sample: DeskWindow, settings: Settings
 
 
 def test_that_the_card_is_put_away_for_good_and_comes_back_when_asked_for(
-    qtbot: QtBot, window: DeskWindow, room: Newsroom, appearance: Appearance, settings: Settings
+    window: DeskWindow, room: Newsroom, appearance: Appearance, settings: Settings, held: list[DeskWindow]
 ) -> None:
     window.commands.first_steps.card.away_button.click()
     assert not window.commands.first_steps.card.isVisible()
     window.new_case.open_sample()
     assert not window.commands.first_steps.card.isVisible()
     again = DeskWindow(room, appearance, settings)
+    held.append(again)
     again.resize(1440, 900)
     again.show()
-    try:
-        card = again.commands.first_steps.card
-        assert not card.isVisible()
-        again.actions_by_name["first-steps"].trigger()
-        assert card.isVisible()
-    finally:
-        again.close()
-        again.deleteLater()
-        QCoreApplication.sendPostedEvents(again, QEvent.Type.DeferredDelete.value)
+    card = again.commands.first_steps.card
+    assert not card.isVisible()
+    again.actions_by_name["first-steps"].trigger()
+    assert card.isVisible()
 
 
 @pytest.mark.parametrize(("height", "steps"), [(500, 0), (900, 10)])

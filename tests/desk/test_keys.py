@@ -111,7 +111,12 @@ def test_that_a_command_is_found_by_its_words_or_its_key(qtbot: QtBot, sample: D
 
 
 def test_that_a_changed_key_works_at_once_and_at_the_next_start(
-    qtbot: QtBot, sample: DeskWindow, room: Newsroom, appearance: Appearance, settings: Settings
+    qtbot: QtBot,
+    sample: DeskWindow,
+    room: Newsroom,
+    appearance: Appearance,
+    settings: Settings,
+    held: list[DeskWindow],
 ) -> None:
     dialog = _asked(qtbot, sample)
     _give(qtbot, dialog, "next", Qt.Key.Key_F9, _NONE)
@@ -123,11 +128,8 @@ def test_that_a_changed_key_works_at_once_and_at_the_next_start(
     qtbot.waitUntil(sample.isActiveWindow)
     qtbot.keyClick(sample.view.reader, Qt.Key.Key_F9)
     assert sample.session.claim != before
-    again = DeskWindow(room, appearance, settings)
-    assert _keys(again, "next") == ["F9"]
-    again.close()
-    again.deleteLater()
-    QCoreApplication.sendPostedEvents(again, QEvent.Type.DeferredDelete.value)
+    held.append(DeskWindow(room, appearance, settings))
+    assert _keys(held[0], "next") == ["F9"]
 
 
 def test_that_a_key_that_is_taken_is_refused_with_the_name_of_its_command(qtbot: QtBot, sample: DeskWindow) -> None:

@@ -57,6 +57,11 @@ def test_that_a_long_text_is_not_found_by_letters_that_it_has_somewhere() -> Non
     assert _found("zx", ["z " + "word " * 20 + "x"]) == []
 
 
+def test_that_without_letters_only_what_holds_the_word_is_found() -> None:
+    assert Finder(WORDS, str, by_letters=False).find("xprt") == []
+    assert Finder(WORDS, str, by_letters=False).find("xpor") == ["Export…"]
+
+
 @given(st.text(max_size=30), st.lists(st.text(max_size=40), max_size=8))
 def test_that_whatever_is_found_was_there_and_each_text_finds_itself(query: str, words: list[str]) -> None:
     found = _found(query, words)

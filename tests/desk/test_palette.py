@@ -3,7 +3,7 @@
 import gc
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.starting import start_case
-from fcdesk.desk.models.palette_rows import Kind, PaletteRow
+from fcdesk.desk.models.palette_rows import Kind, PaletteRow, PaletteRows
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.palette import Palette
 from fcdesk.desk.theme.appearance import Appearance
@@ -108,6 +108,38 @@ def test_that_cases_of_the_archive_are_found_once_typing_pauses(
     _press(palette, Qt.Key.Key_Return)
     assert sample.session.case is not None
     assert sample.session.case.id == other.id
+
+
+def test_that_a_case_far_down_the_archive_is_found_by_its_words_whatever_their_accents(
+    qtbot: QtBot, sample: DeskWindow, room: Newsroom
+) -> None:
+    start_case(room, read_text("Délai de grâce, a placeholder\n\nAt least 62 soldiers joined in 2024."))
+    for number in range(8):
+        start_case(room, read_text(f"Another placeholder {number}\n\nAt least 62 soldiers joined in 2024."))
+    palette = _asked(qtbot, sample)
+    _typed(palette, "delai grace")
+    qtbot.waitUntil(lambda: palette.is_settled)
+    assert [row.words for row in palette.model.rows] == ["Case: Délai de grâce, a placeholder"]
+
+
+def test_that_typing_on_gives_up_the_search_for_what_was_typed_before(qtbot: QtBot, sample: DeskWindow) -> None:
+    asked: list[str] = []
+
+    def endless(words: str) -> Iterator[list[PaletteRow]]:
+        asked.append(words)
+        while words == "a":
+            yield []
+
+    palette = Palette(PaletteRows([], []), endless, sample._appearance, sample)
+    palette.show()
+    QTest.keyClicks(palette.field, "a")
+    qtbot.waitUntil(lambda: asked[-1] == "a")
+    assert not palette.is_settled
+    QTest.keyClicks(palette.field, "b")
+    qtbot.waitUntil(lambda: palette.is_settled)
+    assert asked == ["", "a", "ab"]
+    palette.hide()
+    palette.deleteLater()
 
 
 def test_that_commands_only_means_no_cases(qtbot: QtBot, sample: DeskWindow, room: Newsroom) -> None:
@@ -257,11 +289,9 @@ def test_that_the_button_in_the_bar_opens_it_and_gives_way_to_the_menus(
 
 
 def test_that_a_letter_is_answered_at_once_among_thousands(qtbot: QtBot, sample: DeskWindow) -> None:
-    from fcdesk.desk.models.palette_rows import PaletteRows
-
     words = "Placeholder {number} of the article, with about as many words as claims have"
     rows = [PaletteRow(Kind.CLAIM, str(number), words.format(number=number)) for number in range(2000)]
-    palette = Palette(PaletteRows(rows, []), lambda _words: [], sample._appearance, sample)
+    palette = Palette(PaletteRows(rows, []), lambda _words: iter(()), sample._appearance, sample)
     palette.show()
     took = []
     for letter in "article words":

@@ -176,7 +176,8 @@ def test_that_the_folder_of_the_environment_is_used(monkeypatch: pytest.MonkeyPa
 def test_that_the_frame_says_what_is_being_done_and_has_one_command(qtbot: QtBot, starting: Starting) -> None:
     frame = starting().frame
     assert frame.words == "Opening the archive …"
-    assert [menu.isEnabled() for menu in frame.menuBar().actions()] == [True, False, False, False]
+    menus = [menu.isEnabled() for menu in frame.menuBar().actions()]
+    assert menus == [True] + [False] * (len(menus) - 1)
 
 
 def test_that_the_list_can_be_used_before_the_desk_is_there(qtbot: QtBot, starting: Starting) -> None:

@@ -138,11 +138,11 @@ def test_that_u_shows_the_map_and_that_is_remembered(qtbot: QtBot, desk: DeskWin
 
 
 def test_that_the_map_is_shown_again_at_the_next_start(
-    qtbot: QtBot, sample: DeskWindow, appearance: Appearance, settings: Settings
+    qtbot: QtBot, sample: DeskWindow, appearance: Appearance, settings: Settings, held: list[DeskWindow]
 ) -> None:
     sample.actions_by_name["map"].trigger()
     again = DeskWindow(sample.session.room, appearance, settings)
-    qtbot.addWidget(again)
+    held.append(again)
     assert again.actions_by_name["map"].isChecked()
     assert again.view.head.read.isChecked()
 

@@ -21,16 +21,20 @@ def folded(text: str) -> str:
 
 
 class Finder(Generic[T]):
-    """Things that are looked for by their words again and again; each text is folded once."""
+    """Things that are looked for by their words again and again; each text is folded once.
 
-    def __init__(self, things: Sequence[T], words_of: Callable[[T], str]) -> None:
+    Without `by_letters` nothing is found by some of its letters: among thousands of titles that finds too much.
+    """
+
+    def __init__(self, things: Sequence[T], words_of: Callable[[T], str], *, by_letters: bool = True) -> None:
+        self._worst = _LETTERS if by_letters else _HOLDS
         self._things = [(f" {folded(words_of(thing))}", thing) for thing in things]
 
     def find(self, query: str) -> list[T]:
         """Return what matches all words of the query, best first; what matches as well stays in its order."""
         wanted = folded(query).split()
         ranked = [(_rank(wanted, text), thing) for text, thing in self._things]
-        found = [(rank, thing) for rank, thing in ranked if rank is not None]
+        found = [(rank, thing) for rank, thing in ranked if rank is not None and rank[0] <= self._worst]
         return [thing for _, thing in sorted(found, key=_first)]
 
 

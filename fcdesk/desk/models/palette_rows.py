@@ -55,7 +55,12 @@ class PaletteRows:
         commands_only, words = parted(query)
         if commands_only:
             return self._commands.find(words)
-        return self._all.find(words) + Finder(cases, _words_of).find(words)
+        return self._all.find(words) + matching_cases(cases, words)
+
+
+def matching_cases(cases: Sequence[PaletteRow], words: str) -> list[PaletteRow]:
+    """Return the cases whose title or reference holds these words."""
+    return Finder(cases, _words_of, by_letters=False).find(words)
 
 
 def parted(query: str) -> tuple[bool, str]:

@@ -184,7 +184,7 @@ class CaseDesk(QObject):
         """Put the open case among those of whoever sits here."""
         user = self._session.room.user
         if self._session.do(change_details, assignee=user):
-            self._session.told.emit(self.tr("Assigned to {name}. Undo with Ctrl+Z").format(name=user))
+            self._session.told.emit(self.tr("Assigned to {name}").format(name=user))
 
     @Slot()
     def ask_for_status(self) -> None:
@@ -202,7 +202,7 @@ class CaseDesk(QObject):
     def _on_status_chosen(self, line: QAction) -> None:
         words = line.text().replace("&", "")
         if self._session.do(change_details, status=CaseStatus(line.data())):
-            self._session.told.emit(self.tr("Status: {status}. Undo with Ctrl+Z").format(status=words))
+            self._session.told.emit(self.tr("Status: {status}").format(status=words))
 
     @Slot(object, object)
     def _on_submitted(self, fields: CaseFields, tags: tuple[str, ...]) -> None:

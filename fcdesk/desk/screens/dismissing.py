@@ -94,7 +94,7 @@ class Dismissing(QObject):
     def take_up_again(self, dismissal_id: str) -> None:
         """Take a dismissal back."""
         if self._session.do(take_up_again, dismissal_id):
-            self._session.told.emit(self.tr("Taken up again. Undo with Ctrl+Z"))
+            self._session.told.emit(self.tr("Taken up again"))
 
     def _show(self, beside: QPoint) -> None:
         self.menu.popup(beside)
@@ -117,7 +117,7 @@ class Dismissing(QObject):
     def _dismiss(self, reason: DismissalReason, remark: str) -> None:
         if self._dismissal is not None:
             done = self._session.do(change_dismissal, self._dismissal, reason, remark=remark)
-            told = self.tr("Reason changed: {reason}. Undo with Ctrl+Z")
+            told = self.tr("Reason changed: {reason}")
         else:
             bench, spotted = self._session.bench, self._suggestions.spotted
             if bench is None or spotted is None:
@@ -126,9 +126,9 @@ class Dismissing(QObject):
             act = partial(set_aside, bench, self._sentences, reason, remark, was_suggested=suggested)
             done = self._session.attempt(act)
             count = len(self._sentences)
-            told = self.tr("Dismissed: {reason}. Undo with Ctrl+Z")
+            told = self.tr("Dismissed: {reason}")
             if count > 1:
-                told = self.tr("%n sentences dismissed: {reason}. Undo with Ctrl+Z", "", count)
+                told = self.tr("%n sentences dismissed: {reason}", "", count)
         if done:
             self._session.told.emit(told.format(reason=wording.reason_words(reason, remark)))
             self.done.emit()

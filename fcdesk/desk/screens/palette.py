@@ -3,7 +3,7 @@
 It lies within the window, not beside it: some systems let no program place a second window, nor give it the keyboard.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -39,7 +39,8 @@ _SHADE = 80
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_MOST_ROWS, Qt.Key.Key_PageDown: _MOST_ROWS}
 
-Cases = Callable[[str], Sequence[PaletteRow]]
+Cases = Callable[[str], Iterator[Sequence[PaletteRow]]]
+"""Looks for cases with some words, a few thousandths of a second at a time."""
 
 
 class PaletteField(QLineEdit):
@@ -67,7 +68,7 @@ class PaletteField(QLineEdit):
 
 
 class Palette(QWidget):
-    """Lies over all of a window. `cases` asks the archive; it is called when typing pauses."""
+    """Lies over all of a window. `cases` asks the archive; it is called when typing pauses, and read piece by piece."""
 
     chosen = Signal(object)  # PaletteRow
     left = Signal()
@@ -78,6 +79,9 @@ class Palette(QWidget):
         self._rows, self._cases = rows, cases
         self._appearance = appearance
         self._found: Sequence[PaletteRow] = ()
+        self._coming: list[PaletteRow] = []
+        self._search: Iterator[Sequence[PaletteRow]] = iter(())
+        self._beat = QTimer(self)  # of no length: the next letter goes before the next piece
         self.model = PaletteModel(self._spoken)
         self.field, self.list, self.nothing = PaletteField(), QListView(), QLabel()
         self._box = QFrame(self)
@@ -89,7 +93,8 @@ class Palette(QWidget):
         self._lay_out()
         self._connect()
         self._ask_the_archive()
-        self.fit()
+        self._on_beat()
+        self._show()
 
     @property
     def row(self) -> PaletteRow | None:
@@ -99,7 +104,7 @@ class Palette(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether the archive has been asked for what was typed."""
-        return not self._typing.isActive()
+        return not self._typing.isActive() and not self._beat.isActive()
 
     @Slot()
     def fit(self) -> None:
@@ -149,6 +154,7 @@ class Palette(QWidget):
         self.field.left.connect(self.left)
         self.list.clicked.connect(self._on_clicked)
         self._typing.timeout.connect(self._ask_the_archive)
+        self._beat.timeout.connect(self._on_beat)
         self._appearance.changed.connect(self.fit)
         self._window.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]  # it runs
@@ -171,6 +177,7 @@ class Palette(QWidget):
 
     @Slot(str)
     def _on_words_changed(self, _words: str) -> None:
+        self._beat.stop()
         self._show()
         self._typing.start()
 
@@ -179,14 +186,26 @@ class Palette(QWidget):
         """Look among the cases, too; not with each letter, as that may take a while."""
         self._typing.stop()
         commands_only, words = parted(self.field.text())
-        self._found = () if commands_only else self._cases(words.strip())
-        self._show()
+        self._coming = []
+        self._search = iter(()) if commands_only else self._cases(words.strip())
+        self._beat.start(0)
+
+    @Slot()
+    def _on_beat(self) -> None:
+        """Look through the next cases; those found for other words stay until the first ones for these are there."""
+        piece = next(self._search, None)
+        if piece is None:
+            self._beat.stop()
+        self._coming += piece or ()
+        if piece or piece is None:
+            self._found = tuple(self._coming)
+            self._show()
 
     def _show(self) -> None:
         """Show what is known to match; whoever has gone down the list stays at the row."""
         before = self.row
         rows = self._rows.for_query(self.field.text(), self._found)
-        if rows == list(self.model.rows):
+        if rows == list(self.model.rows) and rows:
             return
         at_top = self.list.currentIndex().row() < 1
         self.model.begin(rows)
@@ -210,8 +229,6 @@ class Palette(QWidget):
 
     @Slot()
     def _on_taken(self) -> None:
-        if self.row is None and not self.is_settled:
-            self._ask_the_archive()
         row = self.row
         if row is not None and row.why_not:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, self._spoken(row)))

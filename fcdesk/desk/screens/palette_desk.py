@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from fcdesk.archive.listing import CaseFilter
+from fcdesk.archive.listing import CaseRow
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem
-from fcdesk.desk.models.palette_rows import Kind, PaletteRow, PaletteRows, used
+from fcdesk.desk.models.palette_rows import Kind, PaletteRow, PaletteRows, matching_cases, used
 from fcdesk.desk.models.rows import claim_rows
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.commands import Command, without_mark
@@ -28,6 +28,9 @@ _RECENT = "palette"
 _MENUS = ("claim", "edit", "case", "view", "help")
 _CASES, _LATEST = 20, 6
 """How many cases are shown for some words, and how many of those changed last while nothing is typed."""
+
+_PAGE = 200
+"""How many cases are looked through at a time: 5 ms' worth."""
 
 
 def _place_of(command: Command) -> int:
@@ -146,24 +149,29 @@ class PaletteDesk(QObject):
             publisher = case.sources[evidence.source_id].publisher or ""
             yield PaletteRow(Kind.EVIDENCE, evidence.id, said, publisher, sought=evidence.excerpt)
 
-    def _cases(self, words: str) -> Sequence[PaletteRow]:
-        """Return the archive's cases with these words, the last changed first, but for the open one."""
-        wanted, most = CaseFilter(words=words or None), _CASES if words else _LATEST
+    def _cases(self, words: str) -> Iterator[Sequence[PaletteRow]]:
+        """Yield the archive's cases with these words page by page, the last changed first, but for the open one."""
+        most, after = _CASES if words else _LATEST, ""
         try:
-            found = self._desk.session.room.archive.page(wanted, limit=most).rows
+            while most > 0:
+                page = self._desk.session.room.archive.page(limit=_PAGE if words else most + 1, after=after or None)
+                found = matching_cases([self._row_of(row) for row in page.rows if row.id != self._here], words)[:most]
+                yield found
+                most -= len(found)
+                if page.next is None or not words:
+                    return
+                after = page.next
         except EnvironmentProblem as problem:
             self._desk.message.say(str(problem))
-            return ()
+
+    @property
+    def _here(self) -> str:
         case = self._desk.session.case
-        here = case.id if case is not None else ""
-        said = self.tr("Case: {title}")
-        return [
-            PaletteRow(
-                Kind.CASE, row.id, said.format(title=row.title), row.reference, sought=f"{words} {row.reference}"
-            )
-            for row in found
-            if row.id != here
-        ]
+        return case.id if case is not None else ""
+
+    def _row_of(self, row: CaseRow) -> PaletteRow:
+        words = self.tr("Case: {title}").format(title=row.title)
+        return PaletteRow(Kind.CASE, row.id, words, row.reference, sought=row.reference)
 
     @Slot(object)
     def _on_chosen(self, row: PaletteRow) -> None:
@@ -202,15 +210,20 @@ class PaletteButton(QPushButton):
         self.setObjectName("omni")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does the same, and a bar of menus has no stop for Tab
         bar.installEventFilter(self)
-        appearance.changed.connect(self.fit)
+        appearance.changed.connect(self._on_appearance_changed)
         self.name_key("")
-        self.fit()
+        self._on_appearance_changed()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.fit()
         return False
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        self.setIcon(style.icon("search", self._appearance.theme))
+        self.fit()
 
     def name_key(self, keys: str) -> None:
         """Say what it does and with which key that is done, too."""
@@ -221,7 +234,6 @@ class PaletteButton(QPushButton):
     @Slot()
     def fit(self) -> None:
         """Take the place, or none."""
-        self.setIcon(style.icon("search", self._appearance.theme))
         bar, px = self._bar, self._appearance.theme.px
         taken = QRect()
         for action in bar.actions():

@@ -78,7 +78,7 @@ class Reviewing(QObject):
             return
         dialog.accept()
         if is_changed:
-            self._session.told.emit(self.tr("Taken over from the review copy. Undo with Ctrl+Z"))
+            self._session.told.emit(self.tr("Taken over from the review copy"))
 
     @Slot()
     def _on_finished(self) -> None:

@@ -42,7 +42,7 @@ class SuggestClaims(QObject):
             return False
         if not self._take([merged([sentence, other])]):
             return False
-        self._session.told.emit(self.tr("Two suggestions were marked as one claim. Undo with Ctrl+Z"))
+        self._session.told.emit(self.tr("Two suggestions were marked as one claim"))
         return True
 
     def edit(self, sentence: Sentence) -> None:

@@ -71,7 +71,7 @@ class Waiving(QObject):
     def take_back(self, waiver_id: str) -> None:
         """Hold to a finding again."""
         if self._session.do(take_back_waiver, waiver_id):
-            self._session.told.emit(self.tr("The finding stands again. Undo with Ctrl+Z"))
+            self._session.told.emit(self.tr("The finding stands again"))
 
     @Slot(str)
     def _on_reason_given(self, reason: str) -> None:
@@ -80,4 +80,4 @@ class Waiving(QObject):
             return
         finding = row.finding
         if self._session.do(waive, finding.rule, finding.about, reason, claim_id=row.claim_id):
-            self._session.told.emit(self.tr("The finding is let pass. Undo with Ctrl+Z"))
+            self._session.told.emit(self.tr("The finding is let pass"))
