@@ -18,7 +18,7 @@ _FIRST_FONT = "Inter_400Regular.ttf"
 _SHEET = Template("""
 QWidget { font-family: "$ui"; font-size: ${body}px; color: $text; }
 QMainWindow, QDialog { background: $app; }
-QMenuBar { background: $app; padding: ${s4}px 0; } QMenuBar::item { padding: ${s4}px ${s8}px; background: transparent; }
+QMenuBar { background: $app; padding: 1px 0; } QMenuBar::item { padding: ${s4}px ${s8}px; background: transparent; }
 QMenuBar::item:selected, QMenu::item:selected { background: $sel; }
 QMenu { background: $surface; border: 1px solid $border; padding: ${s4}px; }
 QMenu::item { padding: ${s4}px ${s24}px ${s4}px ${s12}px; }
