@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcdesk.casework.newsroom import Newsroom
@@ -120,6 +120,16 @@ def test_that_a_case_far_down_the_archive_is_found_by_its_words_whatever_their_a
     _typed(palette, "delai grace")
     qtbot.waitUntil(lambda: palette.is_settled)
     assert [row.words for row in palette.model.rows] == ["Case: Délai de grâce, a placeholder"]
+
+
+def test_that_letters_of_another_script_find_too(qtbot: QtBot, sample: DeskWindow, room: Newsroom) -> None:
+    start_case(room, read_text("Місце для назви\n\nAt least 62 soldiers joined in 2024."))
+    palette = _asked(qtbot, sample)
+    for letter in "МІСЦЕ":
+        key = QKeyEvent(QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(palette.field, key)
+    qtbot.waitUntil(lambda: palette.is_settled)
+    assert [row.words for row in palette.model.rows] == ["Case: Місце для назви"]
 
 
 def test_that_typing_on_gives_up_the_search_for_what_was_typed_before(qtbot: QtBot, sample: DeskWindow) -> None:

@@ -37,7 +37,12 @@ _WIDTH, _TOP, _MOST_ROWS, _EDGE = 640, 40, 10, 12
 _SHADE = 80
 """How much of the window behind shows through less, of 255."""
 
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_MOST_ROWS, Qt.Key.Key_PageDown: _MOST_ROWS}
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_MOST_ROWS,
+    Qt.Key.Key_PageDown: _MOST_ROWS,
+}
 
 Cases = Callable[[str], Iterator[Sequence[PaletteRow]]]
 """Looks for cases with some words, a few thousandths of a second at a time."""
@@ -52,7 +57,7 @@ class PaletteField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = event.key()
         if key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
