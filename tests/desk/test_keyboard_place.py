@@ -174,7 +174,7 @@ def test_that_j_and_k_walk_the_list_that_the_keyboard_is_in(
 def _menu_at(qtbot: QtBot, desk: DeskWindow, place: int) -> dict[str, QAction]:
     reader = desk.view.reader
     reader.reveal_passage(place, place + 1)
-    box = next(iter(reader._boxes(place, place + 1)))
+    box = next(iter(reader.boxes(place, place + 1)))
     at = box.center().toPoint()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, reader.viewport().mapToGlobal(at))
     QApplication.sendEvent(reader.viewport(), event)

@@ -7,7 +7,8 @@ from fcdesk.cases.model import Article, Block, BlockKind
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.article_document import display_text
-from fcdesk.desk.widgets.reader import Reader, deselect
+from fcdesk.desk.widgets.article_view import deselect
+from fcdesk.desk.widgets.reader import Reader
 
 TEXT = "A title 😀 here\n\nOne paragraph that is\nwrapped by hand.\n\nAnother paragraph 𝄞 with music in it."
 
@@ -24,6 +25,11 @@ def _article(text: str = TEXT) -> Article:
 def _claim(quote: str, number: int = 1, text: str = TEXT) -> ClaimRow:
     start = text.index(quote)
     return ClaimRow(f"c{number}", number, quote, "open", "", None, start, start + len(quote))
+
+
+def _place(quote: str, text: str) -> tuple[int, int]:
+    start = text.index(quote)
+    return start, start + len(quote)
 
 
 @pytest.fixture
@@ -98,7 +104,7 @@ def test_that_a_click_on_overlapping_claims_chooses_the_shorter(qtbot: QtBot, re
     start = TEXT.rindex("paragraph")
     inner = ClaimRow("c2", 2, "paragraph", "open", "", None, start, start + len("paragraph"))
     reader.show_claims([outer, inner], None)
-    box = next(iter(reader._lines_of(inner)))
+    box = next(reader.boxes(start, start + len("paragraph")))
     chosen: list[str] = []
     reader.claim_clicked.connect(chosen.append)
     point = QPoint(int(box.center().x()), int(box.center().y()))
@@ -109,14 +115,14 @@ def test_that_a_click_on_overlapping_claims_chooses_the_shorter(qtbot: QtBot, re
 def test_that_a_claim_without_a_place_is_not_painted(reader: Reader) -> None:
     reader.show_claims([ClaimRow("c1", 1, "gone", "open", "", None, None, None)], "c1")
     reader.reveal("c1")
-    assert reader._visible_claims() == []
+    assert reader._claims.in_view() == []
 
 
 def test_that_a_passage_in_two_directions_is_boxed_word_by_word(reader: Reader) -> None:
     text = "فقرة أخيرة with English words في وسطها"
     reader.show_article(_article(text))
-    whole = next(iter(reader._lines_of(_claim("with English words", 1, text))))
-    mixed = list(reader._lines_of(_claim("أخيرة with", 2, text)))
+    whole = next(reader.boxes(*_place("with English words", text)))
+    mixed = list(reader.boxes(*_place("أخيرة with", text)))
     assert len(mixed) == 2  # "English words" stands between the two on the screen
     (english,) = [box for box in mixed if whole.contains(box.center())]
     assert english.width() < whole.width() / 2
@@ -140,7 +146,7 @@ def test_that_a_passage_can_be_selected_with_a_mouse_at_any_height_of_its_line(
     made.resize(420, 400)
     made.show()
     made.show_article(_article(text))
-    boxes = list(made._lines_of(_claim(words, 1, text)))
+    boxes = list(made.boxes(*_place(words, text)))
     assert len(boxes) > 2
     pitch = boxes[2].top() - boxes[1].top()
     view = made.viewport()

@@ -298,7 +298,7 @@ def test_that_a_click_in_the_article_shows_the_suggestion_in_the_list(qtbot: QtB
     third = _open(desk)[2]
     reader = desk.view.reader
     reader.reveal_passage(third.start, third.end)
-    box = next(iter(reader._boxes(third.start, third.end)))
+    box = next(iter(reader.boxes(third.start, third.end)))
     qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert desk.side.currentWidget() is desk.found
     assert desk.suggestions.current == third
@@ -333,7 +333,7 @@ def test_that_hovering_and_a_key_say_the_reasons(qtbot: QtBot, desk: DeskWindow)
     row = desk.found.model.rows[1]
     reader = desk.view.reader
     reader.reveal_passage(row.start, row.end)
-    box = next(iter(reader._boxes(row.start, row.end)))
+    box = next(iter(reader.boxes(row.start, row.end)))
     said = reader._words_at(box.center())
     assert row.reasons[0][1] in said
     assert "suggested" in said
@@ -568,7 +568,7 @@ def test_that_a_click_on_a_row_scrolls_the_article_to_it(qtbot: QtBot, desk: Des
     qtbot.mouseClick(desk.found.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center() + QPoint(0, 0))
     sentence = desk.suggestions.current
     assert sentence == _open(desk)[-1]
-    boxes = list(desk.view.reader._boxes(sentence.start, sentence.end))
+    boxes = list(desk.view.reader.boxes(sentence.start, sentence.end))
     assert boxes[0].top() >= 0
     assert boxes[0].top() < desk.view.reader.viewport().height()
 

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 from fcdesk.cases.coverage import Fate
 from fcdesk.cases.model import Case, DismissalReason
 from fcdesk.casework.suggesting import is_suggested, set_aside
+from fcdesk.desk.models.stretches import Stretches
 from fcdesk.desk.models.suggestion_rows import fate_rows
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.theme.appearance import Appearance
-from fcdesk.desk.widgets.reader_marks import Stretches
 from fcdesk.desk.window import DeskWindow
 
 # The offscreen platform's complaints about a menu that pops up.
@@ -179,7 +179,7 @@ def test_that_a_right_to_left_article_is_mapped_on_its_own_side(window: DeskWind
     rows = fate_rows(window.suggestions.readings)
     assert rows
     beside = [box for box, _ in reader._fate_boxes(rows)]
-    text = [box for row in rows for box in reader._boxes(row.start, row.end)]
+    text = [box for row in rows for box in reader.boxes(row.start, row.end)]
     assert min(box.left() for box in beside) > max(box.right() for box in text) - 3
 
 

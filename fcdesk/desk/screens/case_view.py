@@ -14,7 +14,8 @@ from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.case_head import CaseHead
 from fcdesk.desk.screens.empty import EmptyDesk
 from fcdesk.desk.theme.appearance import Appearance
-from fcdesk.desk.widgets.reader import Reader, deselect
+from fcdesk.desk.widgets.article_view import deselect
+from fcdesk.desk.widgets.reader import Reader
 
 _LOW = 560
 """Below which height, in pixels at zoom 1, the head of a case is folded above a write-up."""

@@ -17,7 +17,8 @@ from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
 from fcdesk.desk.screens.suggestions_panel import SuggestionsPanel
-from fcdesk.desk.widgets.reader import Reader, deselect
+from fcdesk.desk.widgets.article_view import deselect
+from fcdesk.desk.widgets.reader import Reader
 from fcdesk.spotting.suggestions import Sentence
 
 

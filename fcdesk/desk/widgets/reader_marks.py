@@ -1,47 +1,10 @@
 """What the reader paints besides claims: dots under open suggestions, and beside each sentence what became of it."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from fcdesk.cases.coverage import Fate
 from fcdesk.desk.theme.tokens import Theme
-
-
-class Stretch(Protocol):
-    """Anything with a place in the article, in code points."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-S = TypeVar("S", bound=Stretch)
-
-
-class Stretches(Generic[S]):
-    """Stretches of the article that never overlap, found by place without looking at all of them."""
-
-    def __init__(self, stretches: Sequence[S] = ()) -> None:
-        self.all = sorted(stretches, key=lambda one: one.start)
-        self._starts = [one.start for one in self.all]
-
-    def between(self, first: int, last: int) -> Sequence[S]:
-        """Return those that have anything from first to last, both inclusive."""
-        place = bisect_right(self._starts, first)
-        if place and self.all[place - 1].end >= first:
-            place -= 1
-        return self.all[place : bisect_right(self._starts, last)]
-
-    def at(self, place: int) -> S | None:
-        """Return the one that a place lies in; its end still belongs to it, unless another begins there."""
-        index = bisect_left(self._starts, place + 1)
-        one = self.all[index - 1] if index else None
-        return one if one is not None and place <= one.end else None
 
 
 def paint_dots(painter: QPainter, line: QRectF, theme: Theme, *, current: bool) -> None:

@@ -1,0 +1,215 @@
+"""An article to be read: its text in a column, where each passage of it stands, and what of it is selected."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from typing_extensions import override
+
+from fcdesk.cases.model import Article
+from fcdesk.desk.positions import Utf16Map
+from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets import article_document, passage_lines
+
+COLUMN = 640
+"""The widest a line of text gets, in pixels at zoom 1."""
+
+
+def deselect(reader: QTextEdit) -> None:
+    """Leave nothing selected; the cursor stays where it is."""
+    cursor = reader.textCursor()
+    cursor.clearSelection()
+    reader.setTextCursor(cursor)
+
+
+class ArticleView(QTextEdit):
+    """Shows an article. All places are code points of its stored text."""
+
+    menu_asked = Signal(QMenu, int, QPoint)  # the menu, the place of the article it is about, where on the screen
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._article: Article | None = None
+        self._positions = Utf16Map("")
+        self._mirrored = False
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        appearance.changed.connect(self._on_appearance_changed)
+
+    def show_article(self, article: Article | None) -> None:
+        """Show another article, from its beginning."""
+        self._article = article
+        self._positions = Utf16Map(article.text if article is not None else "")
+        self._fill()
+        # Filling leaves the cursor at the end, and Qt scrolls to it when the widget is laid out.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def reveal_passage(self, start: int, end: int) -> None:
+        """Scroll so that article text[start:end] can be seen, if it cannot."""
+        lines = list(self.boxes(start, end))
+        height = self.viewport().height()
+        if lines and (lines[0].top() < 0 or lines[-1].bottom() > height):
+            bar = self.verticalScrollBar()
+            bar.setValue(int(bar.value() + lines[0].top() - height * 0.4))
+
+    def selected_passage(self) -> tuple[int, int] | None:
+        """Return the selected (start, end) in code points of the article, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._positions.points(cursor.selectionStart()), self._positions.points(cursor.selectionEnd())
+
+    def select_passage(self, start: int, end: int) -> None:
+        """Select article text[start:end]."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._positions.units(start))
+        cursor.setPosition(self._positions.units(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place(self) -> int:
+        """Return where the cursor stands, or where what is selected begins."""
+        return self._positions.points(self.textCursor().selectionStart())
+
+    def place_at(self, point: QPointF) -> int:
+        """Return the place of the article that is nearest to a point of the viewport."""
+        return self._positions.points(self.cursorForPosition(point.toPoint()).position())
+
+    def boxes(self, first: int, last: int) -> Iterator[QRectF]:
+        """Yield the boxes of the lines of article text[first:last], in the viewport's coordinates."""
+        start, end = self._positions.units(first), self._positions.units(last)
+        scrolled = self.verticalScrollBar().value()
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            top = self.document().documentLayout().blockBoundingRect(block).topLeft()
+            for box in passage_lines.boxes(block, start - block.position(), end - block.position()):
+                yield box.translated(top.x(), top.y() - scrolled)
+            block = block.next()
+
+    def in_view(self) -> tuple[int, int]:
+        """Return between which places of the article everything lies that can be seen."""
+        height, width = self.viewport().height(), self.viewport().width()
+        top = self.cursorForPosition(QPointF(0, 0).toPoint()).position()
+        bottom = self.cursorForPosition(QPointF(width, height).toPoint()).position()
+        # Where lines run from right to left, the corners are the ends of their lines and not their beginnings.
+        ends = (self._start_of_line(top), self._end_of_line(bottom))
+        return self._positions.points(ends[0]), self._positions.points(ends[1])
+
+    def gutter(self, distance: float, width: float) -> float:
+        """Return the left edge of what is `width` wide and begins so far before the lines; measures at zoom 1."""
+        theme, form = self._appearance.theme, self.document().rootFrame().frameFormat()
+        if self._mirrored:
+            return self.viewport().width() - form.rightMargin() + theme.px(distance) - theme.px(width)
+        return form.leftMargin() - theme.px(distance)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # The article's own words, not the document's stand-ins for line ends.
+        data, passage = QMimeData(), self.selected_passage()
+        if passage is not None and self._article is not None:
+            data.setText(self._article.text[passage[0] : passage[1]])
+        return data
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show Qt's own menu with what others add to it: at the pointer, or at the cursor if a key asked for it."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place, at = self.place(), self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        else:
+            place = self.place_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+            at = event.globalPos()
+        self.menu_asked.emit(menu, place, at)
+        menu.popup(at)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(self._on_a_line(event))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event at a height where there is text, so that a hand need not aim between line and line."""
+        point = event.position()
+        if not self.viewport().rect().contains(point.toPoint()):
+            return event  # outside it means scrolling
+        place = self._point_on_a_line(point)
+        shift = place - point
+        return QMouseEvent(
+            event.type(),
+            place,
+            event.scenePosition() + shift,
+            event.globalPosition() + shift,
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
+
+    def _point_on_a_line(self, point: QPointF) -> QPointF:
+        block = self.cursorForPosition(point.toPoint()).block()
+        top = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
+        return QPointF(point.x(), top + passage_lines.on_a_line(block, point.y() - top))
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        bar, passage = self.verticalScrollBar(), self.selected_passage()
+        place = bar.value() / max(1, bar.maximum())
+        self._fill()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if passage is not None:
+            self.select_passage(*passage)
+        bar.setValue(round(place * bar.maximum()))
+
+    def _fill(self) -> None:
+        if self._article is None:
+            self.document().clear()
+        else:
+            article_document.fill(self.document(), self._article, self._positions, self._appearance.theme)
+            blocks = self._article.blocks
+            first = self.document().findBlock(self._positions.units(blocks[0].start if blocks else 0))
+            self._mirrored = first.textDirection() == Qt.LayoutDirection.RightToLeft
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        theme, width = self._appearance.theme, self.viewport().width()
+        column = min(theme.px(COLUMN), width - theme.px(80))
+        before = max(theme.px(56), (width - column) // 2)
+        after = max(theme.px(24), width - column - before)
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin(after if self._mirrored else before)
+        form.setRightMargin(before if self._mirrored else after)
+        form.setTopMargin(theme.px(28))
+        form.setBottomMargin(theme.px(48))
+        frame.setFrameFormat(form)
+
+    def _start_of_line(self, unit: int) -> int:
+        cursor = self.textCursor()
+        cursor.setPosition(unit)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        return cursor.position()
+
+    def _end_of_line(self, unit: int) -> int:
+        cursor = self.textCursor()
+        cursor.setPosition(unit)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        return cursor.position()

@@ -1,0 +1,116 @@
+"""A reader's claims: painted under the text, numbered in the margin, found again under the pointer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from fcdesk.desk.models.rows import ClaimRow
+from fcdesk.desk.models.stretches import Overlapping
+from fcdesk.desk.theme import style
+from fcdesk.desk.theme.tokens import Theme
+from fcdesk.desk.widgets.article_view import ArticleView
+
+_TWO_DIGITS = 99
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A claim that has a place in the article."""
+
+    row: ClaimRow
+    start: int
+    end: int
+
+
+class ReaderClaims:
+    """The claims of one view, of which only those in sight are ever looked at."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._placed: Overlapping[_Placed] = Overlapping()
+        self._by_id: dict[str, _Placed] = {}
+        self._seen: list[tuple[_Placed, list[QRectF]]] = []
+        self._badges: list[tuple[QRectF, str]] = []
+        self.current: str | None = None
+
+    def show(self, rows: Sequence[ClaimRow]) -> None:
+        """Mark these claims; those that have no place in the text are left out."""
+        placed = [_Placed(row, row.start, row.end) for row in rows if row.start is not None and row.end is not None]
+        self._placed = Overlapping(placed)
+        self._by_id = {one.row.id: one for one in placed}
+
+    def place_of(self, claim_id: str | None) -> tuple[int, int] | None:
+        """Return where a claim stands in the article."""
+        one = self._by_id.get(claim_id) if claim_id is not None else None
+        return (one.start, one.end) if one is not None else None
+
+    def paint_under_text(self, painter: QPainter, theme: Theme) -> None:
+        """Paint what is in view; the current claim last, so that none that overlaps it hides what is being judged."""
+        self._seen = [(one, list(self._view.boxes(one.start, one.end))) for one in self.in_view()]
+        for one, lines in sorted(self._seen, key=lambda pair: pair[0].row.id == self.current):
+            for line in lines:
+                self._paint_highlight(painter, line, one.row, theme)
+
+    def paint_badges(self, painter: QPainter, theme: Theme) -> None:
+        """Paint the numbers of what was painted under the text; badges of one line stack."""
+        size, left = theme.px(20), self._view.gutter(34, 20)
+        first_lines = [(lines[0], one) for one, lines in self._seen if lines]
+        self._badges, free = [], float("-inf")
+        for line, one in sorted(first_lines, key=lambda pair: (pair[0].top(), pair[1].start)):
+            top = max(line.center().y() - size / 2, free)
+            free = top + size + theme.px(3)
+            box = QRectF(left, top, size, size)
+            self._badges.append((box, one.row.id))
+            self._paint_badge(painter, box, one.row, theme)
+
+    def at(self, point: QPointF) -> str | None:
+        """Return the claim whose badge or words are at a point of the viewport; of several the shortest."""
+        for box, claim_id in self._badges:
+            if box.contains(point):
+                return claim_id
+        place = self._view.place_at(point)
+        under = [one for one in self._placed.between(place, place) if self._is_at(one, point)]
+        return min(under, key=lambda one: one.end - one.start).row.id if under else None
+
+    def in_view(self) -> list[_Placed]:
+        """Return the claims that may be in view."""
+        return self._placed.between(*self._view.in_view())
+
+    def _is_at(self, one: _Placed, point: QPointF) -> bool:
+        return any(line.contains(point) for line in self._view.boxes(one.start, one.end))
+
+    def _paint_highlight(self, painter: QPainter, line: QRectF, claim: ClaimRow, theme: Theme) -> None:
+        tone, current = theme.tone(claim.tone), claim.id == self.current
+        path = QPainterPath()
+        path.addRoundedRect(line, 3, 3)
+        painter.fillPath(path, QColor(tone.highlight))
+        if current:
+            stronger = QColor(tone.solid)
+            stronger.setAlpha(60 if theme.is_dark else 34)
+            painter.fillPath(path, stronger)
+        pen = QPen(QColor(tone.solid), 2.0 if current else 1.4)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if claim.label is None:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        under = line.bottom() - 0.5
+        painter.drawLine(QPointF(line.left() + 1, under), QPointF(line.right() - 1, under))
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, claim: ClaimRow, theme: Theme) -> None:
+        painter.setFont(style.ui_font(theme.px(11), QFont.Weight.DemiBold))
+        tone, current, open_ = theme.tone(claim.tone), claim.id == self.current, claim.label is None
+        pen = QPen(QColor(tone.solid), 1.4)
+        if open_ and not current:
+            pen.setDashPattern([2.4, 1.6])
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.colours["page"] if open_ and not current else tone.solid))
+        painter.drawRoundedRect(box, 5, 5)
+        if current:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 7, 7)
+        painter.setPen(QColor(tone.text_on_soft if open_ and not current else tone.text_on_solid))
+        if claim.number > _TWO_DIGITS:
+            painter.setFont(style.ui_font(theme.px(9), QFont.Weight.DemiBold))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(claim.number))
