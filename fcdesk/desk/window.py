@@ -77,7 +77,7 @@ class DeskWindow(QMainWindow):
         self.writeup = WriteUpDesk(self.session, self.jobs, self.suggestions, appearance, self)
         self.export = self.writeup.export
         yield
-        self.view = CaseView(self.session, self.suggestions, appearance, self.writeup.view)
+        self.view = CaseView(self.session, self.suggestions, appearance, settings, self.writeup.view)
         yield
         self.panel = ClaimPanel(self.session, self.suggestions, appearance, settings)
         yield

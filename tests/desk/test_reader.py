@@ -77,15 +77,16 @@ def test_that_copying_gives_the_article_s_own_words(reader: Reader) -> None:
 
 def test_that_marking_claims_leaves_the_document_untouched(reader: Reader) -> None:
     before = reader.document().toHtml()
-    reader.show_claims([_claim("wrapped by hand"), _claim("by hand.", 2)], "c1")
+    reader.show_claims([_claim("wrapped by hand"), _claim("by hand.", 2)])
+    reader.show_current("c1")
     reader.grab()
     assert reader.document().toHtml() == before
 
 
 def test_that_a_claim_is_painted_where_it_stands_and_nowhere_else(reader: Reader, appearance: Appearance) -> None:
-    reader.show_claims([], None)
+    reader.show_claims([])
     plain = reader.viewport().grab().toImage()
-    reader.show_claims([_claim("Another paragraph")], None)
+    reader.show_claims([_claim("Another paragraph")])
     marked = reader.viewport().grab().toImage()
     highlight = QColor(appearance.theme.tone("open").highlight)
     changed = [
@@ -103,7 +104,7 @@ def test_that_a_click_on_overlapping_claims_chooses_the_shorter(qtbot: QtBot, re
     outer, inner = _claim("Another paragraph 𝄞 with music in it."), _claim("paragraph", 2, TEXT)
     start = TEXT.rindex("paragraph")
     inner = ClaimRow("c2", 2, "paragraph", "open", "", None, start, start + len("paragraph"))
-    reader.show_claims([outer, inner], None)
+    reader.show_claims([outer, inner])
     box = next(reader.boxes(start, start + len("paragraph")))
     chosen: list[str] = []
     reader.claim_clicked.connect(chosen.append)
@@ -113,7 +114,8 @@ def test_that_a_click_on_overlapping_claims_chooses_the_shorter(qtbot: QtBot, re
 
 
 def test_that_a_claim_without_a_place_is_not_painted(reader: Reader) -> None:
-    reader.show_claims([ClaimRow("c1", 1, "gone", "open", "", None, None, None)], "c1")
+    reader.show_claims([ClaimRow("c1", 1, "gone", "open", "", None, None, None)])
+    reader.show_current("c1")
     reader.reveal("c1")
     assert reader._claims.in_view() == []
 

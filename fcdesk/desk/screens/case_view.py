@@ -10,12 +10,13 @@ from fcdesk.cases.edits.claims import mark_claim
 from fcdesk.desk.models.rows import claim_rows
 from fcdesk.desk.models.suggestion_rows import fate_rows
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
+from fcdesk.desk.screens.article_page import ArticlePage
 from fcdesk.desk.screens.case_head import CaseHead
 from fcdesk.desk.screens.empty import EmptyDesk
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.article_view import deselect
-from fcdesk.desk.widgets.reader import Reader
 
 _LOW = 560
 """Below which height, in pixels at zoom 1, the head of a case is folded above a write-up."""
@@ -27,7 +28,14 @@ class CaseView(QStackedWidget):
     claim_asked = Signal()  # somebody wants to see a claim, the one that is selected now
     writeup_shown = Signal(bool)  # the write-up came into view, or the article in its place
 
-    def __init__(self, session: Session, suggestions: Suggestions, appearance: Appearance, writeup: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        suggestions: Suggestions,
+        appearance: Appearance,
+        settings: Settings,
+        writeup: QWidget,
+    ) -> None:
         super().__init__()
         self.setObjectName("centre")
         self._session = session
@@ -36,7 +44,8 @@ class CaseView(QStackedWidget):
         self._shows_map = False
         self.empty = EmptyDesk()
         self.head = CaseHead(appearance)
-        self.reader = Reader(appearance)
+        self.article = ArticlePage(appearance, settings)
+        self.reader = self.article.reader
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +72,9 @@ class CaseView(QStackedWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setAccessibleName(self.tr("Article or write-up"))
-        self.tabs.addTab(self.reader, self.tr("Article"))
+        self.tabs.addTab(self.article, self.tr("Article"))
         self.tabs.addTab(writeup, self.tr("Write-up"))
+        self.tabs.setCornerWidget(self.article.colouring)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         return self.tabs
 
@@ -88,6 +98,7 @@ class CaseView(QStackedWidget):
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:
         self._fold()
+        self.article.colouring.setVisible(self.tabs.currentWidget() is self.article)
         self.writeup_shown.emit(place == 1)
 
     @override
@@ -163,4 +174,4 @@ class CaseView(QStackedWidget):
             current = claim.id if claim is not None else None
             self.head.show_case(case.details.reference, case.details.title)
             self.head.show_claims(rows, current)
-            self.reader.show_claims(rows, current)
+            self.article.show_claims(case, rows, current)

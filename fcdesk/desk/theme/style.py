@@ -97,6 +97,8 @@ QLineEdit, QComboBox { min-height: ${s24}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; }
 QComboBox::drop-down { border: none; width: ${s24}px; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: ${icon}px; height: ${icon}px; }
+QComboBox[look="quiet"] { background: transparent; border-color: transparent; padding: 0 ${s8}px; }
+QComboBox[look="quiet"]:hover { background: $hover; } QComboBox[look="quiet"]:focus { border: 2px solid $focus; }
 QCheckBox::indicator { width: ${icon}px; height: ${icon}px; border: 1px solid $border_strong;
   border-radius: ${r4}px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check.svg"); }

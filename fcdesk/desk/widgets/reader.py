@@ -36,13 +36,13 @@ class Reader(ArticleView):
             + self.tr("J and K walk from claim to claim, Shift+N to the next sentence that nobody has read.")
         )
 
-    def show_claims(self, claims: Sequence[ClaimRow], current: str | None) -> None:
-        """Mark these claims; the current one stands out. Claims that have no place in the text are not shown."""
+    def show_claims(self, claims: Sequence[ClaimRow]) -> None:
+        """Mark these claims. Claims that have no place in the text are not shown."""
         self._claims.show(claims)
-        self.show_current(current)
+        self.viewport().update()
 
     def show_current(self, claim_id: str | None) -> None:
-        """Have another claim stand out."""
+        """Have one claim stand out."""
         self._claims.current = claim_id
         self.viewport().update()
 

@@ -55,13 +55,14 @@ class ReaderClaims:
 
     def paint_badges(self, painter: QPainter, theme: Theme) -> None:
         """Paint the numbers of what was painted under the text; badges of one line stack."""
-        size, left = theme.px(20), self._view.gutter(34, 20)
+        size = theme.px(20)
         first_lines = [(lines[0], one) for one, lines in self._seen if lines]
         self._badges, free = [], float("-inf")
         for line, one in sorted(first_lines, key=lambda pair: (pair[0].top(), pair[1].start)):
             top = max(line.center().y() - size / 2, free)
             free = top + size + theme.px(3)
-            box = QRectF(left, top, size, size)
+            wide = 34 if one.row.glyph else 20
+            box = QRectF(self._view.gutter(14 + wide, wide), top, theme.px(wide), size)
             self._badges.append((box, one.row.id))
             self._paint_badge(painter, box, one.row, theme)
 
@@ -111,6 +112,7 @@ class ReaderClaims:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 7, 7)
         painter.setPen(QColor(tone.text_on_soft if open_ and not current else tone.text_on_solid))
-        if claim.number > _TWO_DIGITS:
+        words = f"{claim.number}\u2009{claim.glyph}" if claim.glyph else str(claim.number)
+        if claim.number > _TWO_DIGITS or len(claim.glyph) > 1:
             painter.setFont(style.ui_font(theme.px(9), QFont.Weight.DemiBold))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(claim.number))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
