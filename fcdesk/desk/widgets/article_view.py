@@ -92,6 +92,14 @@ class ArticleView(QTextEdit):
                 yield box.translated(top.x(), top.y() - scrolled)
             block = block.next()
 
+    def depth_of(self, place: int) -> float:
+        """Return how deep in the whole document the middle of the line of a place stands."""
+        unit = self._positions.units(place)
+        block = self.document().findBlock(unit)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(unit - block.position())
+        return top + line.y() + line.height() / 2 if line.isValid() else top
+
     def in_view(self) -> tuple[int, int]:
         """Return between which places of the article everything lies that can be seen."""
         height, width = self.viewport().height(), self.viewport().width()
@@ -191,9 +199,9 @@ class ArticleView(QTextEdit):
 
     def _set_margins(self) -> None:
         theme, width = self._appearance.theme, self.viewport().width()
-        column = min(theme.px(COLUMN), width - theme.px(80))
+        column = min(theme.px(COLUMN), width - theme.px(68))
         before = max(theme.px(56), (width - column) // 2)
-        after = max(theme.px(24), width - column - before)
+        after = max(theme.px(12), width - column - before)
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         form.setLeftMargin(after if self._mirrored else before)

@@ -2,19 +2,30 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
+from fcdesk.cases.model import Article
 from fcdesk.desk import wording
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.models.stretches import Stretches
 from fcdesk.desk.models.suggestion_rows import FateRow, SuggestionRow
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets import reader_ticks
 from fcdesk.desk.widgets.article_view import ArticleView
 from fcdesk.desk.widgets.reader_claims import ReaderClaims
 from fcdesk.desk.widgets.reader_marks import paint_dots, paint_fate
+from fcdesk.desk.widgets.reader_ticks import Ticks
 
 
 class Reader(ArticleView):
@@ -26,6 +37,8 @@ class Reader(ArticleView):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
         self._claims = ReaderClaims(self)
+        self.ticks = Ticks(self, appearance)
+        self.ticks.claim_chosen.connect(self._on_tick_chosen)
         self._suggestions: Stretches[SuggestionRow] = Stretches()
         self._suggestion: str | None = None
         self._fates: Stretches[FateRow] = Stretches()
@@ -36,14 +49,23 @@ class Reader(ArticleView):
             + self.tr("J and K walk from claim to claim, Shift+N to the next sentence that nobody has read.")
         )
 
+    @override
+    def show_article(self, article: Article | None) -> None:
+        """Show another article, from its beginning and with nothing marked in it."""
+        self._claims.show(())
+        self.ticks.forget_places()
+        super().show_article(article)
+
     def show_claims(self, claims: Sequence[ClaimRow]) -> None:
         """Mark these claims. Claims that have no place in the text are not shown."""
         self._claims.show(claims)
+        self.ticks.show_claims([claim for claim in claims if claim.start is not None])
         self.viewport().update()
 
     def show_current(self, claim_id: str | None) -> None:
         """Have one claim stand out."""
         self._claims.current = claim_id
+        self.ticks.show_current(claim_id)
         self.viewport().update()
 
     def show_suggestions(self, rows: Sequence[SuggestionRow], current: str | None) -> None:
@@ -101,6 +123,17 @@ class Reader(ArticleView):
         return super().viewportEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_ticks()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
@@ -111,6 +144,30 @@ class Reader(ArticleView):
             self.claim_clicked.emit(claim_id)
         elif suggestion is not None:
             self.suggestion_clicked.emit(suggestion.id)
+
+    @Slot(str)
+    def _on_tick_chosen(self, claim_id: str) -> None:
+        self.reveal(claim_id)
+        self.claim_clicked.emit(claim_id)
+
+    @override
+    def _fill(self) -> None:
+        self._make_room()
+        super()._fill()
+
+    def _make_room(self) -> None:
+        """Keep a strip free between the text and the scroll bar, on whichever side that is."""
+        wide = self._appearance.theme.px(reader_ticks.WIDTH)
+        if self.isRightToLeft():
+            self.setViewportMargins(wide, 0, 0, 0)
+        else:
+            self.setViewportMargins(0, 0, wide, 0)
+        self._place_ticks()
+
+    def _place_ticks(self) -> None:
+        view, wide = self.viewport().geometry(), self._appearance.theme.px(reader_ticks.WIDTH)
+        left = view.left() - wide if self.isRightToLeft() else view.right() + 1
+        self.ticks.setGeometry(left, view.top(), wide, view.height())
 
     def _suggestion_at(self, point: QPointF) -> SuggestionRow | None:
         row = self._suggestions.at(self.place_at(point))
