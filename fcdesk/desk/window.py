@@ -16,6 +16,7 @@ from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.screens.case_details import CaseDesk
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
+from fcdesk.desk.screens.claim_edges import ClaimEdges
 from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.claim_panel import ClaimPanel
 from fcdesk.desk.screens.commands import literal
@@ -107,6 +108,7 @@ class DeskWindow(QMainWindow):
             self,
         )
         self._claim_keys = ClaimKeys(self.session, (self._panes, self.view, self.side), self.panel, self)
+        self.claim_edges = ClaimEdges(self.session, self.view, self)
         self.commands = DeskCommands(self, self._panes, self._claim_keys, appearance, settings)
         self.commands.install()
         self.actions_by_name = self.commands.actions_by_name

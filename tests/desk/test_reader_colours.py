@@ -8,10 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.edits.verdicts import set_verdict
 from fcdesk.desk.models.claim_tones import ColourBy
+from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.article_page import ArticlePage
 from fcdesk.desk.screens.colouring import Colouring
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.window import DeskWindow
+from tests.builders import case_of
 
 
 @pytest.fixture
@@ -80,3 +83,22 @@ def test_that_the_choice_of_colours_is_there_only_with_the_article(desk: DeskWin
     desk.view.show_article()
     assert desk.view.article.colouring.isVisible()
     assert desk.view.reader.hasFocus()
+
+
+def test_that_a_low_page_leaves_the_room_to_the_article(
+    qtbot: QtBot, appearance: Appearance, settings: Settings
+) -> None:
+    page = ArticlePage(appearance, settings)
+    qtbot.addWidget(page)
+    page.resize(700, 600)
+    page.show()
+    case = case_of("Placeholder words of an article.")
+    row = ClaimRow("c", 1, "words", "open", "", None, 12, 17)
+    page.show_claims(case, [row], None)
+    assert page.legend.isVisible()
+    page.resize(700, 200)
+    qtbot.waitUntil(lambda: not page.legend.isVisible())
+    page.resize(700, 600)
+    qtbot.waitUntil(page.legend.isVisible)
+    page.show_claims(case, [], None)
+    assert not page.legend.isVisible()

@@ -126,3 +126,10 @@ def test_that_badges_of_one_line_stack(reader: Reader) -> None:
     boxes = [box for box, _ in reader._claims._badges]
     assert len(boxes) == 3
     assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+
+
+def test_that_hovering_over_a_badge_says_which_claim_it_is_and_how_it_was_judged(reader: Reader) -> None:
+    reader.show_claims([_claim(2, "Placeholder verdict")])
+    reader.grab()
+    ((box, _),) = reader._claims._badges
+    assert reader._words_at(box.center()).startswith("Claim 2, Placeholder verdict: ")

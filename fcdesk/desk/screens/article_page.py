@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fcdesk.cases.model import Case
 from fcdesk.desk.colour_words import colourings, group_words
@@ -15,12 +17,16 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.legend import Entry, Legend
 from fcdesk.desk.widgets.reader import Reader
 
+_LOW = 240
+"""Below which height, in pixels at zoom 1, the article needs all the room there is; badges tell by themselves, too."""
+
 
 class ArticlePage(QWidget):
     """Who gives it the keyboard gives it to the article."""
 
     def __init__(self, appearance: Appearance, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._case: Case | None = None
         self._rows: Sequence[ClaimRow] = ()
         self.reader = Reader(appearance)
@@ -40,6 +46,15 @@ class ArticlePage(QWidget):
         self.reader.show_current(current)
         self._paint_claims()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        is_low = self.height() < self._appearance.theme.px(_LOW)
+        self.legend.setVisible(bool(self._rows) and not is_low)
+
     @Slot()
     def _paint_claims(self) -> None:
         if self._case is not None:
@@ -47,7 +62,7 @@ class ArticlePage(QWidget):
             rows, groups = coloured(self._case, self._rows, by)
             self.reader.show_claims(rows)
             self.legend.show_entries(self._name_of(by), self._entries(by, groups))
-            self.legend.setVisible(bool(rows))
+            self._fold()
 
     def _name_of(self, by: ColourBy) -> str:
         return self.tr("Colours by {what}").format(what=colourings()[by].lower())

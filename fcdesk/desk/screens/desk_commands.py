@@ -44,6 +44,7 @@ class DeskCommands(QObject):
         """Put them into the window and its menus."""
         self.listed = self._commands()
         self.actions_by_name = install(self._desk, self.listed)
+        self._desk.claim_edges.settle(self.actions_by_name)
         self._claim_keys.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
@@ -69,6 +70,7 @@ class DeskCommands(QObject):
             *self._view_commands(),
             *self._help_commands(),
             *self._claim_keys.rating_commands(),
+            *self._desk.claim_edges.commands(),
         ]
 
     def _case_commands(self) -> list[Command]:

@@ -51,6 +51,16 @@ class ArticleView(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self._article.text if self._article is not None else ""
+
+    @property
+    def runs_right_to_left(self) -> bool:
+        """Whether the article's lines begin on the right."""
+        return self._mirrored
+
     def reveal_passage(self, start: int, end: int) -> None:
         """Scroll so that article text[start:end] can be seen, if it cannot."""
         lines = list(self.boxes(start, end))
@@ -80,6 +90,12 @@ class ArticleView(QTextEdit):
     def place_at(self, point: QPointF) -> int:
         """Return the place of the article that is nearest to a point of the viewport."""
         return self._positions.points(self.cursorForPosition(point.toPoint()).position())
+
+    def point_on_a_line(self, point: QPointF) -> QPointF:
+        """Return the point, or one above or below it where there is text, as a hand meant it."""
+        block = self.cursorForPosition(point.toPoint()).block()
+        top = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
+        return QPointF(point.x(), top + passage_lines.on_a_line(block, point.y() - top))
 
     def boxes(self, first: int, last: int) -> Iterator[QRectF]:
         """Yield the boxes of the lines of article text[first:last], in the viewport's coordinates."""
@@ -159,7 +175,7 @@ class ArticleView(QTextEdit):
         point = event.position()
         if not self.viewport().rect().contains(point.toPoint()):
             return event  # outside it means scrolling
-        place = self._point_on_a_line(point)
+        place = self.point_on_a_line(point)
         shift = place - point
         return QMouseEvent(
             event.type(),
@@ -171,11 +187,6 @@ class ArticleView(QTextEdit):
             event.modifiers(),
             event.pointingDevice(),
         )
-
-    def _point_on_a_line(self, point: QPointF) -> QPointF:
-        block = self.cursorForPosition(point.toPoint()).block()
-        top = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
-        return QPointF(point.x(), top + passage_lines.on_a_line(block, point.y() - top))
 
     @Slot()
     def _on_appearance_changed(self) -> None:

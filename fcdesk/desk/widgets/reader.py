@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,6 +18,8 @@ from typing_extensions import override
 
 from fcdesk.cases.model import Article
 from fcdesk.desk import wording
+from fcdesk.desk.colour_words import claim_words
+from fcdesk.desk.models.claim_edges import Edge, Step
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.models.stretches import Stretches
 from fcdesk.desk.models.suggestion_rows import FateRow, SuggestionRow
@@ -24,6 +27,7 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets import reader_ticks
 from fcdesk.desk.widgets.article_view import ArticleView
 from fcdesk.desk.widgets.reader_claims import ReaderClaims
+from fcdesk.desk.widgets.reader_handles import Handles
 from fcdesk.desk.widgets.reader_marks import paint_dots, paint_fate
 from fcdesk.desk.widgets.reader_ticks import Ticks
 
@@ -33,10 +37,13 @@ class Reader(ArticleView):
 
     claim_clicked = Signal(str)
     suggestion_clicked = Signal(str)
+    edge_dragged = Signal(str, int, int)  # the claim, and from where to where it is to reach
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
+        self.viewport().setMouseTracking(True)  # the pointer tells where a handle is before a button is pressed
         self._claims = ReaderClaims(self)
+        self._handles = Handles(self)
         self.ticks = Ticks(self, appearance)
         self.ticks.claim_chosen.connect(self._on_tick_chosen)
         self._suggestions: Stretches[SuggestionRow] = Stretches()
@@ -58,12 +65,15 @@ class Reader(ArticleView):
 
     def show_claims(self, claims: Sequence[ClaimRow]) -> None:
         """Mark these claims. Claims that have no place in the text are not shown."""
+        self._stop_dragging()
         self._claims.show(claims)
         self.ticks.show_claims([claim for claim in claims if claim.start is not None])
         self.viewport().update()
 
     def show_current(self, claim_id: str | None) -> None:
         """Have one claim stand out."""
+        if claim_id != self._claims.current:
+            self._stop_dragging()
         self._claims.current = claim_id
         self.ticks.show_current(claim_id)
         self.viewport().update()
@@ -104,12 +114,17 @@ class Reader(ArticleView):
         for row in self._suggestions.between(*shown):
             for line in self.boxes(row.start, row.end):
                 paint_dots(painter, line, theme, current=row.id == self._suggestion)
+        if self._handles.passage is not None:
+            self._claims.stretch(self._handles.passage)
         self._claims.paint_under_text(painter, theme)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._claims.paint_badges(painter, theme)
+        mark = self._claims.current_mark
+        if mark is not None and self._is_near_view(mark[0], shown):
+            self._handles.paint(painter, *mark, theme)
         for box, fate in self._fate_boxes(self._fates.between(*shown)):
             paint_fate(painter, box, fate.fate, theme)
         painter.end()
@@ -134,7 +149,45 @@ class Reader(ArticleView):
             self._make_room()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and escapes and self._handles.dragged_claim is not None:
+            event.accept()  # whatever else the key may mean in this window
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._handles.dragged_claim is not None:
+            self._stop_dragging()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        edge = self._edge_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        mark = self._claims.current_mark
+        if edge is not None and mark is not None and self._claims.current is not None:
+            self._handles.grab(self._claims.current, mark[0], edge)
+        else:
+            super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._handles.dragged_claim is not None:
+            finely = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._handles.move(event.position(), Step.CHARACTER if finely else Step.WORD)
+            return
+        if event.buttons() == Qt.MouseButton.NoButton:
+            on_handle = self._edge_at(event.position()) is not None
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if on_handle else Qt.CursorShape.IBeamCursor)
+        super().mouseMoveEvent(event)
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._handles.dragged_claim is not None:
+            self._drop()
+            return
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             return
@@ -144,6 +197,29 @@ class Reader(ArticleView):
             self.claim_clicked.emit(claim_id)
         elif suggestion is not None:
             self.suggestion_clicked.emit(suggestion.id)
+
+    def _edge_at(self, point: QPointF) -> Edge | None:
+        """Return the edge of the current claim whose handle is at a point."""
+        mark = self._claims.current_mark
+        if mark is None or not self._is_near_view(mark[0], self.in_view()):
+            return None
+        return self._handles.edge_at(point, mark[0], self._appearance.theme)
+
+    def _drop(self) -> None:
+        """Tell where the edge was let go; unless the case follows, the claim goes back to where it was."""
+        dropped = self._handles.let_go()
+        if dropped is not None:
+            self.edge_dragged.emit(dropped[0], *dropped[1])
+        self._stop_dragging()
+
+    def _stop_dragging(self) -> None:
+        self._handles.let_go()
+        self._claims.stretch(None)
+        self.viewport().update()
+
+    @staticmethod
+    def _is_near_view(passage: tuple[int, int], shown: tuple[int, int]) -> bool:
+        return passage[0] <= shown[1] and passage[1] >= shown[0]
 
     @Slot(str)
     def _on_tick_chosen(self, claim_id: str) -> None:
@@ -175,7 +251,10 @@ class Reader(ArticleView):
         return row if hit else None
 
     def _words_at(self, point: QPointF) -> str:
-        """Return what hovering over a place says: a suggestion's reasons, or what became of a sentence."""
+        """Return what hovering over a place says: a claim, a suggestion's reasons, or what became of a sentence."""
+        claim = self._claims.badge_at(point)
+        if claim is not None:
+            return claim_words(claim)
         suggestion = self._suggestion_at(point)
         if suggestion is not None:
             return wording.suggestion_in_full(suggestion)

@@ -32,19 +32,32 @@ class ReaderClaims:
         self._placed: Overlapping[_Placed] = Overlapping()
         self._by_id: dict[str, _Placed] = {}
         self._seen: list[tuple[_Placed, list[QRectF]]] = []
-        self._badges: list[tuple[QRectF, str]] = []
+        self._badges: list[tuple[QRectF, ClaimRow]] = []
         self.current: str | None = None
+        self._stretched: _Placed | None = None
 
     def show(self, rows: Sequence[ClaimRow]) -> None:
         """Mark these claims; those that have no place in the text are left out."""
         placed = [_Placed(row, row.start, row.end) for row in rows if row.start is not None and row.end is not None]
         self._placed = Overlapping(placed)
         self._by_id = {one.row.id: one for one in placed}
+        self._stretched = None
 
     def place_of(self, claim_id: str | None) -> tuple[int, int] | None:
         """Return where a claim stands in the article."""
         one = self._by_id.get(claim_id) if claim_id is not None else None
         return (one.start, one.end) if one is not None else None
+
+    def stretch(self, passage: tuple[int, int] | None) -> None:
+        """Paint the current claim as if it stood there, until it is shown anew; None: where it does stand."""
+        one = self._by_id.get(self.current or "")
+        self._stretched = _Placed(one.row, *passage) if one is not None and passage is not None else None
+
+    @property
+    def current_mark(self) -> tuple[tuple[int, int], str] | None:
+        """Where the current claim is painted, and in which tone."""
+        one = self._stretched or self._by_id.get(self.current or "")
+        return ((one.start, one.end), one.row.tone) if one is not None else None
 
     def paint_under_text(self, painter: QPainter, theme: Theme) -> None:
         """Paint what is in view; the current claim last, so that none that overlaps it hides what is being judged."""
@@ -63,21 +76,28 @@ class ReaderClaims:
             free = top + size + theme.px(3)
             wide = 34 if one.row.glyph else 20
             box = QRectF(self._view.gutter(14 + wide, wide), top, theme.px(wide), size)
-            self._badges.append((box, one.row.id))
+            self._badges.append((box, one.row))
             self._paint_badge(painter, box, one.row, theme)
 
     def at(self, point: QPointF) -> str | None:
         """Return the claim whose badge or words are at a point of the viewport; of several the shortest."""
-        for box, claim_id in self._badges:
-            if box.contains(point):
-                return claim_id
+        row = self.badge_at(point)
+        if row is not None:
+            return row.id
         place = self._view.place_at(point)
         under = [one for one in self._placed.between(place, place) if self._is_at(one, point)]
         return min(under, key=lambda one: one.end - one.start).row.id if under else None
 
+    def badge_at(self, point: QPointF) -> ClaimRow | None:
+        """Return the claim whose badge is at a point of the viewport."""
+        return next((row for box, row in self._badges if box.contains(point)), None)
+
     def in_view(self) -> list[_Placed]:
         """Return the claims that may be in view."""
-        return self._placed.between(*self._view.in_view())
+        seen = self._placed.between(*self._view.in_view())
+        if self._stretched is None:
+            return seen
+        return [one for one in seen if one.row.id != self._stretched.row.id] + [self._stretched]
 
     def _is_at(self, one: _Placed, point: QPointF) -> bool:
         return any(line.contains(point) for line in self._view.boxes(one.start, one.end))
