@@ -13,7 +13,7 @@ CONTEXT = 32
 """How many characters before and after a quote are kept so that it can be told from its like."""
 
 # Characters a keyboard gives for those a typesetter uses; one for one, so that positions stay true.
-_TYPEWRITER = str.maketrans("‘’‚‛“”„‟–—−‐‑\u00a0\u202f\u2009", "''''\"\"\"\"-----   ")
+TYPEWRITER = str.maketrans("‘’‚‛“”„‟–—−‐‑\u00a0\u202f\u2009", "''''\"\"\"\"-----   ")
 
 
 def anchor_at(text: str, start: int, end: int) -> Anchor:
@@ -92,11 +92,11 @@ def passages_like(text: str, quote: str) -> list[tuple[int, int]]:
     if exact:
         # "the" means the word, not the middle of "other"; only who quotes half a word gets half words.
         return [passage for passage in exact if whole_words(text, *passage) == passage] or exact
-    words = quote.translate(_TYPEWRITER).split()
+    words = quote.translate(TYPEWRITER).split()
     if not words:
         return []
     pattern = r"\s+".join(map(re.escape, words))
-    return [match.span() for match in re.finditer(pattern, text.translate(_TYPEWRITER))]
+    return [match.span() for match in re.finditer(pattern, text.translate(TYPEWRITER))]
 
 
 def _likeness(text: str, place: int, anchor: Anchor) -> int:

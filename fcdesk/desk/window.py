@@ -13,10 +13,10 @@ from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
+from fcdesk.desk.screens.article_desk import ArticleDesk
 from fcdesk.desk.screens.case_details import CaseDesk
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.cases_pane import CasesPane
-from fcdesk.desk.screens.claim_edges import ClaimEdges
 from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.claim_panel import ClaimPanel
 from fcdesk.desk.screens.commands import literal
@@ -108,7 +108,7 @@ class DeskWindow(QMainWindow):
             self,
         )
         self._claim_keys = ClaimKeys(self.session, (self._panes, self.view, self.side), self.panel, self)
-        self.claim_edges = ClaimEdges(self.session, self.view, self)
+        self.article_desk = ArticleDesk(self.session, self.view, self)
         self.commands = DeskCommands(self, self._panes, self._claim_keys, appearance, settings)
         self.commands.install()
         self.actions_by_name = self.commands.actions_by_name
@@ -289,7 +289,7 @@ class DeskWindow(QMainWindow):
         first = menu.actions()[0]  # Qt's own: copying, and selecting all
         more = self.deciding.offers(menu, place, beside)
         if self.view.reader.selected_passage() is not None:
-            more.append(self.actions_by_name["mark"])
+            more += [self.actions_by_name["mark"], self.actions_by_name["copy-reference"]]
         menu.insertActions(first, more)
         if more:
             menu.insertSeparator(first)

@@ -4,9 +4,9 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.model import Article, Block, BlockKind
+from fcdesk.desk.models.article_text import display_text
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.theme.appearance import Appearance
-from fcdesk.desk.widgets.article_document import display_text
 from fcdesk.desk.widgets.article_view import deselect
 from fcdesk.desk.widgets.reader import Reader
 

@@ -1,9 +1,9 @@
-"""The article with what belongs to it alone: the colours of its claims, and a line that says what they tell."""
+"""The article with what belongs to it alone: a search, the colours of its claims, and what they tell."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.colouring import Colouring
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.find_bar import FindBar
 from fcdesk.desk.widgets.legend import Entry, Legend
 from fcdesk.desk.widgets.reader import Reader
 
@@ -24,6 +25,8 @@ _LOW = 240
 class ArticlePage(QWidget):
     """Who gives it the keyboard gives it to the article."""
 
+    escaped = Signal()
+
     def __init__(self, appearance: Appearance, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
@@ -31,10 +34,12 @@ class ArticlePage(QWidget):
         self._rows: Sequence[ClaimRow] = ()
         self.reader = Reader(appearance)
         self.colouring = Colouring(appearance, settings)
+        self.find_bar = FindBar(appearance)
         self.legend = Legend(appearance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.find_bar)
         column.addWidget(self.reader, 1)
         column.addWidget(self.legend)
         self.setFocusProxy(self.reader)
@@ -45,6 +50,13 @@ class ArticlePage(QWidget):
         self._case, self._rows = case, rows
         self.reader.show_current(current)
         self._paint_claims()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

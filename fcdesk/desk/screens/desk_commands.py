@@ -44,7 +44,7 @@ class DeskCommands(QObject):
         """Put them into the window and its menus."""
         self.listed = self._commands()
         self.actions_by_name = install(self._desk, self.listed)
-        self._desk.claim_edges.settle(self.actions_by_name)
+        self._desk.article_desk.settle(self.actions_by_name)
         self._claim_keys.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
@@ -70,7 +70,7 @@ class DeskCommands(QObject):
             *self._view_commands(),
             *self._help_commands(),
             *self._claim_keys.rating_commands(),
-            *self._desk.claim_edges.commands(),
+            *self._desk.article_desk.commands(),
         ]
 
     def _case_commands(self) -> list[Command]:

@@ -78,6 +78,7 @@ QToolButton:hover { background: $hover; }
 #centreTabs QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #centreTabs QTabBar::tab:hover { background: $hover; }
 #centreTabs QTabBar::tab:focus { border: 2px solid $focus; border-radius: ${r4}px; }
+#findBar { background: $app; border: none; border-bottom: 1px solid $border; }
 #sheets { border: 2px solid $pressed; } #sheets:focus { border: 2px solid $focus; }
 #strip { background: $app; border-bottom: 1px solid $border; }
 #changes { background: $field; border: 1px solid $border_strong; border-radius: ${r6}px; padding: ${s4}px; }

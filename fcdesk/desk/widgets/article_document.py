@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from fcdesk.cases.model import Article, Block, BlockKind
+from fcdesk.desk.models.article_text import display_text
 from fcdesk.desk.positions import Utf16Map
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.tokens import Theme
@@ -17,16 +18,6 @@ _FORMS: dict[BlockKind, tuple[str, QFont.Weight, int, int, str, int]] = {
     BlockKind.CAPTION: ("body", QFont.Weight.Normal, 116, 16, "text2", 0),
 }
 _PARAGRAPH = ("article", QFont.Weight.Normal, 124, 16, "page_text", 0)
-
-
-def display_text(article: Article) -> str:
-    """Return the text with the line ends inside a block as spaces. As long as the stored text, place for place."""
-    pieces, place = [], 0
-    for block in article.blocks:
-        pieces.append(article.text[place : block.start])
-        pieces.append(article.text[block.start : block.end].replace("\n", " "))
-        place = block.end
-    return "".join(pieces) + article.text[place:]
 
 
 def fill(document: QTextDocument, article: Article, positions: Utf16Map, theme: Theme) -> None:

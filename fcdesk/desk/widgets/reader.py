@@ -23,12 +23,13 @@ from fcdesk.desk.models.claim_edges import Edge, Step
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.models.stretches import Stretches
 from fcdesk.desk.models.suggestion_rows import FateRow, SuggestionRow
+from fcdesk.desk.models.text_search import Match
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets import reader_ticks
 from fcdesk.desk.widgets.article_view import ArticleView
 from fcdesk.desk.widgets.reader_claims import ReaderClaims
 from fcdesk.desk.widgets.reader_handles import Handles
-from fcdesk.desk.widgets.reader_marks import paint_dots, paint_fate
+from fcdesk.desk.widgets.reader_marks import paint_dots, paint_fate, paint_match
 from fcdesk.desk.widgets.reader_ticks import Ticks
 
 
@@ -49,6 +50,8 @@ class Reader(ArticleView):
         self._suggestions: Stretches[SuggestionRow] = Stretches()
         self._suggestion: str | None = None
         self._fates: Stretches[FateRow] = Stretches()
+        self._matches: Stretches[Match] = Stretches()
+        self._match: Match | None = None
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Article text"))
         self.setAccessibleDescription(
@@ -88,6 +91,11 @@ class Reader(ArticleView):
         self._fates = Stretches(rows)
         self.viewport().update()
 
+    def show_matches(self, matches: Sequence[Match], current: Match | None) -> None:
+        """Frame what was found; the current match stands out."""
+        self._matches, self._match = Stretches(matches), current
+        self.viewport().update()
+
     def reveal(self, claim_id: str | None) -> None:
         """Scroll so that a claim can be seen, if it cannot."""
         place = self._claims.place_of(claim_id)
@@ -117,6 +125,9 @@ class Reader(ArticleView):
         if self._handles.passage is not None:
             self._claims.stretch(self._handles.passage)
         self._claims.paint_under_text(painter, theme)
+        for match in self._matches.between(*shown):
+            for line in self.boxes(match.start, match.end):
+                paint_match(painter, line, theme, current=match == self._match)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())

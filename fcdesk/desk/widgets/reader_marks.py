@@ -1,4 +1,4 @@
-"""What the reader paints besides claims: dots under open suggestions, and beside each sentence what became of it."""
+"""What the reader paints besides claims: dots under suggestions, frames around matches, and fates beside sentences."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -20,6 +20,16 @@ def paint_dots(painter: QPainter, line: QRectF, theme: Theme, *, current: bool) 
     painter.setPen(pen)
     under = line.bottom() - 0.5
     painter.drawLine(QPointF(line.left() + 2, under), QPointF(line.right() - 2, under))
+
+
+def paint_match(painter: QPainter, line: QRectF, theme: Theme, *, current: bool) -> None:
+    """Paint a frame around a line of what was found, which no claim has; the current one is filled and thicker."""
+    box = line.adjusted(1, 0, -1, -1)
+    path = QPainterPath()
+    path.addRoundedRect(box, 2, 2)
+    if current:
+        painter.fillPath(path, QColor(theme.colours["pressed"]))
+    painter.strokePath(path, QPen(QColor(theme.colours["text"]), 2.2 if current else 1.0))
 
 
 def paint_fate(painter: QPainter, box: QRectF, fate: Fate, theme: Theme) -> None:
