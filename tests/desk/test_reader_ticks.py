@@ -65,10 +65,11 @@ def test_that_a_click_far_from_every_tick_leads_nowhere(qtbot: QtBot, reader: Re
 
 
 def test_that_the_current_claim_s_tick_is_wider_and_that_one_without_a_verdict_is_parted(
-    reader: Reader, appearance: Appearance
+    qtbot: QtBot, reader: Reader, appearance: Appearance
 ) -> None:
     reader.show_claims([_claim(2), _claim(60, "False"), _claim(118, "False")])
     reader.show_current("c118")
+    qtbot.waitUntil(lambda: not reader.ticks._settling.isActive())
     picture = reader.ticks.grab().toImage()
     widths = []
     for y, row in reader.ticks.ticks():

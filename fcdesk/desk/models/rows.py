@@ -26,7 +26,7 @@ class ClaimRow:
 def claim_rows(case: Case, scales: Mapping[str, Scale]) -> list[ClaimRow]:
     """Return the claims in the article's order."""
     verdicts = case.present_verdicts()
-    return [_claim_row(claim, verdicts.get(claim.id), scales) for claim in case.claims_in_order()]
+    return [claim_row(claim, verdicts.get(claim.id), scales) for claim in case.claims_in_order()]
 
 
 def tone_of(verdict: Verdict | None, scales: Mapping[str, Scale]) -> tuple[str, str]:
@@ -48,7 +48,8 @@ def row_of_case(case: Case, updated: str) -> CaseRow:
     )
 
 
-def _claim_row(claim: Claim, verdict: Verdict | None, scales: Mapping[str, Scale]) -> ClaimRow:
+def claim_row(claim: Claim, verdict: Verdict | None, scales: Mapping[str, Scale]) -> ClaimRow:
+    """Return one claim as lists and the reader show it."""
     tone, glyph = tone_of(verdict, scales)
     return ClaimRow(
         id=claim.id,

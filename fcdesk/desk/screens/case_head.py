@@ -1,6 +1,6 @@
 """The open case's title, how far it has come, and its claims as segments to walk along."""
 
-from PySide6.QtCore import QItemSelection, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from fcdesk.cases.text import shortened
@@ -27,6 +27,7 @@ class CaseHead(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._is_showing = self._is_folded = False
+        self._places: dict[str, int] = {}
         self._sentences = 0
         self.model: RowsModel[ClaimRow] = RowsModel(self._spoken)
         self.reference = QLabel()
@@ -77,6 +78,7 @@ class CaseHead(QWidget):
     def show_claims(self, rows: list[ClaimRow], current: str | None) -> None:
         """Show the claims with the current one selected; whom Qt selects on the way there, nobody has chosen."""
         self._is_showing = True
+        self._places = {row.id: place for place, row in enumerate(rows)}
         self.model.show(rows)
         judged = sum(1 for row in rows if row.label is not None)
         words = self.tr("{judged} of {claims} claims judged").format(judged=judged, claims=len(rows))
@@ -84,7 +86,14 @@ class CaseHead(QWidget):
             words if rows else self.tr("No claims yet: select a passage and press C, or press S for suggestions")
         )
         self.segments.setVisible(bool(rows))
-        self.segments.setCurrentIndex(self.model.place_of(current))
+        self._is_showing = False
+        self.show_current(current)
+
+    def show_current(self, claim_id: str | None) -> None:
+        """Select a claim's segment, which is what nobody has chosen here."""
+        self._is_showing = True
+        place = self._places.get(claim_id or "", -1)
+        self.segments.setCurrentIndex(self.model.index(place) if place >= 0 else QModelIndex())
         self._is_showing = False
 
     def show_read(self, read: int, sentences: int) -> None:

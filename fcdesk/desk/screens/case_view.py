@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from fcdesk.cases.anchoring import whole_words
 from fcdesk.cases.edits.claims import mark_claim
-from fcdesk.desk.models.rows import claim_rows
+from fcdesk.desk.models.kept_rows import KeptRows
 from fcdesk.desk.models.suggestion_rows import fate_rows
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
@@ -42,6 +42,7 @@ class CaseView(QStackedWidget):
         self._suggestions = suggestions
         self._appearance = appearance
         self._shows_map = False
+        self._rows = KeptRows(session.room.scales)
         self.empty = EmptyDesk()
         self.head = CaseHead(appearance)
         self.article = ArticlePage(appearance, settings)
@@ -163,14 +164,16 @@ class CaseView(QStackedWidget):
 
     @Slot()
     def _on_claim_selected(self) -> None:
-        self._refresh()
         claim = self._session.claim
-        self.reader.reveal(claim.id if claim is not None else None)
+        current = claim.id if claim is not None else None
+        self.head.show_current(current)
+        self.reader.show_current(current)
+        self.reader.reveal(current)
 
     def _refresh(self) -> None:
         case, claim = self._session.case, self._session.claim
         if case is not None:
-            rows = claim_rows(case, self._session.room.scales)
+            rows = self._rows.of(case)
             current = claim.id if claim is not None else None
             self.head.show_case(case.details.reference, case.details.title)
             self.head.show_claims(rows, current)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -47,8 +47,6 @@ class ArticleView(QTextEdit):
         self._article = article
         self._positions = Utf16Map(article.text if article is not None else "")
         self._fill()
-        # Filling leaves the cursor at the end, and Qt scrolls to it when the widget is laid out.
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -119,8 +117,11 @@ class ArticleView(QTextEdit):
     def in_view(self) -> tuple[int, int]:
         """Return between which places of the article everything lies that can be seen."""
         height, width = self.viewport().height(), self.viewport().width()
-        top = self.cursorForPosition(QPointF(0, 0).toPoint()).position()
+        # The bottom first: asking for it has the document laid out as far. What is not laid out yet counts as standing
+        # at the very top, where Qt would find it.
         bottom = self.cursorForPosition(QPointF(width, height).toPoint()).position()
+        is_at_top = self.verticalScrollBar().value() <= self.document().rootFrame().frameFormat().topMargin()
+        top = 0 if is_at_top else self.cursorForPosition(QPointF(0, 0).toPoint()).position()
         # Where lines run from right to left, the corners are the ends of their lines and not their beginnings.
         ends = (self._start_of_line(top), self._end_of_line(bottom))
         return self._positions.points(ends[0]), self._positions.points(ends[1])
@@ -156,7 +157,7 @@ class ArticleView(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_margins()
+        self._set_margins(self.document())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -193,33 +194,35 @@ class ArticleView(QTextEdit):
         bar, passage = self.verticalScrollBar(), self.selected_passage()
         place = bar.value() / max(1, bar.maximum())
         self._fill()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         if passage is not None:
             self.select_passage(*passage)
         bar.setValue(round(place * bar.maximum()))
 
     def _fill(self) -> None:
-        if self._article is None:
-            self.document().clear()
-        else:
-            article_document.fill(self.document(), self._article, self._positions, self._appearance.theme)
+        # A document of its own: one that is shown is laid out after each change, and as a whole; a new one only as far
+        # as it is looked at.
+        document = QTextDocument(self)
+        if self._article is not None:
+            article_document.fill(document, self._article, self._positions, self._appearance.theme)
             blocks = self._article.blocks
-            first = self.document().findBlock(self._positions.units(blocks[0].start if blocks else 0))
+            first = document.findBlock(self._positions.units(blocks[0].start if blocks else 0))
             self._mirrored = first.textDirection() == Qt.LayoutDirection.RightToLeft
-        self._set_margins()
+        self._set_margins(document)
+        self.setDocument(document)
 
-    def _set_margins(self) -> None:
+    def _set_margins(self, document: QTextDocument) -> None:
         theme, width = self._appearance.theme, self.viewport().width()
         column = min(theme.px(COLUMN), width - theme.px(68))
         before = max(theme.px(56), (width - column) // 2)
         after = max(theme.px(12), width - column - before)
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         form = frame.frameFormat()
         form.setLeftMargin(after if self._mirrored else before)
         form.setRightMargin(before if self._mirrored else after)
         form.setTopMargin(theme.px(28))
         form.setBottomMargin(theme.px(48))
-        frame.setFrameFormat(form)
+        if form != frame.frameFormat():
+            frame.setFrameFormat(form)
 
     def _start_of_line(self, unit: int) -> int:
         cursor = self.textCursor()

@@ -29,7 +29,7 @@ from fcdesk.desk.widgets import reader_ticks
 from fcdesk.desk.widgets.article_view import ArticleView
 from fcdesk.desk.widgets.reader_claims import ReaderClaims
 from fcdesk.desk.widgets.reader_handles import Handles
-from fcdesk.desk.widgets.reader_marks import paint_dots, paint_fate, paint_match
+from fcdesk.desk.widgets.reader_marks import Dots, paint_fate, paint_match
 from fcdesk.desk.widgets.reader_ticks import Ticks
 
 
@@ -49,6 +49,7 @@ class Reader(ArticleView):
         self.ticks.claim_chosen.connect(self._on_tick_chosen)
         self._suggestions: Stretches[SuggestionRow] = Stretches()
         self._suggestion: str | None = None
+        self._dots = Dots()
         self._fates: Stretches[FateRow] = Stretches()
         self._matches: Stretches[Match] = Stretches()
         self._match: Match | None = None
@@ -121,7 +122,7 @@ class Reader(ArticleView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row in self._suggestions.between(*shown):
             for line in self.boxes(row.start, row.end):
-                paint_dots(painter, line, theme, current=row.id == self._suggestion)
+                self._dots.paint(painter, line, theme, current=row.id == self._suggestion)
         if self._handles.passage is not None:
             self._claims.stretch(self._handles.passage)
         self._claims.paint_under_text(painter, theme)
@@ -241,6 +242,7 @@ class Reader(ArticleView):
     def _fill(self) -> None:
         self._make_room()
         super()._fill()
+        self.ticks.follow(self.document())
 
     def _make_room(self) -> None:
         """Keep a strip free between the text and the scroll bar, on whichever side that is."""

@@ -109,11 +109,11 @@ class Handles:
 
     def _box(self, passage: tuple[int, int], edge: Edge) -> QRectF | None:
         """Return the box of the character that stands at an edge."""
-        lines = list(self._view.boxes(*passage))
         at = passage[0] if edge is Edge.START else passage[1] - 1
         alone = next(self._view.boxes(at, at + 1), None)
         if alone is not None:
             return alone
+        lines = list(self._view.boxes(*passage))  # a mark that takes no room of its own
         return (lines[0] if edge is Edge.START else lines[-1]) if lines else None
 
     def _knob(self, passage: tuple[int, int], edge: Edge, theme: Theme) -> QPointF | None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTextDocument
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -37,13 +37,20 @@ class Ticks(QWidget):
         self._picture: QPixmap | None = None
         self.setAccessibleName(self.tr("Claims along the article"))
         self.setMouseTracking(True)
-        # While a window is being drawn larger, a long article is laid out anew for each size it passes through.
+        # To know where the last claim stands, the whole article is laid out: not before what is in view was painted,
+        # nor for each size that a window passes through while it is drawn larger.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._measure_again)
-        view.document().documentLayout().documentSizeChanged.connect(self._settling.start)
-        appearance.changed.connect(self._measure_again)
+        self.follow(view.document())
+
+    def follow(self, document: QTextDocument) -> None:
+        """Measure another document, once there is time to lay it out as a whole."""
+        document.documentLayout().documentSizeChanged.connect(self._settling.start)
+        self._depths.clear()
+        self._ticks = None
+        self._settling.start()
 
     def show_claims(self, rows: Sequence[ClaimRow]) -> None:
         """Show where these claims stand; they all have a place."""
@@ -58,7 +65,7 @@ class Ticks(QWidget):
     def forget_places(self) -> None:
         """Take in that another article is shown."""
         self._rows = ()
-        self._measure_again()
+        self._paint_again()
 
     def ticks(self) -> Sequence[tuple[float, ClaimRow]]:
         """Return the claims from top to bottom, each with the height at which its tick stands."""
@@ -79,11 +86,12 @@ class Ticks(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        if self._picture is None:
+        if self._picture is None and not self._settling.isActive():
             self._picture = self._painted(theme)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        for y, row in self.ticks():
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
+        for y, row in self._ticks or ():
             if row.id == self._current:
                 self._paint_current(painter, y, row, theme)
         painter.end()
