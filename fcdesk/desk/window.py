@@ -108,7 +108,7 @@ class DeskWindow(QMainWindow):
             self,
         )
         self._claim_keys = ClaimKeys(self.session, (self._panes, self.view, self.side), self.panel, self)
-        self.article_desk = ArticleDesk(self.session, self.view, self)
+        self.article_desk = ArticleDesk(self.session, self.view, self._panes, self)
         self.commands = DeskCommands(self, self._panes, self._claim_keys, appearance, settings)
         self.commands.install()
         self.actions_by_name = self.commands.actions_by_name

@@ -162,3 +162,29 @@ def test_that_a_passage_can_be_selected_with_a_mouse_at_any_height_of_its_line(
         passage = made.selected_passage()
         assert passage is not None, f"nothing selected {step} pixels below the line's top"
         assert passage[1] - passage[0] > 8
+
+
+_LONG = "\n\n".join(
+    f"Paragraph {number} of many, with some words in it to fill a line or two." for number in range(900)
+)
+
+
+def test_that_what_stands_far_down_in_an_article_just_opened_is_shown(reader: Reader) -> None:
+    reader.show_article(_article(_LONG))
+    start = _LONG.index("Paragraph 700")
+    reader.reveal_passage(start, start + 13)
+    box = next(reader.boxes(start, start + 13))
+    assert 0.3 < box.center().y() / reader.viewport().height() < 0.5
+
+
+def test_that_the_same_words_stay_in_view_when_everything_is_made_larger(
+    reader: Reader, appearance: Appearance
+) -> None:
+    reader.show_article(_article(_LONG))
+    start = _LONG.index("Paragraph 700")
+    reader.reveal_passage(start, start + 13)
+    first = reader.in_view()[0]
+    appearance.zoom_by(4)
+    assert abs(reader.in_view()[0] - first) < 300
+    appearance.zoom_by(0)
+    assert abs(reader.in_view()[0] - first) < 300

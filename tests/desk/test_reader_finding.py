@@ -10,6 +10,7 @@ from fcdesk.cases.edits.claims import mark_claim
 from fcdesk.cases.model import Case
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.starting import start_case
+from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.window import DeskWindow
 from fcdesk.intake.sources import read_text
 
@@ -144,6 +145,21 @@ def test_that_the_search_rests_while_the_article_is_out_of_sight(qtbot: QtBot, d
         assert not desk.actions_by_name[name].isEnabled()
     desk.view.show_article()
     assert desk.actions_by_name["find"].isEnabled()
+
+
+def test_that_a_search_shows_the_article_where_only_the_claim_was_in_view(
+    desk: DeskWindow, appearance: Appearance
+) -> None:
+    desk.resize(1280, 720)
+    try:
+        appearance.zoom_by(10)
+        desk._panes.show_pane(2)
+        assert not desk.view.reader.isVisible()
+        desk.actions_by_name["find"].trigger()
+        assert desk.view.reader.isVisible()
+        assert desk.focusWidget() is desk.view.article.find_bar.field
+    finally:
+        appearance.zoom_by(0)
 
 
 def test_that_matches_are_framed_in_the_article_and_leave_the_document_alone(qtbot: QtBot, desk: DeskWindow) -> None:

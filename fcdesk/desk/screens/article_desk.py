@@ -12,15 +12,16 @@ from fcdesk.desk.screens.claim_edges import ClaimEdges
 from fcdesk.desk.screens.commands import Command
 from fcdesk.desk.screens.copying import Copying
 from fcdesk.desk.screens.finding import Finding
+from fcdesk.desk.screens.panes import Panes
 
 
 class ArticleDesk(QObject):
     """Holds the three, so that the window has to know one."""
 
-    def __init__(self, session: Session, view: CaseView, window: QWidget) -> None:
+    def __init__(self, session: Session, view: CaseView, panes: Panes, window: QWidget) -> None:
         super().__init__(window)
         self.edges = ClaimEdges(session, view, window)
-        self.finding = Finding(session, view, window)
+        self.finding = Finding(session, view, panes, window)
         self.copying = Copying(session, view, window)
 
     def commands(self) -> list[Command]:

@@ -10,6 +10,7 @@ from fcdesk.desk.models.text_search import Match, SearchText
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.commands import Command
+from fcdesk.desk.screens.panes import Panes
 
 _LONGEST = 200
 """How long a selection may be to be taken for words to find."""
@@ -18,8 +19,9 @@ _LONGEST = 200
 class Finding(QObject):
     """The search in one window's article."""
 
-    def __init__(self, session: Session, view: CaseView, window: QWidget) -> None:
+    def __init__(self, session: Session, view: CaseView, panes: Panes, window: QWidget) -> None:
         super().__init__(window)
+        self._panes = panes
         self._session = session
         self._view = view
         self._reader, self._bar = view.reader, view.article.find_bar
@@ -55,6 +57,7 @@ class Finding(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for words; those that are selected are put forward."""
+        self._panes.show_pane(1)
         passage = self._reader.selected_passage()
         words = self._reader.text[slice(*passage)] if passage is not None else ""
         if not self._bar.isVisible():
@@ -85,6 +88,7 @@ class Finding(QObject):
             self._reader.select_passage(match.start, match.end)
 
     def _step(self, by: int) -> None:
+        self._panes.show_pane(1)
         if not self._bar.isVisible():
             # What is selected was found before: forward from its end, backward from its beginning.
             selected = self._reader.selected_passage()

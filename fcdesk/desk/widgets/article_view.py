@@ -15,6 +15,9 @@ from fcdesk.desk.widgets import article_document, passage_lines
 COLUMN = 640
 """The widest a line of text gets, in pixels at zoom 1."""
 
+_LINE = 28
+"""About how high a line is, in pixels at zoom 1."""
+
 
 def deselect(reader: QTextEdit) -> None:
     """Leave nothing selected; the cursor stays where it is."""
@@ -64,8 +67,7 @@ class ArticleView(QTextEdit):
         lines = list(self.boxes(start, end))
         height = self.viewport().height()
         if lines and (lines[0].top() < 0 or lines[-1].bottom() > height):
-            bar = self.verticalScrollBar()
-            bar.setValue(int(bar.value() + lines[0].top() - height * 0.4))
+            self._scroll_to(self.verticalScrollBar().value() + lines[0].top() - height * 0.4)
 
     def selected_passage(self) -> tuple[int, int] | None:
         """Return the selected (start, end) in code points of the article, or None."""
@@ -117,8 +119,7 @@ class ArticleView(QTextEdit):
     def in_view(self) -> tuple[int, int]:
         """Return between which places of the article everything lies that can be seen."""
         height, width = self.viewport().height(), self.viewport().width()
-        # The bottom first: asking for it has the document laid out as far. What is not laid out yet counts as standing
-        # at the very top, where Qt would find it.
+        self._lay_out(self.verticalScrollBar().value())
         bottom = self.cursorForPosition(QPointF(width, height).toPoint()).position()
         is_at_top = self.verticalScrollBar().value() <= self.document().rootFrame().frameFormat().topMargin()
         top = 0 if is_at_top else self.cursorForPosition(QPointF(0, 0).toPoint()).position()
@@ -191,12 +192,29 @@ class ArticleView(QTextEdit):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
-        bar, passage = self.verticalScrollBar(), self.selected_passage()
-        place = bar.value() / max(1, bar.maximum())
+        passage, is_at_top = self.selected_passage(), self.verticalScrollBar().value() == 0
+        place = self.place_at(QPointF(self.viewport().width() / 2, self._appearance.theme.px(_LINE)))
         self._fill()
         if passage is not None:
             self.select_passage(*passage)
-        bar.setValue(round(place * bar.maximum()))
+        self._scroll_to(0 if is_at_top else self.depth_of(place) - self._appearance.theme.px(_LINE))
+
+    def _scroll_to(self, depth: float) -> None:
+        """Show the document from that depth on."""
+        self._lay_out(depth)
+        self.verticalScrollBar().setValue(round(depth))
+
+    def _lay_out(self, depth: float) -> None:
+        """Have the document laid out where a viewport that begins at a depth looks.
+
+        A hit test that finds a part that is not laid out lays it out, and its own answer is wrong then. At the top of
+        the article two screens are enough, and the first paint need not wait for the rest; anywhere else it is all.
+        """
+        layout = self.document().documentLayout()
+        if depth > 0:
+            layout.blockBoundingRect(self.document().lastBlock())
+        else:
+            layout.hitTest(QPointF(0, 2 * self.viewport().height()), Qt.HitTestAccuracy.FuzzyHit)
 
     def _fill(self) -> None:
         # A document of its own: one that is shown is laid out after each change, and as a whole; a new one only as far
