@@ -223,3 +223,18 @@ def test_that_only_the_current_claim_has_handles(desk: DeskWindow) -> None:
     _mark(desk, "Another sentence")
     assert desk.view.reader._edge_at(QPointF(first)) is None
     assert desk.view.reader._edge_at(QPointF(_knob(desk, Edge.START))) is Edge.START
+
+
+def test_that_left_is_forward_in_an_article_that_runs_from_right_to_left(
+    qtbot: QtBot, window: DeskWindow, room: Newsroom
+) -> None:
+    window.session.open(start_case(room, read_text("عنوان\n\nفقرة أخيرة في وسطها كلمات.")))
+    window.jobs.wait()
+    _mark(window, "أخيرة في")
+    window.view.reader.setFocus()
+    qtbot.waitUntil(window.view.reader.hasFocus)
+    _press(qtbot, window, Qt.Key.Key_Left, _ALT | _SHIFT)
+    assert _quote(window) == "أخيرة في وسطها"
+    _press(qtbot, window, Qt.Key.Key_Right, _ALT)
+    assert _quote(window) == "فقرة أخيرة في وسطها"
+    assert _knob(window, Edge.END).x() < _knob(window, Edge.START).x()

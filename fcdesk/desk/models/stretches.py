@@ -52,3 +52,14 @@ class Overlapping(Generic[S]):
         """Return those that have anything from first to last, both inclusive, by where they begin."""
         place = bisect_left(self._reached, first)
         return [one for one in self.all[place : bisect_right(self._starts, last)] if one.end >= first]
+
+
+def lanes(stretches: Sequence[Stretch]) -> list[int]:
+    """Return for each of these stretches, which come by where they begin, a lane that none that overlaps it has."""
+    taken: list[int] = []  # by lane: where its last stretch ends
+    chosen = []
+    for one in stretches:
+        lane = next((lane for lane, end in enumerate(taken) if end <= one.start), len(taken))
+        taken[lane : lane + 1] = [one.end]
+        chosen.append(lane)
+    return chosen

@@ -1,18 +1,20 @@
 """A reader's claims: painted under the text, numbered in the margin, found again under the pointer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from fcdesk.desk.models.rows import ClaimRow
-from fcdesk.desk.models.stretches import Overlapping
+from fcdesk.desk.models.stretches import Overlapping, lanes
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.tokens import Theme
 from fcdesk.desk.widgets.article_view import ArticleView
 
 _TWO_DIGITS = 99
+_LANE, _LOWEST_LANE = 3, 2
+"""How far below each other the lines of overlapping claims are, in pixels at zoom 1; there is room for three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class _Placed:
     row: ClaimRow
     start: int
     end: int
+    lane: int = 0
 
 
 class ReaderClaims:
@@ -39,6 +42,8 @@ class ReaderClaims:
     def show(self, rows: Sequence[ClaimRow]) -> None:
         """Mark these claims; those that have no place in the text are left out."""
         placed = [_Placed(row, row.start, row.end) for row in rows if row.start is not None and row.end is not None]
+        placed.sort(key=lambda one: (one.start, -one.end))
+        placed = [replace(one, lane=lane) for one, lane in zip(placed, lanes(placed), strict=True)]
         self._placed = Overlapping(placed)
         self._by_id = {one.row.id: one for one in placed}
         self._stretched = None
@@ -51,7 +56,7 @@ class ReaderClaims:
     def stretch(self, passage: tuple[int, int] | None) -> None:
         """Paint the current claim as if it stood there, until it is shown anew; None: where it does stand."""
         one = self._by_id.get(self.current or "")
-        self._stretched = _Placed(one.row, *passage) if one is not None and passage is not None else None
+        self._stretched = _Placed(one.row, *passage, one.lane) if one is not None and passage is not None else None
 
     @property
     def current_mark(self) -> tuple[tuple[int, int], str] | None:
@@ -65,6 +70,7 @@ class ReaderClaims:
         for one, lines in sorted(self._seen, key=lambda pair: pair[0].row.id == self.current):
             for line in lines:
                 self._paint_highlight(painter, line, one.row, theme)
+                self._paint_line(painter, line, one, theme)
 
     def paint_badges(self, painter: QPainter, theme: Theme) -> None:
         """Paint the numbers of what was painted under the text; badges of one line stack."""
@@ -111,12 +117,16 @@ class ReaderClaims:
             stronger = QColor(tone.solid)
             stronger.setAlpha(60 if theme.is_dark else 34)
             painter.fillPath(path, stronger)
-        pen = QPen(QColor(tone.solid), 2.0 if current else 1.4)
+
+    def _paint_line(self, painter: QPainter, line: QRectF, one: _Placed, theme: Theme) -> None:
+        """Paint the line under a claim; where claims overlap, each has one of its own."""
+        claim = one.row
+        pen = QPen(QColor(theme.tone(claim.tone).solid), 2.0 if claim.id == self.current else 1.4)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if claim.label is None:
             pen.setDashPattern([3, 2])
         painter.setPen(pen)
-        under = line.bottom() - 0.5
+        under = line.bottom() - 0.5 + min(one.lane, _LOWEST_LANE) * theme.px(_LANE)
         painter.drawLine(QPointF(line.left() + 1, under), QPointF(line.right() - 1, under))
 
     def _paint_badge(self, painter: QPainter, box: QRectF, claim: ClaimRow, theme: Theme) -> None:
