@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+
+_PAINTED_MS = 40
+"""After how long what has just been put on the screen has been painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: list[Job] = []
+        self._held: list[Job] = []
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(_PAINTED_MS)
+        self._holding.timeout.connect(self._begin_held)
 
     @property
     def standings(self) -> list[Standing]:
@@ -99,10 +107,12 @@ class Jobs(QObject):
         on_failure: Callable[[Exception], None],
         *,
         can_be_cancelled: bool = False,
+        after_painting: bool = False,
     ) -> None:
         """Do `work` in a thread; then call one of the two in this one.
 
-        Work that can be cancelled is called with `progress` and `cancelled`, as casework has them.
+        Work that can be cancelled is called with `progress` and `cancelled`, as casework has them. `after_painting`
+        lets the window be painted first: two threads of Python take turns, and each turn can cost the window 5 ms.
         """
         job = Job(name, work, can_be_cancelled=can_be_cancelled)
         job.progressed.connect(self.changed)
@@ -111,12 +121,23 @@ class Jobs(QObject):
         job.ended.connect(self._on_ended)
         self._running.append(job)
         self.changed.emit()
-        self._pool.start(_Runner(job))
+        if after_painting:
+            self._held.append(job)
+            self._holding.start()
+        else:
+            self._pool.start(_Runner(job))
 
     def wait(self) -> None:
         """Wait until all are done and have been heard of; for leaving the program."""
+        self._begin_held()
         self._pool.waitForDone()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
+
+    @Slot()
+    def _begin_held(self) -> None:
+        held, self._held = self._held, []
+        for job in held:
+            self._pool.start(_Runner(job))
 
     @Slot(object)
     def _on_ended(self, job: Job) -> None:

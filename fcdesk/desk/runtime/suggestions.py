@@ -170,7 +170,8 @@ class Suggestions(QObject):
         self._forget()
         self.changed.emit()
         if case is not None:
-            self._jobs.start(self.tr("Looking for claims"), partial(_read, case), self._on_found, self._on_failed)
+            words, read = self.tr("Looking for claims"), partial(_read, case)
+            self._jobs.start(words, read, self._on_found, self._on_failed, after_painting=True)
 
     @Slot(object)
     def _on_found(self, found: "tuple[_Text, Spotted]") -> None:
