@@ -15,11 +15,11 @@ def test_that_work_that_waits_for_the_paint_is_named_at_once_and_done_a_little_l
         return 7
 
     jobs.start("Placeholder work", work, done.append, _fail, after_painting=True)
-    assert jobs.names == ["Placeholder work"]
+    assert [one.name for one in jobs.standings] == ["Placeholder work"]
     jobs._pool.waitForDone()
     assert not begun
     qtbot.waitUntil(lambda: done == [7])
-    assert not jobs.names
+    assert not jobs.standings
 
 
 def test_that_waiting_for_all_work_begins_what_has_not_begun() -> None:
