@@ -232,7 +232,7 @@ def test_that_a_note_is_deleted_by_key_and_comes_back(qtbot: QtBot, opened: Desk
     notes.list.setFocus()
     qtbot.keyClick(notes.list, Qt.Key.Key_Delete)
     assert _notes(opened) == []
-    assert "Undo" in opened.message.words
+    assert "Note deleted." in opened.message.words
     assert notes.field.hasFocus()
     opened.session.undo()
     assert _notes(opened) == ["Placeholder note"]

@@ -51,7 +51,7 @@ def test_that_evidence_of_another_claim_is_found_and_used_with_its_own_stance(qt
     (link,) = _case(desk).links_of(claim.id)
     assert (_case(desk).evidence[link.evidence_id].number, link.stance) == (1, Stance.UNDERMINES)
     assert [row.also for row in desk.panel.cards.model.rows] == [(_case(desk).claims_in_order()[0].number,)]
-    assert "Undo with Ctrl+Z" in desk.message.words
+    assert "is used for claim" in desk.message.words
     desk.session.undo()
     assert _case(desk) == before
 

@@ -150,8 +150,7 @@ class ClaimEdges(QObject):
         verdict = case.verdict_on(claim.id)
         if verdict is not None and verdict.wording != quote:
             said = self.tr("The verdict on claim {number} was given for other words: confirm or change it.")
-            undo = self.tr("Undo with Ctrl+Z")
-            self._session.told.emit(f"{said.format(number=claim.number)} {undo}")
+            self._session.told.emit(said.format(number=claim.number))
 
     def _no_further(self, claim: Claim, edge: Edge, *, forward: bool) -> str:
         """Return why an edge stays where it is."""

@@ -132,7 +132,7 @@ class ClaimNotes(QWidget):
     def _on_delete(self) -> None:
         row = self.model.row_at(self.list.currentIndex())
         if row is not None and self._session.do(remove_note, row.id):
-            self._session.told.emit(self.tr("Note deleted. Undo with Ctrl+Z"))
+            self._session.told.emit(self.tr("Note deleted."))
 
     @Slot()
     def _on_appearance_changed(self) -> None:

@@ -132,9 +132,9 @@ class EvidenceDesk(QObject):
         case = self._session.case
         numbers = claims_of(case, evidence_id) if case is not None else ()
         if self._session.do(remove_evidence, evidence_id):
-            words = self.tr("Evidence deleted. Undo with Ctrl+Z")
+            words = self.tr("Evidence deleted.")
             if len(numbers) > 1:
-                words = self.tr("Evidence deleted, from claims {numbers}. Undo with Ctrl+Z")
+                words = self.tr("Evidence deleted, from claims {numbers}.")
             self._session.told.emit(words.format(numbers=", ".join(map(str, numbers))))
 
     @Slot(str)
@@ -142,7 +142,7 @@ class EvidenceDesk(QObject):
         """Take a piece of evidence from the selected claim; it stays in the case."""
         claim = self._session.claim
         if claim is not None and self._session.do(unlink_evidence, claim.id, evidence_id):
-            words = self.tr("Taken from claim {number}; the evidence stays in the case. Undo with Ctrl+Z")
+            words = self.tr("Taken from claim {number}; the evidence stays in the case.")
             self._session.told.emit(words.format(number=claim.number))
 
     @Slot()

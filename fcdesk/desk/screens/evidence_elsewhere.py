@@ -145,7 +145,7 @@ class EvidenceElsewhere(QObject):
         if case is None or evidence_id not in case.evidence or self._claim_id not in case.claims:
             return
         if self._session.do(link_evidence, self._claim_id, evidence_id, Stance(stance)):
-            words = self.tr("Evidence {number} is used for claim {claim}, too. Undo with Ctrl+Z")
+            words = self.tr("Evidence {number} is used for claim {claim}, too.")
             numbers = case.evidence[evidence_id].number, case.claims[self._claim_id].number
             self._session.told.emit(words.format(number=numbers[0], claim=numbers[1]))
 

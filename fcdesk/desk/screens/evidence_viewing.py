@@ -147,7 +147,7 @@ class EvidenceViewing(QObject):
                 self._viewer.problem.say(self.tr("This evidence is not in the case any more; undo brings it back"))
             return
         if self._session.do(change_evidence, self._evidence_id, excerpt=words, locator=locator):
-            said = self.tr("Excerpt of evidence {number}: {words} Undo with Ctrl+Z")
+            said = self.tr("Excerpt of evidence {number}: {words}")
             number = case.evidence[self._evidence_id].number
             self._session.told.emit(said.format(number=number, words=in_quotes(shortened(words, 80))))
 
