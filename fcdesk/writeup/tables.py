@@ -21,6 +21,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from fcdesk.cases.model import Article, Case, Claim, Source
 from fcdesk.cases.scales import Scale
+from fcdesk.cases.spreadsheets import without_formula
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.naming import listed
@@ -40,11 +41,6 @@ _COLUMNS = (
     ("rating", 14), ("date of rating", 11), ("reasons", 46), ("open questions", 26), ("pieces of evidence", 10),
     ("sources", 38), ("remarks", 22),
 )  # fmt: skip
-
-_SIGNS = frozenset("+-=@⁺⁼₊₌﬩﹢﹣﹦﹫＋－＝＠")  # = + - @ in every form that Unicode holds for the same as these
-# A cell's beginning, and what begins a cell or a row where a program takes another separator than the comma: with the
-# semicolon, Excel's in half of Europe, quotation marks within a line do not protect what stands between them.
-_BEGINNINGS = frozenset("\n;\t|")
 
 _LONGEST_CELL = 32_767  # UTF-16 units; Excel's limit
 _CUT = " […]"
@@ -178,34 +174,6 @@ def _notes(telling: _Telling, claim: Claim) -> Iterator[str]:
     wording = clean(verdict.wording) if verdict else ""
     if wording.strip() and wording != clean(claim.anchor.quote):
         yield labels.say("judged wording", quote=labels.quoted(unwrapped(wording)))
-
-
-# --- CSV ---------------------------------------------------------------------------------------------------------
-
-
-def without_formula(text: str) -> str:
-    """Return a text in which no spreadsheet finds a formula, whatever separator it takes the file to have.
-
-    An apostrophe is put where a sign that begins formulas (in any of its Unicode forms) follows the beginning of the
-    cell, of a line, or a separator, with nothing but white space, quotation marks and unseen characters between; and
-    before a tab or line end at the cell's beginning. Time is linear.
-    """
-    if text[:1] in ("\t", "\n", "\r"):
-        text = f"'{text}"
-    if _SIGNS.isdisjoint(text):
-        return text
-    written: list[str] = []
-    may_begin = True
-    for letter in text:
-        if may_begin and letter in _SIGNS:
-            written.append("'")
-        may_begin = letter in _BEGINNINGS or (may_begin and _is_passed_over(letter))
-        written.append(letter)
-    return "".join(written)
-
-
-def _is_passed_over(letter: str) -> bool:
-    return letter == '"' or unicodedata.category(letter)[0] in "CZ"
 
 
 # --- XLSX --------------------------------------------------------------------------------------------------------

@@ -18,8 +18,9 @@ from lxml import etree
 
 from fcdesk.cases.model import Case, ClaimKind, Sourcing
 from fcdesk.cases.records import Records
+from fcdesk.cases.spreadsheets import without_formula
 from fcdesk.writeup.labels import labels_for, languages
-from fcdesk.writeup.tables import ClaimTable, claim_table_csv, claim_table_xlsx, without_formula
+from fcdesk.writeup.tables import ClaimTable, claim_table_csv, claim_table_xlsx
 from tests.writeup.samples import AT, QUOTES, STATEMENTS, long_case, sample_case, scales
 from tests.writeup.test_any_case import TEXT, cases
 from tests.writeup.test_confidentiality import PLANTED, planted
