@@ -10,6 +10,7 @@ from typing import Self
 from sqlalchemy import func, select
 
 from fcdesk.archive import database as databases
+from fcdesk.archive.claim_listing import ClaimFilter, ClaimPage, claims_of, count_of_claims
 from fcdesk.archive.house import House
 from fcdesk.archive.kept_case import Entry, KeptCase, LogLine, lines_of
 from fcdesk.archive.listing import CaseFilter, CasePage, count_of, page_of
@@ -20,6 +21,7 @@ from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 
 _EVERY_CASE = CaseFilter()
+_EVERY_CLAIM = ClaimFilter()
 
 
 class Archive:
@@ -82,6 +84,16 @@ class Archive:
         """Return how many cases are wanted."""
         with self.database.reading() as connection:
             return count_of(connection, wanted)
+
+    def claims(self, wanted: ClaimFilter = _EVERY_CLAIM, *, after: str | None = None) -> ClaimPage:
+        """Return the wanted claims of some cases, those of the case that was changed last first."""
+        with self.database.reading() as connection:
+            return claims_of(connection, wanted, after)
+
+    def count_claims(self) -> int:
+        """Return how many claims all cases have."""
+        with self.database.reading() as connection:
+            return count_of_claims(connection)
 
     def find(self, reference: str) -> str:
         """Return the id of the case with that reference, or with a reference that ends so (FC-2026-0001: "1").

@@ -31,6 +31,7 @@ from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.side import SidePane
 from fcdesk.desk.screens.suggest import SuggestClaims
 from fcdesk.desk.screens.suggestions_panel import SuggestionsPanel
+from fcdesk.desk.screens.turning import Turning
 from fcdesk.desk.screens.undo_offer import UndoOffer
 from fcdesk.desk.screens.writeup_desk import WriteUpDesk
 from fcdesk.desk.step_words import step_words
@@ -98,6 +99,7 @@ class DeskWindow(QMainWindow):
         yield
         self._lay_out()
         yield
+        self.turning = Turning(self.session, self._panes, self.view, self)
         self.leading = self.writeup.settle(self._panes, self.view, self.side, self.panel, self.evidence)
         yield
         self.deciding = Deciding(
@@ -150,7 +152,8 @@ class DeskWindow(QMainWindow):
                 self._ask_to_give_up()
             return
         self._settings.keep("window", self.window().saveGeometry())
-        self._settings.keep("panes", self._panes.saveState())
+        self._settings.keep("panes", self._panes.sizes)
+        self.view.remember_place()
         super().closeEvent(event)
 
     @override
@@ -213,6 +216,7 @@ class DeskWindow(QMainWindow):
         self.suggestions.selected.connect(self._on_suggestion_selected)
         self.found.dismissed.chosen.connect(self.view.show_passage)
         self.numbers.number_chosen.connect(self.view.show_passage)
+        self.view.evidence.attach(self.evidence)
         self.evidence.serve(self.panel.cards, self.panel)
         for field in (*self.panel.fields, *self.writeup.report.fields):
             field.state_changed.connect(self._on_field_state_changed)
@@ -222,14 +226,13 @@ class DeskWindow(QMainWindow):
         session.case_changed.connect(self._on_case_changed)
         self.writeup.attach_messages(self.message)
         self.leading.unread_asked.connect(self.deciding.next_unread)
-        self.view.writeup_shown.connect(self._on_writeup_shown)
 
     def _restore(self) -> None:
         if self.isWindow():  # else it is as large as its frame
             room = self.screen().availableSize()
             self.resize(min(1440, room.width()), min(900, room.height() - 40))  # less the frame the system adds
             self.restoreGeometry(self._settings.layout("window"))
-        self._panes.restoreState(self._settings.layout("panes"))
+        self._panes.restore(self._settings.text("panes", ""))
         self.actions_by_name["map"].setChecked(self._settings.text("map", "off") == "on")
 
     @Slot()
@@ -260,7 +263,7 @@ class DeskWindow(QMainWindow):
         undo.setText(self.tr("&Undo: {step}").format(step=literal(undo_words)) if undo_words else self.tr("&Undo"))
         redo.setEnabled(redo_words is not None)
         redo.setText(self.tr("&Redo: {step}").format(step=literal(redo_words)) if redo_words else self.tr("&Redo"))
-        for name in ("history", "export", "read-back", "write-up", "article", "details", "assign", "status"):
+        for name in ("history", "export", "read-back", "details", "assign", "status"):
             self.actions_by_name[name].setEnabled(bench is not None)
         self._on_field_state_changed()
 
@@ -272,12 +275,6 @@ class DeskWindow(QMainWindow):
         is_open = self.session.case is not None
         saved = self.tr("All changes saved") if is_open else ""
         self._saved.setText(self.tr("Not saved yet") if unsaved else saved)
-
-    @Slot(bool)
-    def _on_writeup_shown(self, shown: bool) -> None:
-        """Leave off what is done to words of the article while they are out of sight."""
-        for name in ("mark", "accept", "dismiss", "merge", "edit-suggestion", "explain", "dismiss-rest"):
-            self.actions_by_name[name].setEnabled(not shown)
 
     @Slot()
     def _on_suggestion_clicked(self) -> None:

@@ -24,7 +24,7 @@ def desk(qtbot: QtBot, sample: DeskWindow) -> DeskWindow:
     sample.jobs.wait()
     sample.session.step(3)
     _front(qtbot, sample)
-    _press(qtbot, sample, Qt.Key.Key_2, _CONTROL)
+    _press(qtbot, sample, Qt.Key.Key_4, _CONTROL)
     _settle(qtbot, sample)
     return sample
 
@@ -96,10 +96,10 @@ def test_that_k_walks_the_claims_after_an_export_whose_message_was_put_away(
 
 
 @pytest.mark.parametrize("name", ["article", "write-up"])
-def test_that_ctrl_1_and_ctrl_2_give_their_page_the_keyboard(qtbot: QtBot, desk: DeskWindow, name: str) -> None:
+def test_that_ctrl_1_and_ctrl_4_give_their_page_the_keyboard(qtbot: QtBot, desk: DeskWindow, name: str) -> None:
     desk.side.show_claim()
     desk.panel.because.setFocus()
-    _press(qtbot, desk, Qt.Key.Key_1 if name == "article" else Qt.Key.Key_2, _CONTROL)
+    _press(qtbot, desk, Qt.Key.Key_1 if name == "article" else Qt.Key.Key_4, _CONTROL)
     page = desk.view.reader if name == "article" else desk.writeup.view.pages
     assert desk.focusWidget() is page
 
@@ -108,7 +108,7 @@ def test_that_the_text_of_a_form_without_pages_gets_the_keyboard(qtbot: QtBot, d
     desk.writeup.model.change(form=Form.MARKDOWN)
     _settle(qtbot, desk)
     _press(qtbot, desk, Qt.Key.Key_1, _CONTROL)
-    _press(qtbot, desk, Qt.Key.Key_2, _CONTROL)
+    _press(qtbot, desk, Qt.Key.Key_4, _CONTROL)
     assert desk.writeup.view.text.hasFocus()
 
 
@@ -132,7 +132,7 @@ def test_that_a_field_that_was_left_by_another_tab_is_not_come_back_to_unasked(q
     before = _case(desk)
     desk.side.show_claim()
     desk.panel.statement.setFocus()
-    _press(qtbot, desk, Qt.Key.Key_2, _CONTROL)
+    _press(qtbot, desk, Qt.Key.Key_4, _CONTROL)
     desk.side.show_panel(desk.writeup.missing)
     desk.writeup.missing.list.setFocus()
     _press(qtbot, desk, Qt.Key.Key_J)  # shows the claim
@@ -197,7 +197,7 @@ def test_that_zoom_and_theme_leave_the_keyboard_on_a_page_or_where_it_was(
     try:
         for place in places:
             appearance.zoom_by(0)
-            _press(qtbot, desk, Qt.Key.Key_2, _CONTROL)
+            _press(qtbot, desk, Qt.Key.Key_4, _CONTROL)
             place.setFocus()
             for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_0):
                 _press(qtbot, desk, key, _CONTROL)
@@ -270,7 +270,7 @@ def test_that_a_rating_key_shows_the_pane_of_the_claim_where_it_has_no_room(
         assert desk.panel.isVisible()
         _press(qtbot, desk, Qt.Key.Key_5)
         assert _case(desk) != before
-        _press(qtbot, desk, Qt.Key.Key_2, _CONTROL)
+        _press(qtbot, desk, Qt.Key.Key_4, _CONTROL)
         assert desk.writeup.view.pages.hasFocus()
         changed = _case(desk)
         _press(qtbot, desk, Qt.Key.Key_4)

@@ -240,7 +240,7 @@ def test_that_the_desk_in_its_frame_answers_to_keys_and_leaves_whole(
     start.frame.activateWindow()
     qtbot.waitUntil(desk.isActiveWindow)
     assert desk.view.reader.hasFocus()
-    qtbot.keyClick(desk.view.reader, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(desk.view.reader, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert desk.view.shows_writeup
     qtbot.keyClick(start.frame.focusWidget(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not start.frame.isVisible()

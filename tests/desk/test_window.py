@@ -156,6 +156,7 @@ def test_that_panes_that_do_not_fit_are_hidden_and_reached_by_f6(
     panes = (sample.cases, sample.view, sample.side)
     try:
         assert tuple(pane.isVisible() for pane in panes) == shown
+        sample.view.reader.setFocus()
         sample.actions_by_name["panes"].trigger()
         assert sample.side.isVisible()
         assert sample.side.isAncestorOf(sample.focusWidget())

@@ -126,7 +126,7 @@ def test_that_what_is_missing_is_found_mended_and_written_with_keys(
     window.jobs.wait()
     control = Qt.KeyboardModifier.ControlModifier
     _key(qtbot, window, Qt.Key.Key_5)
-    _key(qtbot, window, Qt.Key.Key_2, control)
+    _key(qtbot, window, Qt.Key.Key_4, control)
     model, missing = window.writeup.model, window.writeup.missing
     qtbot.waitUntil(lambda: not model.is_stale, timeout=20_000)
     _walk_to(qtbot, window, missing.list)

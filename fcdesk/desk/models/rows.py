@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from fcdesk.archive.listing import CaseRow
 from fcdesk.cases.model import Case, Claim, Verdict
@@ -29,7 +30,18 @@ def claim_rows(case: Case, scales: Mapping[str, Scale]) -> list[ClaimRow]:
     return [claim_row(claim, verdicts.get(claim.id), scales) for claim in case.claims_in_order()]
 
 
-def tone_of(verdict: Verdict | None, scales: Mapping[str, Scale]) -> tuple[str, str]:
+class Judged(Protocol):
+    """What is kept of a verdict wherever it is shown."""
+
+    @property
+    def rating(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def scale(self) -> str: ...
+
+
+def tone_of(verdict: Judged | None, scales: Mapping[str, Scale]) -> tuple[str, str]:
     """Return the tone and the glyph that stand for a verdict, or for none."""
     if verdict is None:
         return "open", ""

@@ -85,6 +85,7 @@ class CaseHead(QWidget):
         self.progress.setText(
             words if rows else self.tr("No claims yet: select a passage and press C, or press S for suggestions")
         )
+        self.progress.setWordWrap(not rows)  # a whole sentence would not let the window get narrow
         self.segments.setVisible(bool(rows))
         self._is_showing = False
         self.show_current(current)

@@ -1,4 +1,4 @@
-"""The open case in the middle of the desk: head, article and write-up, or what to do while there is none."""
+"""The open case in the middle of the desk: head, article, tables and write-up, or what to do while there is none."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -7,26 +7,33 @@ from typing_extensions import override
 
 from fcdesk.cases.anchoring import whole_words
 from fcdesk.cases.edits.claims import mark_claim
+from fcdesk.desk.case_words import number_words
 from fcdesk.desk.models.kept_rows import KeptRows
+from fcdesk.desk.models.reading_places import ReadingPlace, place_in, with_place
 from fcdesk.desk.models.suggestion_rows import fate_rows
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.runtime.suggestions import Suggestions
+from fcdesk.desk.screens.all_claims import AllClaims
 from fcdesk.desk.screens.article_page import ArticlePage
 from fcdesk.desk.screens.case_head import CaseHead
+from fcdesk.desk.screens.claims_table import ClaimsTable
 from fcdesk.desk.screens.empty import EmptyDesk
+from fcdesk.desk.screens.evidence_table import EvidenceTable
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.article_view import deselect
 
+_PLACES = "places"
 _LOW = 560
-"""Below which height, in pixels at zoom 1, the head of a case is folded above a write-up."""
+"""Below which height, in pixels at zoom 1, the head of a case is folded above its tables and its write-up."""
 
 
 class CaseView(QStackedWidget):
     """Follows the session: the article with its claims, and beside it in tabs what else there is to see of the case."""
 
     claim_asked = Signal()  # somebody wants to see a claim, the one that is selected now
-    writeup_shown = Signal(bool)  # the write-up came into view, or the article in its place
+    writeup_shown = Signal(bool)  # the write-up came into view, or another page in its place
+    page_turned = Signal()  # some page came into view in place of another
 
     def __init__(
         self,
@@ -39,6 +46,10 @@ class CaseView(QStackedWidget):
         super().__init__()
         self.setObjectName("centre")
         self._session = session
+        self._settings = settings
+        self._shown_id: str | None = None
+        self._is_back = False
+        self._waiting_place: int | None = None  # of the article, until it is in view and has its measures
         self._suggestions = suggestions
         self._appearance = appearance
         self._shows_map = False
@@ -47,17 +58,26 @@ class CaseView(QStackedWidget):
         self.head = CaseHead(appearance)
         self.article = ArticlePage(appearance, settings)
         self.reader = self.article.reader
+        self.claims = ClaimsTable(session, appearance, settings)
+        self.evidence = EvidenceTable(session, appearance, settings)
+        self.all_claims = AllClaims(session, appearance, settings)
+        self._writeup = writeup
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._tabbed(writeup), 1)
+        column.addWidget(self._tabbed(), 1)
         self.addWidget(self.empty)
         self.addWidget(page)
+        self.addWidget(self.all_claims)
+        self.all_claims.left.connect(self.leave_all_claims)
+        self.currentChanged.connect(self._on_tab_changed)
         self.head.claim_chosen.connect(self._on_claim_clicked)
         self.head.segments.clicked.connect(self.claim_asked)
         self.reader.claim_clicked.connect(self._on_claim_clicked)
+        self.claims.claim_asked.connect(self.claim_asked)
+        self.claims.article_asked.connect(self.show_claim_in_article)
         self.reader.suggestion_clicked.connect(suggestions.select)
         suggestions.changed.connect(self._on_suggestions_changed)
         suggestions.selected.connect(self._on_suggestion_selected)
@@ -66,41 +86,93 @@ class CaseView(QStackedWidget):
         session.claim_selected.connect(self._on_claim_selected)
         appearance.changed.connect(self._fold)
 
-    def _tabbed(self, writeup: QWidget) -> QTabWidget:
+    def _tabbed(self) -> QTabWidget:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("centreTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
-        self.tabs.tabBar().setAccessibleName(self.tr("Article or write-up"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Article, claims, evidence or write-up"))
         self.tabs.addTab(self.article, self.tr("Article"))
-        self.tabs.addTab(writeup, self.tr("Write-up"))
+        self.tabs.addTab(self.claims, self.tr("Claims"))
+        self.tabs.addTab(self.evidence, self.tr("Evidence"))
+        self.tabs.addTab(self._writeup, self.tr("Write-up"))
         self.tabs.setCornerWidget(self.article.colouring)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         return self.tabs
 
     @property
+    def shows_article(self) -> bool:
+        return self.page is self.article
+
+    @property
     def shows_writeup(self) -> bool:
-        return self.tabs.currentIndex() == 1
+        return self.page is self._writeup
+
+    @property
+    def page(self) -> QWidget:
+        """What is shown of the case, or the claims of all cases in its place."""
+        return self.all_claims if self.currentWidget() is self.all_claims else self.tabs.currentWidget()
 
     @Slot()
     def show_article(self) -> None:
         """Show the article under check and give it the keyboard."""
-        self.tabs.setCurrentIndex(0)
-        self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_page(self.article)
+
+    @Slot()
+    def show_claims(self) -> None:
+        """Show the claims as a table and give it the keyboard."""
+        self._show_page(self.claims)
+
+    @Slot()
+    def show_evidence(self) -> None:
+        """Show the evidence as a table and give it the keyboard."""
+        self._show_page(self.evidence)
 
     @Slot()
     def show_writeup(self) -> None:
         """Show what the case becomes for its readers and give it the keyboard."""
+        self._show_page(self._writeup)
+
+    @Slot()
+    def show_claim_in_article(self) -> None:
+        """Show the article where it makes the selected claim."""
+        self.show_article()
+        claim = self._session.claim
+        self.reader.reveal(claim.id if claim is not None else None)
+
+    def _show_page(self, page: QWidget) -> None:
         if self._session.case is not None:
-            self.tabs.setCurrentIndex(1)
+            self._turn_to(page)
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.tabs.setCurrentWidget(page)
+        self.setCurrentIndex(0 if self._session.case is None else 1)
+
+    @Slot()
+    def show_all_claims(self) -> None:
+        """Show the claims of all cases and give them the keyboard."""
+        self.setCurrentWidget(self.all_claims)
+        self.all_claims.begin()
+        self.all_claims.take_keyboard()
+
+    @Slot()
+    def leave_all_claims(self) -> None:
+        """Show the case again, or what to do while there is none."""
+        self._turn_to(self.tabs.currentWidget())
+        if self._session.case is not None:
             self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot(int)
-    def _on_tab_changed(self, place: int) -> None:
+    @Slot()
+    def _on_tab_changed(self) -> None:
         self._fold()
         self.article.colouring.setVisible(self.tabs.currentWidget() is self.article)
-        self.writeup_shown.emit(place == 1)
+        self.writeup_shown.emit(self.shows_writeup)
+        if self.shows_article and self._waiting_place is not None:
+            self.reader.held.show_from(self._waiting_place)
+            self._waiting_place = None
+        self.page_turned.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,9 +181,9 @@ class CaseView(QStackedWidget):
 
     @Slot()
     def _fold(self) -> None:
-        """Leave the room to the pages where there is little: they are what somebody came to see."""
+        """Leave the room to pages and rows where there is little: they are what somebody came to see."""
         is_low = self.height() < _LOW * self._appearance.theme.zoom
-        self.head.fold(folded=is_low and self.shows_writeup)
+        self.head.fold(folded=is_low and self.page is not self.article)
 
     @Slot()
     def mark_selection(self) -> None:
@@ -132,6 +204,7 @@ class CaseView(QStackedWidget):
     @Slot(int, int)
     def show_passage(self, start: int, end: int) -> None:
         """Select a passage of the article and scroll to it."""
+        self._turn_to(self.article)
         self.reader.reveal_passage(start, end)
         self.reader.select_passage(start, end)
 
@@ -151,12 +224,40 @@ class CaseView(QStackedWidget):
         self._session.select(claim_id)
         self.claim_asked.emit()
 
+    def remember_place(self) -> None:
+        """Remember the page and the place in the article, for when the case is opened again."""
+        if self._shown_id is not None:
+            start = self.reader.held.first_in_view() if self._waiting_place is None else self._waiting_place
+            page = next(name for name, page in self._pages().items() if page is self.tabs.currentWidget())
+            kept = with_place(self._settings.text(_PLACES, ""), self._shown_id, ReadingPlace(page, start))
+            self._settings.keep(_PLACES, kept)
+
+    def _pages(self) -> dict[str, QWidget]:
+        """Return the pages of a case by the names under which they are remembered."""
+        return {
+            "article": self.article,
+            "claims": self.claims,
+            "evidence": self.evidence,
+            "write-up": self._writeup,
+        }
+
     @Slot()
     def _on_case_opened(self) -> None:
         case = self._session.case
+        self.remember_place()
+        self._shown_id = case.id if case is not None else None
         self.setCurrentIndex(0 if case is None else 1)
         self.reader.show_article(case.article if case is not None else None)
         self._refresh()
+        if case is not None:
+            self._return_to(place_in(self._settings.text(_PLACES, ""), case.id))
+
+    def _return_to(self, place: ReadingPlace) -> None:
+        """Show the page and the place of the article where somebody left the case; a case that is new, as it comes."""
+        self._waiting_place = place.start
+        self._is_back = place.start > 0
+        self.tabs.setCurrentWidget(self._pages().get(place.page, self.tabs.currentWidget()))
+        self._on_tab_changed()
 
     @Slot(object, object)
     def _on_case_changed(self, _changes: object, _origin: object) -> None:
@@ -168,7 +269,9 @@ class CaseView(QStackedWidget):
         current = claim.id if claim is not None else None
         self.head.show_current(current)
         self.reader.show_current(current)
-        self.reader.reveal(current)
+        if not self._is_back:  # then it is the first claim, which nobody has chosen
+            self.reader.reveal(current)
+        self._is_back = False
 
     def _refresh(self) -> None:
         case, claim = self._session.case, self._session.claim
@@ -178,3 +281,12 @@ class CaseView(QStackedWidget):
             self.head.show_case(case.details.reference, case.details.title)
             self.head.show_claims(rows, current)
             self.article.show_claims(case, rows, current)
+            self._name_tabs(len(case.claims), len(case.evidence))
+
+    def _name_tabs(self, claims: int, evidence: int) -> None:
+        """Say on the tabs how much there is behind them."""
+        for page, words, count in (
+            (self.claims, self.tr("Claims {count}"), claims),
+            (self.evidence, self.tr("Evidence {count}"), evidence),
+        ):
+            self.tabs.setTabText(self.tabs.indexOf(page), words.format(count=number_words(count)))

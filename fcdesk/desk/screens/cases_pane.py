@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.case_delegates import CaseCard, CaseDelegate
 from fcdesk.desk.widgets.case_list import CaseList
+from fcdesk.desk.widgets.words_box import WordsBox
 
 if TYPE_CHECKING:
     from fcdesk.desk.runtime.session import Session
@@ -40,21 +40,6 @@ _PAUSE_MS = 150
 _NEW_SECONDS = 60
 _NAVIGATION_SHARE = 0.42
 """How much of the pane's height the navigation may take; the rest of it is scrolled to."""
-
-
-class WordsBox(QLineEdit):
-    """Words that titles or references are to hold. Escape clears it, the arrow down leaves it for the list."""
-
-    left = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class CasesPane(QWidget):

@@ -40,7 +40,7 @@ class ClaimKeys(QObject):
         names = ("evidence", "paste", "use", "view-files", "unlink", "delete", *map(_name, NUMBER_KEYS))
         self._actions = tuple(actions[name] for name in names)
         self._panes.adapted.connect(self._refresh)
-        self._view.writeup_shown.connect(self._refresh)
+        self._view.page_turned.connect(self._refresh)
         self._side.currentChanged.connect(self._refresh)
         self._refresh()
 
@@ -56,7 +56,7 @@ class ClaimKeys(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        in_view = any(one.isVisibleTo(self._window) for one in (self._panel, self._view.reader))
+        in_view = any(one.isVisibleTo(self._window) for one in (self._panel, self._view.reader, self._view.claims))
         for action in self._actions:
             action.setEnabled(in_view)
 

@@ -46,6 +46,7 @@ class DeskCommands(QObject):
         self.actions_by_name = install(self._desk, self.listed)
         self._desk.article_desk.settle(self.actions_by_name)
         self._claim_keys.rule(self.actions_by_name)
+        self._desk.turning.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
         self.palette_desk.follow(self.actions_by_name["palette"])
@@ -122,8 +123,7 @@ class DeskCommands(QObject):
     def _view_commands(self) -> list[Command]:
         words = self.tr("Show what has not been &read")
         return [
-            Command("article", self.tr("Ar&ticle"), ("Ctrl+1",), self._show_article, "view"),
-            Command("write-up", self.tr("&Write-up"), ("Ctrl+2",), self._show_writeup, "view"),
+            *self._desk.turning.commands(),
             Command("panes", self.tr("Next &pane"), ("F6",), self._panes.go_round, "view", opens_group=True),
             Command("map", words, ("U",), self._show_map, "view", is_checkable=True),
             Command("larger", self.tr("&Larger"), ("Ctrl++", "Ctrl+="), self._larger, "view", opens_group=True),
@@ -175,16 +175,6 @@ class DeskCommands(QObject):
         self._desk.show_claim()
 
     @Slot()
-    def _show_article(self) -> None:
-        self._panes.show_pane(1)
-        self._desk.view.show_article()
-
-    @Slot()
-    def _show_writeup(self) -> None:
-        self._panes.show_pane(1)
-        self._desk.view.show_writeup()
-
-    @Slot()
     def _next_claim(self) -> None:
         self._step(1)
 
@@ -193,9 +183,11 @@ class DeskCommands(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        """Walk along the list of suggestions where the keyboard is in it, else along the claims."""
+        """Walk along the list of suggestions or the table of claims where the keyboard is in it, else the article."""
         if self._desk.found.isAncestorOf(self._desk.focusWidget()):
             self._desk.found.step(by)
+        elif self._desk.view.claims.isAncestorOf(self._desk.focusWidget()):
+            self._desk.view.claims.table.step(by)
         else:
             self._desk.session.step(by)
             self._desk.show_claim()

@@ -17,12 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fcdesk.desk.models.pane_sizes import WITH_CLAIM, WITH_LIST, kept_sizes
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.menus import menu_titles
 from fcdesk.desk.theme.appearance import Appearance
-
-_WIDE = 1100
-"""From which width on, in pixels at zoom 1, the panes beside the middle are there from the beginning."""
 
 
 class Frame(QMainWindow):
@@ -47,9 +45,9 @@ class Frame(QMainWindow):
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # less the frame the system adds
         self.restoreGeometry(settings.layout("window"))
         self.statusBar().showMessage(self._words.text())
-        wide = self.width() >= _WIDE * appearance.theme.zoom
-        self._left.setVisible(wide)
-        self._right.setVisible(wide and bool(settings.text("case", "")))
+        width = self.width() / appearance.theme.zoom
+        self._left.setVisible(width >= WITH_LIST)
+        self._right.setVisible(width >= WITH_CLAIM and bool(settings.text("case", "")))
 
     @property
     def words(self) -> str:
@@ -134,8 +132,8 @@ class Frame(QMainWindow):
             pane.setObjectName(name)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([232, 784, 424])
-        self._panes.restoreState(self._settings.layout("panes"))
+        cases, claim = map(appearance.theme.px, kept_sizes(self._settings.text("panes", "")))
+        self._panes.setSizes([cases, 784, claim])
         self._whole.addWidget(self._panes)
 
     def _middle(self, appearance: Appearance) -> QWidget:

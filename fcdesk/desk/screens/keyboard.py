@@ -57,7 +57,7 @@ class Keyboard(QObject):
 
     def _place_for(self, lost: QWidget) -> QWidget | None:
         """Return what to give the keyboard: of the side its tabs, else the page, else what there is of the cases."""
-        tabs, page = self._side.tabBar(), self._view.tabs.currentWidget()
+        tabs, page = self._side.tabBar(), self._view.page
         if self._side.isAncestorOf(lost) and tabs.isVisible():
             return tabs
         if page.isVisible():

@@ -27,7 +27,7 @@ QMenu::separator { height: 1px; background: $border; margin: ${s4}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: ${s4}px; }
 QStatusBar { background: $app; border-top: 1px solid $border; } QStatusBar::item { border: none; }
 QSplitter::handle { background: $border; }
-#cases { background: $app; } #centre { background: $page; } #panel { background: $panel; }
+#cases, #rail { background: $app; } #centre { background: $page; } #panel { background: $panel; }
 #panelBody { background: $panel; }
 QScrollArea { border: none; background: transparent; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
@@ -112,6 +112,15 @@ QPlainTextEdit[readOnly="true"] { background: $panel; border-color: $border; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
   selection-background-color: $sel; selection-color: $text; }
 QListView { background: transparent; border: none; outline: none; }
+#tablePage { background: $page; }
+#records { background: $page; border: none; outline: none; }
+#records QHeaderView { background: $page; border: none; }
+#records QHeaderView::section { background: $page; color: $text2; font-size: ${caption}px; font-weight: 600;
+  border: none; border-top: 1px solid $border; border-bottom: 1px solid $border; padding: 0 ${s8}px; }
+#records QHeaderView::section:hover { background: $hover; }
+#records QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); width: ${s12}px; height: ${s12}px; }
+#records QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); width: ${s12}px; height: ${s12}px; }
+#records QTableCornerButton::section { background: $page; border: none; }
 #reader { background: $page; color: $page_text; border: none; selection-background-color: $accent;
   selection-color: $on_accent; }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
@@ -157,7 +166,7 @@ def load_other_fonts() -> None:
 
 def write_icons(theme: Theme, folder: Path) -> None:
     """Write the icons that the style sheet names, in the theme's colours: it can only name files."""
-    for name, colour in (("chevron-down", "text2"), ("check", "on_accent")):
+    for name, colour in (("chevron-down", "text2"), ("chevron-up", "text2"), ("check", "on_accent")):
         (folder / f"{name}.svg").write_text(_drawing(name, theme, colour), encoding="utf-8")
 
 

@@ -27,6 +27,7 @@ from fcdesk.desk.models.text_search import Match
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets import reader_ticks
 from fcdesk.desk.widgets.article_view import ArticleView
+from fcdesk.desk.widgets.held_place import HeldPlace
 from fcdesk.desk.widgets.reader_claims import ReaderClaims
 from fcdesk.desk.widgets.reader_handles import Handles
 from fcdesk.desk.widgets.reader_marks import Dots, paint_fate, paint_match
@@ -53,6 +54,7 @@ class Reader(ArticleView):
         self._fates: Stretches[FateRow] = Stretches()
         self._matches: Stretches[Match] = Stretches()
         self._match: Match | None = None
+        self.held = HeldPlace(self)
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Article text"))
         self.setAccessibleDescription(
@@ -69,6 +71,7 @@ class Reader(ArticleView):
         self._claims.show(())
         self.ticks.forget_places()
         super().show_article(article)
+        self.held.begin(self.text)
 
     def show_claims(self, claims: Sequence[ClaimRow]) -> None:
         """Mark these claims. Claims that have no place in the text are not shown."""
@@ -154,8 +157,11 @@ class Reader(ArticleView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        is_held = self.held.is_held
         super().resizeEvent(event)
         self._place_ticks()
+        if is_held:
+            self.held.show_again()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
