@@ -34,7 +34,7 @@ class Grounds:
         self._evidence = {item.id: self._take_evidence(item) for item in usable}
         self._article_words, self._blocks = self._take_article()
         labels = " ".join(rating.label for scale in scales.values() for rating in scale.ratings)
-        self._always = frozenset({self._take_facts(), self.ground.add_words("the ratings", labels)})
+        self._always = frozenset({self._take_facts(), self.ground.add_ratings(labels)})
         self._replies: dict[str | None, list[int]] = defaultdict(list)
         for reply in case.replies:
             self._replies[reply.claim_id].append(self._take_reply(reply))
@@ -68,11 +68,16 @@ class Grounds:
 
     def _take_evidence(self, item: Evidence) -> int:
         source = self._case.sources.get(item.source_id)
-        told = [item.excerpt, item.locator, item.note]
-        if source:
-            told += [source.title, source.author or "", source.publisher or "", source.published or ""]
+        names = (source.title, source.author, source.publisher, source.published) if source else ()
         days = [day_of(item.accessed_at), day_of(source.published or "") if source else None]
-        return self.ground.add(f"evidence {item.number}", "\n".join(told), evidence=item.number, days=days)
+        return self.ground.add(
+            f"evidence {item.number}",
+            f"{item.excerpt}\n{item.note}",
+            names="\n".join(filter(None, names)),
+            locator=item.locator,
+            evidence=item.number,
+            days=days,
+        )
 
     def _take_article(self) -> tuple[int, list[tuple[int, int, int]]]:
         """Take the article's words as a whole, its numbers by paragraph: these are for the claims that stand there."""
@@ -89,7 +94,8 @@ class Grounds:
             return self.ground.add("the article", "")
         article = self._case.article
         told = (article.title, self._case.details.title, article.author, article.publisher, article.published)
-        return self.ground.add("the article", "\n".join(filter(None, told)), days=[day_of(article.published or "")])
+        names = "\n".join(filter(None, told))
+        return self.ground.add("the article", "", names=names, days=[day_of(article.published or "")])
 
     def _take_reply(self, reply: Reply) -> int:
         told = "\n".join((reply.party, reply.question, reply.answer or "", reply.channel))
@@ -102,16 +108,12 @@ class Grounds:
 
     def _take_counts(self, claim: Claim) -> int:
         place = self.ground.add_prose(f"the evidence of claim {claim.number}", "")
-        self.ground.count(place, self._counts_of(claim))
-        return place
-
-    def _counts_of(self, claim: Claim) -> Iterator[int]:
-        """Yield the numbers that a checker may give of a claim's own evidence: "two of the three sources"."""
         stances = [link.stance for link in self._sourcing.links_of(claim.id)]
-        yield from (stances.count(stance) for stance in Stance)
-        yield len(stances)
-        yield len(self._sourcing.sources_of(claim.id))
-        yield len(self._sourcing.origins_of(claim.id))
+        items = [*(stances.count(stance) for stance in Stance), len(stances)]
+        sources = [len(self._sourcing.sources_of(claim.id)), len(self._sourcing.origins_of(claim.id))]
+        self.ground.count(place, "evidence", items)
+        self.ground.count(place, "source", [*items, *sources])
+        return place
 
     def _take_reasons(self) -> None:
         """Take in what is said of the claims: it is checked there, so the report may repeat it."""
@@ -132,12 +134,19 @@ class Grounds:
             *(verdict.at for verdict in case.verdicts),
             case.details.report.published_on,
         }
-        self.ground.add("the case", "\n".join(told), days=[day_of(moment) for moment in sorted(moments)])
+        self.ground.add_words("the case", "\n".join(told), days=[day_of(moment) for moment in sorted(moments)])
         place = self.ground.add_prose("the case's records", "")  # known, but nothing that could be cited
         ratings = [verdict.rating for verdict in verdicts]
-        records = [len(case.claims), len(case.evidence), len(case.sources), len(case.replies), len(case.files)]
-        counts = [*records, len(case.dismissals), len(ratings), *Counter(ratings).values()]
-        self.ground.count(place, counts)
+        counts = {
+            "claim": [len(case.claims), len(ratings), *Counter(ratings).values()],
+            "evidence": [len(case.evidence)],
+            "source": [len(case.sources)],
+            "reply": [len(case.replies)],
+            "file": [len(case.files)],
+            "passage": [len(case.dismissals)],
+        }
+        for kind, numbers in counts.items():
+            self.ground.count(place, kind, numbers)
 
     def _blocks_of(self, claim: Claim) -> Iterator[int]:
         start, end = claim.anchor.start, claim.anchor.end

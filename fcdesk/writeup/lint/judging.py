@@ -18,6 +18,12 @@ _ADVISED_LENGTH = 75  # of claimReviewed, in characters: Google's advice
 _MANY = 5  # claims that are too long are told together
 _MOST_NAMED = 20
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_OTHER_MARKS = re.compile(
+    r"(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w))+'(?!\w)|‹[^‹›\n]+›|›[^‹›\n]+‹|‚[^‚‘’\n]+[‘’]|”[^“”\n]+”"
+)
+_ENDED = re.compile(
+    r"[.!?…؟。][\"'“”„«»‘’‹›」』)\]]+(?:[ \u00a0]?\[[\d,;–\- ]{1,40}\])*(?P<space>\s)(?=\s*+(?P<next>\S))"
+)
 _REACH = 6  # words between the claim and what is said of it
 _BEFORE = 3  # words in which a negation stands
 _RATING_REACH = 8
@@ -99,11 +105,12 @@ def check_agreement(passage: Passage, one: Judged, known: Lexicon) -> Iterator[F
     rating, own = one.rating, one.verdict.label or one.verdict.rating
     if rating is None:
         return
-    bare = _without_quotations(passage.text)
+    bare, rated = own_words(passage.text), _without_quotations(passage.text)
     for start, end in Sentences(bare).places():
         sentence, written = bare[start:end], passage.text[start:end]
-        words = [match.group().lower().replace("’", "'") for match in _WORD.finditer(sentence)]
-        other = _other_label(words, one, known)
+        words = _words(sentence)
+        # Whoever writes: we rate this “False”, quotes nobody.
+        other = _other_label(_words(rated[start:end]), one, known)
         if other:
             said = f"{in_marks(written, 90)} rates the claim “{other}”"
         elif _disagrees(rating, _polarity(sentence, words, known)):
@@ -161,6 +168,27 @@ def _other_label(words: list[str], one: Judged, known: Lexicon) -> str | None:
             rating = min(named, key=lambda entry: entry[:2])[2]
             return rating.label if rating.key != one.verdict.rating else None
     return None
+
+
+def own_words(text: str) -> str:
+    """Return a text with blanks for what stands between quotation marks, of any sort and however short.
+
+    Where the words in the marks end their sentence, a line end stands behind the closing mark, so that what follows is
+    a sentence of its own.
+    """
+    bare = blanked(text, ((quotation.start, quotation.end) for quotation in quotations_in(text, fewest=1)))
+    bare = _OTHER_MARKS.sub(lambda match: f"{match[0][0]}{' ' * (len(match[0]) - 2)}{match[0][-1]}", bare)
+    ends = [match.start("space") for match in _ENDED.finditer(text) if _ends(match, bare)]
+    return blanked(bare, ((end, end + 1) for end in ends), "\n")
+
+
+def _ends(match: re.Match[str], bare: str) -> bool:
+    """Whether a stop is a quotation's, and what follows its marks opens a sentence."""
+    return bare[match.start()] != match[0][0] and not match["next"].islower()
+
+
+def _words(sentence: str) -> list[str]:
+    return [match.group().lower().replace("’", "'") for match in _WORD.finditer(sentence)]
 
 
 def _without_quotations(text: str) -> str:

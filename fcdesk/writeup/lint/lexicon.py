@@ -3,7 +3,7 @@
 Number words, magnitudes and small words are the same data that the spotting of claims reads.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -95,6 +95,32 @@ def months() -> Mapping[str, int]:
 def words_of_all(name: str) -> frozenset[str]:
     """Return a list that is the same for all languages."""
     return frozenset(_ours()[name])
+
+
+@cache
+def record_kinds() -> Mapping[str, frozenset[str]]:
+    """Return the nouns for what a case itself holds, with the kinds of records that each can mean."""
+    return _kinds_of_words(_ours()["records"].items())
+
+
+@cache
+def locator_kinds() -> Mapping[str, frozenset[str]]:
+    """Return the words by which a place within a source is named; those for one thing are of one kind."""
+    return _kinds_of_words((row[0], row) for row in _ours()["locators"])
+
+
+def _kinds_of_words(rows: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, words in rows:
+        for word in words:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+@cache
+def every_opener() -> frozenset[str]:
+    """Return the small words of all languages."""
+    return frozenset(word for words in json_of("spotting", "languages.json")["words"].values() for word in words)
 
 
 @cache

@@ -178,8 +178,8 @@ class Quotation(NamedTuple):
     words: str
 
 
-def quotations_in(text: str) -> Iterator[Quotation]:
-    """Yield the outermost quotations of three words and more; none goes beyond its line."""
+def quotations_in(text: str, *, fewest: int = _FEWEST_WORDS) -> Iterator[Quotation]:
+    """Yield the outermost quotations of three words and more, or so many; none goes beyond its line."""
     opened, start, depth = "", 0, 0
     for mark in _MARKS.finditer(text):
         sign, place = mark.group(), mark.start()
@@ -193,7 +193,7 @@ def quotations_in(text: str) -> Iterator[Quotation]:
             if depth == 0:
                 words = text[start:place]
                 opened = ""
-                if len(words.split()) >= _FEWEST_WORDS:
+                if len(words.split()) >= fewest:
                     yield Quotation(start, place, words)
         elif sign == opened and sign != '"':
             depth += 1

@@ -73,6 +73,7 @@ class Supporting:
             if number.is_small_word and self._is_own_count(text, number):
                 continue
             pieces = self._ground.of_number(number, among_shares=shares)
+            pieces |= self._ground.of_said(text, number, self._known)
             if not pieces.isdisjoint(allowed.numbers) or self._is_apart(number, allowed):
                 continue
             if self._is_near_enough(text, number, allowed, among_shares=shares):
