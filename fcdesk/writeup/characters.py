@@ -14,6 +14,7 @@ _ISOLATE_END: Final = "\u2069"
 _ENDS: Final = dict.fromkeys("\u202a\u202b\u202d\u202e", _EMBEDDING_END) | dict.fromkeys(
     "\u2066\u2067\u2068", _ISOLATE_END
 )
+_OPENED_BY: Final = {"»": "«", "«": "»", "”": "“”„", "“": "„”", "’": "‘", '"': '"', "›": "‹"}
 
 
 def clean(text: str) -> str:
@@ -51,6 +52,13 @@ def _closed(text: str) -> str:
         elif sign == _EMBEDDING_END and wanted and wanted[-1] == _EMBEDDING_END:
             wanted.pop()
     return text + "".join(reversed(wanted))
+
+
+def opening_of(text: str, place: int) -> int | None:
+    """Return where the quotation mark stands that is closed by the last one in text[place:]; None if there is none."""
+    closing = next((sign for sign in reversed(text[place:]) if sign in _OPENED_BY), "")
+    opening = max((text.rfind(sign, 0, place) for sign in _OPENED_BY.get(closing, "")), default=-1)
+    return None if opening < 0 else opening
 
 
 def in_one_line(text: str | None) -> str:

@@ -20,7 +20,7 @@ from fcdesk.cases.scales import Scale
 from fcdesk.writeup.addresses import PublicAddress
 from fcdesk.writeup.characters import in_one_line, in_paragraphs
 from fcdesk.writeup.json_ld import Json, known, web_address
-from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.labels import Labels, program_words
 from fcdesk.writeup.mediareview import is_contradictory, media_review
 from fcdesk.writeup.naming import claim_anchor
 from fcdesk.writeup.public.publishable import publishable
@@ -96,7 +96,7 @@ def claim_reviews(case: Case, publication: Publication, *, scales: Mapping[str, 
         *_on_media(frame, [claim for claim, _ in told]),
         *_on_numbers(frame, told, unjudged=len(public.claims) - len(judged), wordless=len(judged) - len(told)),
         *(_on_publication(frame, publication) if told else ()),
-        *warnings(public, labels),
+        *warnings(public),
     )
     return Markup(_written([_review(frame, *pair) for pair in told]), len(told), remarks)
 
@@ -257,10 +257,10 @@ def _on_numbers(frame: _Frame, told: list[_Judged], *, unjudged: int, wordless: 
         "reviews lost": _count(claim.anchor.is_lost for claim in claims),
         "reviews other wording": _count(_judged_otherwise(*pair) for pair in told),
     }
-    yield from (frame.labels.count(key, number) for key, number in counts.items() if number)
+    yield from (program_words().count(key, number) for key, number in counts.items() if number)
     telling = [str(claim.number) for claim, verdict in told if _says_its_rating(frame, claim, verdict)]
     if telling:
-        yield frame.labels.say("reviews say rating", numbers=", ".join(telling))
+        yield program_words().say("reviews say rating", numbers=", ".join(telling))
 
 
 def _on_media(frame: _Frame, told: Sequence[Claim]) -> Iterator[str]:
@@ -271,7 +271,7 @@ def _on_media(frame: _Frame, told: Sequence[Claim]) -> Iterator[str]:
         "media contradictory": _count(map(is_contradictory, findings)),
         "media without address": _count(not web_address(finding.seen_at) for finding in findings),
     }
-    yield from (frame.labels.count(key, number) for key, number in counts.items() if number)
+    yield from (program_words().count(key, number) for key, number in counts.items() if number)
 
 
 def _count(found: Iterable[bool]) -> int:
@@ -301,4 +301,4 @@ def _on_publication(frame: _Frame, publication: Publication) -> Iterator[str]:
         "reviews no appearance": not web_address(frame.article.url if frame.article else None),
         "reviews no claim date": not _is_exact(published),
     }
-    yield from (frame.labels.say(key) for key, is_missing in missing.items() if is_missing)
+    yield from (program_words().say(key) for key, is_missing in missing.items() if is_missing)

@@ -23,7 +23,7 @@ from fcdesk.cases.model import Article, Case, Claim, Source
 from fcdesk.cases.scales import Scale
 from fcdesk.cases.spreadsheets import without_formula
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
-from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.labels import Labels, program_words
 from fcdesk.writeup.naming import listed
 from fcdesk.writeup.places import Places
 from fcdesk.writeup.public.publishable import Publishable, publishable
@@ -104,7 +104,7 @@ def claim_table_xlsx(
     rows = list(_rows(telling))
     cut = [tuple(_cut(cell) if isinstance(cell, str) else cell for cell in row) for row in rows]
     shortened = sum(a != b for row, other in zip(rows, cut, strict=True) for a, b in zip(row, other, strict=True))
-    own = (labels.count("cells cut", shortened),) if shortened else ()
+    own = (program_words().count("cells cut", shortened),) if shortened else ()
     core = _core(_title(case, labels), labels.locale, version, prepared_at)
     return ClaimTable(_repacked(_workbook(cut, labels), core), (*_remarks(telling), *own))
 
@@ -117,8 +117,8 @@ def _telling(case: Case, scales: Mapping[str, Scale], labels: Labels) -> _Tellin
 
 
 def _remarks(telling: _Telling) -> Iterator[str]:
-    yield from left_out(telling.public, telling.labels)
-    yield from warnings(telling.public, telling.labels, ("title",))
+    yield from left_out(telling.public)
+    yield from warnings(telling.public, ("title",))
 
 
 # --- rows --------------------------------------------------------------------------------------------------------

@@ -51,6 +51,13 @@ def _cells(table: Table) -> list[str]:
     return [paragraph.text for row in table.rows for cell in row.cells for paragraph in cell.paragraphs]
 
 
+def nodes(element: _Element, path: str) -> list[_Element]:
+    """The elements an XPath with the prefix w finds."""
+    found = element.xpath(path, namespaces=NAMESPACES)
+    assert isinstance(found, list)
+    return [one for one in found if isinstance(one, etree._Element)]
+
+
 def values(element: _Element, path: str) -> list[str]:
     """The w:val (or other) attributes an XPath with the prefix w finds."""
     found = element.xpath(path, namespaces=NAMESPACES)

@@ -331,6 +331,21 @@ def test_that_the_person_who_exports_is_warned_of_confidential_words_in_public_t
     )
 
 
+@pytest.mark.parametrize("language", ["uk", "es", "ar"])
+def test_that_the_person_who_exports_is_told_in_the_programs_language(language: str) -> None:
+    case = planted()
+    english, other = outline_of(case), outline_of(case, language)
+    assert (other.left_out, other.warnings) == (english.left_out, english.warnings)
+
+
+def test_that_sources_without_an_excerpt_are_not_counted_as_having_one() -> None:
+    case = planted()
+    others = {f"bare-{n}": replace(case.sources["hidden"], id=f"bare-{n}") for n in range(2)}
+    bare = {name: Evidence(name, 100 + place, name, " ", "", None, "", AT) for place, name in enumerate(others)}
+    case = replace(case, sources=case.sources.updated(dict(others)), evidence=case.evidence.updated(dict(bare)))
+    assert outline_of(case).left_out[0] == "3 confidential sources and their 2 excerpts were left out."
+
+
 def test_that_what_was_left_out_is_not_said_in_the_document() -> None:
     outline = outline_of(planted())
     text = "\n".join(texts_of(write_word(outline)))

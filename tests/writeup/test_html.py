@@ -206,6 +206,27 @@ def test_that_text_that_reorders_what_follows_is_boxed_in() -> None:
     assert re.search(r"\.boxed \{ display: inline-block;", STYLE_SHEET)
 
 
+@pytest.mark.parametrize("headline", ["The thousand & the <four>", "العنوان", "The “العنوان” of it"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_that_the_title_is_plain_text(language: str, headline: str) -> None:
+    outline = replace(outline_of(sample_case(), language), headline=headline)
+    title = page_of(write_html(outline)).findtext("head/title")
+    assert title == f"{headline} · {outline.labels.say('kicker')}"
+
+
+def test_that_what_reorders_text_in_a_title_is_closed_in_it() -> None:
+    title = page_of(write_html(replace(outline_of(sample_case()), headline="evil \u202e txt"))).findtext("head/title")
+    assert title is not None
+    assert (title[0], title[-1]) == ("\u2068", "\u2069")
+
+
+def test_that_a_quotation_in_an_arabic_heading_keeps_both_marks_with_its_words() -> None:
+    outline = outline_of(sample_case(), "ar")
+    section = replace(outline.claims[0], heading="الادعاء 1. «They are four…»")
+    (heading,) = page_of(write_html(replace(outline, claims=(section,)))).xpath("//section[@id='claims']//h3[1]")
+    assert [said(one) for one in heading.iter("bdi") if one.get("dir") == "ltr"][:1] == ["«They are four…»"]
+
+
 def test_that_a_badge_is_a_word_and_a_glyph_for_the_eye_alone() -> None:
     badge = sample().xpath("//table[@class='ratings']//span[contains(@class, 'badge')]")[2]
     assert badge.get("class") == "badge tone-true"

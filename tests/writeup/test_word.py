@@ -17,7 +17,8 @@ from fcdesk.cases.records import Records
 from fcdesk.cases.reporting import Report
 from fcdesk.writeup.word import content_hash, write_word
 from fcdesk.writeup.word.design import CHARACTER_STYLES, LOOKS, PARAGRAPH_STYLES, style_id
-from tests.writeup.reading import MAIN, opened, parts_of, texts_of, values, xml_of
+from tests.writeup.reading import MAIN, nodes, opened, parts_of, texts_of, values, xml_of
+from tests.writeup.reported_case import reported_case, reported_outline
 from tests.writeup.samples import QUOTES, long_case, outline_of, sample_case, scales, verdict
 
 CHECKER = Path(__file__).parents[3] / "shared" / "checks" / "docx" / "a11y_check.py"
@@ -208,7 +209,32 @@ def test_that_times_are_universal_however_they_are_written(at: str) -> None:
 def test_that_fonts_name_their_free_twins() -> None:
     assert values(xml_of(english(), "word/fontTable.xml"), "//w:altName/@w:val")[1:3] == ["Carlito", "Caladea"]
     cyrillic = write_word(outline_of(sample_case(), "uk"))
-    assert "Cambria" not in values(xml_of(cyrillic, "word/fontTable.xml"), "//w:font/@w:name")
+    # Times New Roman stays for Arabic and Hebrew letters; a missing twin of it would set Cyrillic ones far apart.
+    assert values(xml_of(cyrillic, "word/fontTable.xml"), "//w:font/@w:name") == ["Arial", "Calibri", "Times New Roman"]
+    assert set(values(xml_of(cyrillic, "word/styles.xml"), "//w:rFonts/@w:ascii")) == {"Calibri"}
+
+
+def without_statements() -> Case:
+    case = reported_case()
+    return replace(case, claims=case.claims.updated({one.id: replace(one, statement="") for one in case.claims}))
+
+
+def test_that_a_quotation_in_an_arabic_heading_keeps_both_marks_with_its_words() -> None:
+    root = xml_of(write_word(reported_outline(without_statements(), "ar")), "word/document.xml")
+    headings = ["".join(values(one, ".//w:t/text()")) for one in nodes(root, "//w:p[w:pPr/w:pStyle/@w:val='Heading2']")]
+    quoted = [heading for heading in headings if "«" in heading]
+    assert quoted
+    assert all(heading.endswith("»\u200e") and ". \u200e«" in heading for heading in quoted)
+    runs = nodes(root, "//w:p[w:pPr/w:pStyle/@w:val='Heading2']/w:r[contains(w:t, '«')]")
+    assert not any(nodes(run, "w:rPr/w:rtl") for run in runs)
+
+
+def test_that_between_an_arabic_label_and_an_english_caption_there_is_a_space_of_its_own() -> None:
+    root = xml_of(write_word(reported_outline(language="ar")), "word/document.xml")
+    (label,) = nodes(root, "//w:p[w:bookmarkStart[@w:name='figure_1']]/w:bookmarkEnd/preceding-sibling::w:r")
+    after = nodes(label, "following-sibling::w:r")
+    assert not values(label, "w:t/text()")[0].endswith(" ")
+    assert values(after[0], "w:t/text()") == [" "]
 
 
 def test_that_the_page_follows_the_region_unless_it_is_chosen() -> None:

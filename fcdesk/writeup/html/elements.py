@@ -7,7 +7,7 @@ import re
 from html import escape
 from typing import NewType
 
-from fcdesk.writeup.characters import clean
+from fcdesk.writeup.characters import clean, opening_of
 
 Markup = NewType("Markup", str)
 
@@ -78,6 +78,12 @@ def words(text: str, *, right_to_left: bool) -> Markup:
     return Markup("".join(pieces))
 
 
+def plain_words(text: str) -> Markup:
+    """Return text for a place that holds no elements (a title): what reorders the text behind it is closed in it."""
+    text = clean(text).replace("\n", " ")
+    return _plainly_escaped(f"\u2068{text}\u2069" if _EMBEDDING.search(text) else text)
+
+
 def settled(text: str, *, right_to_left: bool) -> Markup:
     """Return text for a place of the given direction; what it ends with in the other one keeps its stop behind it."""
     text = clean(text)
@@ -87,6 +93,8 @@ def settled(text: str, *, right_to_left: bool) -> Markup:
     own, foreign = (_RTL_SIGN, _LTR_SIGN) if right_to_left else (_LTR_SIGN, _RTL_SIGN)
     before = max((match.end() for match in own.finditer(text)), default=0)
     start = next(match.start() for match in foreign.finditer(text, before))
+    opening = opening_of(text, end.start(2))  # a quotation that closes at the end keeps both its marks
+    start = start if opening is None or opening < before else opening
     ending = element("bdi", words(text[start:], right_to_left=not right_to_left), dir="ltr" if right_to_left else "rtl")
     return Markup(words(text[:start], right_to_left=right_to_left) + ending)
 
@@ -103,6 +111,10 @@ def _cut(text: str, *, right_to_left: bool) -> list[str]:
 
 def _escaped(text: str) -> Markup:
     return Markup(escape(text, quote=False).replace("\n", "<br>"))
+
+
+def _plainly_escaped(text: str) -> Markup:
+    return Markup(escape(text, quote=False))
 
 
 def _attribute(value: str) -> str:

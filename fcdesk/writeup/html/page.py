@@ -3,7 +3,7 @@
 from fcdesk.assets import path_of
 from fcdesk.writeup.characters import clean
 from fcdesk.writeup.html.body import Body
-from fcdesk.writeup.html.elements import Markup, blocks, element, void, words
+from fcdesk.writeup.html.elements import Markup, blocks, element, plain_words, void
 from fcdesk.writeup.outline import Outline
 
 # Should markup ever get past the escaping, a browser still neither runs nor loads it.
@@ -42,7 +42,7 @@ def _head(outline: Outline) -> Markup:
             void("meta", charset="utf-8"),
             void("meta", http_equiv="Content-Security-Policy", content=_policy(outline)),
             *(void("meta", name=name, content=content) for name, content in named.items()),
-            element("title", words(title, right_to_left=False)),
+            element("title", plain_words(title)),
             element("style", _style_sheet()),
         ),
     )

@@ -59,8 +59,8 @@ def annotated_outline(
         intro=labels.say("annotated intro") if telling.public.claims else "",
         article_facts=facts if Section.ARTICLE in chosen else (),
         article=article if Section.ANNOTATED_ARTICLE in chosen else NOTHING_MARKED,
-        left_out=tuple(left_out(telling.public, labels)) if for_public else (),
-        warnings=tuple(warnings(telling.public, labels, _HEAD)) if for_public else (),
+        left_out=tuple(left_out(telling.public)) if for_public else (),
+        warnings=tuple(warnings(telling.public, _HEAD)) if for_public else (),
     )
 
 

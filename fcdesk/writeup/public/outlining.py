@@ -11,7 +11,7 @@ from fcdesk.cases.house import Imprint, Section
 from fcdesk.cases.model import Case, Correction, Reply, Source
 from fcdesk.cases.scales import Scale
 from fcdesk.writeup.characters import in_one_line, in_paragraphs
-from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.labels import Labels, program_words
 from fcdesk.writeup.links import host_of
 from fcdesk.writeup.naming import listed, with_jump
 from fcdesk.writeup.outline import (
@@ -111,8 +111,8 @@ def _whole(telling: Telling, chosen: Sequence[Section], reference: str, version:
             (_correction_row(telling, entry) for entry in sorted(case.corrections, key=_corrected)),
         ),
         about=_if(chosen, Section.ABOUT, about(telling, reference, version)),
-        left_out=(*left_out(public, labels, with_pictures=Section.CLAIMS in chosen), *omitted),
-        warnings=tuple(warnings(public, labels, parts)),
+        left_out=(*left_out(public, with_pictures=Section.CLAIMS in chosen), *omitted),
+        warnings=tuple(warnings(public, parts)),
         organisation=in_one_line(telling.imprint.organisation),
     )
 
@@ -133,7 +133,7 @@ def _omitted(telling: Telling, chosen: Sequence[Section]) -> Iterator[str]:
     }
     for section, title in _OWED.items():
         if holds[section] and section not in chosen:
-            yield telling.labels.say("section left out", section=telling.labels.say(title))
+            yield program_words().say("section left out", section=program_words().say(title))
 
 
 def _caption(telling: Telling, *, has_meanings: bool) -> Line:

@@ -168,7 +168,7 @@ def _withheld(
     hidden = (address.hidden for address in addresses)
     return Withheld(
         sources=len(confidential),
-        excerpts=sum(item.source_id in confidential for item in case.evidence),
+        excerpts=sum(item.source_id in confidential and bool(item.excerpt.strip()) for item in case.evidence),
         orphans=sum(item.source_id not in case.sources for item in case.evidence),
         notes=len(case.notes) + sum(bool(item.note) for item in case.evidence),
         remarks=sum(bool(review.remark) for review in case.reviews),

@@ -1,9 +1,12 @@
-"""Says to the person who exports what was left out of a public document, and what to look at before it is sent."""
+"""Says to the person who exports what was left out of a public document, and what to look at before it is sent.
+
+That person reads it in the program's language, whichever the document's own words are in.
+"""
 
 from collections.abc import Container, Iterator
 from typing import Final
 
-from fcdesk.writeup.labels import Labels
+from fcdesk.writeup.labels import Labels, program_words
 from fcdesk.writeup.naming import listed
 from fcdesk.writeup.public.confidential import Giveaway
 from fcdesk.writeup.public.publishable import Publishable
@@ -13,12 +16,13 @@ _BESIDE_CLAIMS: Final = frozenset(
 )
 
 
-def warnings(public: Publishable, labels: Labels, parts: Container[str] = ()) -> Iterator[str]:
+def warnings(public: Publishable, parts: Container[str] = ()) -> Iterator[str]:
     """Yield a sentence for each claim and each picture whose words may give away what stays in the house.
 
     So too for each of the `parts` that a document has beside the claims, named as in `PublicText.part`. The words
     themselves are never repeated.
     """
+    labels = program_words()
     yield from _telltale(public, labels, parts)
     yield from (labels.say("holds private address", number=number) for number in public.leaking)
     yield from (
@@ -47,12 +51,12 @@ def _telltale(public: Publishable, labels: Labels, parts: Container[str]) -> Ite
     yield from (labels.say("names confidential part", part=labels.say(part)) for part in others if part in parts)
 
 
-def left_out(public: Publishable, labels: Labels, *, with_pictures: bool = False) -> Iterator[str]:
+def left_out(public: Publishable, *, with_pictures: bool = False) -> Iterator[str]:
     """Yield a sentence for each kind of thing that was left out, with its number.
 
     `with_pictures`: the document shows those that are for readers.
     """
-    withheld = public.withheld
+    withheld, labels = public.withheld, program_words()
     if withheld.sources and withheld.excerpts:
         excerpts = labels.count("their excerpts", withheld.excerpts)
         yield labels.count("left out source and excerpts", withheld.sources, excerpts=excerpts)

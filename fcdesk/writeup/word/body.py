@@ -176,8 +176,9 @@ class Body(Writing):
         said = told.replace("\u200f", "")  # the mark is for a line that runs from right to left
         caption, right_to_left = scribe.prose("caption", said)
         bookmark = scribe.open_bookmark(caption, picture.anchor)
-        scribe.label(caption, name.text, right_to_left=right_to_left)
+        scribe.label(caption, name.text.rstrip(), right_to_left=right_to_left)
         scribe.close_bookmark(caption, bookmark)
+        scribe.text(caption, " ")  # on its own: within a label of the other direction it would stand before that
         scribe.stretch(caption, told if right_to_left else said, "", None, right_to_left=right_to_left)
         self.line(caption, tuple(rest[1:]), link_style="FC Reference")
 

@@ -71,10 +71,11 @@ _GREEK_AND_CYRILLIC: Final = ("\u0370", "\u052f")
 def fonts_for(sample: str) -> Fonts:
     """Return the fonts for a document whose language is written like `sample`.
 
-    Cambria's free twin has neither Greek nor Cyrillic, so documents in those scripts take Times New Roman.
+    Cambria's free twin has neither Greek nor Cyrillic, and that of Times New Roman is often not there, so that whatever
+    an office program takes instead sets letters far apart. Calibri's has both scripts and comes with Cambria's.
     """
     first, last = _GREEK_AND_CYRILLIC
-    return Fonts(serif="Times New Roman") if any(first <= letter <= last for letter in sample) else Fonts()
+    return Fonts(serif="Calibri") if any(first <= letter <= last for letter in sample) else Fonts()
 
 
 @dataclass(frozen=True, slots=True)

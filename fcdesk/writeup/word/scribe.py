@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from lxml.etree import SubElement, _Element
 
-from fcdesk.writeup.characters import clean
+from fcdesk.writeup.characters import clean, opening_of
 from fcdesk.writeup.labels import is_right_to_left
 from fcdesk.writeup.outline import Picture
 from fcdesk.writeup.word import names as n
@@ -20,6 +20,7 @@ from fcdesk.writeup.word.styles import TABLE_STYLE, put
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RTL_LETTER = re.compile(f"[{_RTL}]")
 _LTR_LETTER = re.compile(f"(?![{_RTL}])[^\\W\\d_]")
+_RTL_SIGN, _LTR_SIGN = re.compile(f"[{_RTL}\u200f]"), re.compile(f"(?![{_RTL}])[^\\W\\d_]|\u200e")
 _LAST_LETTER = re.compile("([^\\W\\d_])([\\W\\d_]*)\\Z")
 _RTL_MARK, _LTR_MARK = "\u200f", "\u200e"
 _BREAKS = re.compile("([\n\t])")
@@ -143,11 +144,18 @@ class Scribe:
 
         A mark is added where the text ends in signs behind a letter of the other direction.
         """
-        end = _LAST_LETTER.search(clean(text))
+        text = clean(text)
+        end = _LAST_LETTER.search(text)
         if end is None or not end[2].strip():
             return text
         runs_on = bool(_RTL_LETTER.match(end[1]))
-        return text if runs_on == self._right_to_left else f"{text}{_RTL_MARK if runs_on else _LTR_MARK}"
+        if runs_on == self._right_to_left:
+            return text
+        mark, opening = _RTL_MARK if runs_on else _LTR_MARK, opening_of(text, end.start(2))
+        own = _RTL_LETTER if self._right_to_left else _LTR_LETTER
+        if opening is not None and not own.search(text, opening):
+            text = f"{text[:opening]}{mark}{text[opening:]}"  # a quotation keeps both its marks with its words
+        return f"{text}{mark}"
 
     def quotation(self, style: str, text: str, run_style: str = "", language: str | None = None) -> None:
         """Append a paragraph with words of others, which runs in their direction and, if it is long, over pages."""
@@ -362,13 +370,13 @@ def _mostly_right_to_left(text: str, *, otherwise: bool) -> bool:
 def _stretches(text: str, *, right_to_left: bool) -> Iterator[tuple[str, bool]]:
     """Cut a text into stretches of one direction; neutral characters go with the paragraph's own."""
     if right_to_left:
-        yield from _cut(text, _LTR_LETTER, _RTL_LETTER, rest_is_rtl=True)
+        yield from _cut(text, _LTR_SIGN, _RTL_LETTER, rest_is_rtl=True)
     else:
-        yield from _cut(text, _RTL_LETTER, _LTR_LETTER, rest_is_rtl=False)
+        yield from _cut(text, _RTL_SIGN, _LTR_LETTER, rest_is_rtl=False)
 
 
 def _cut(text: str, own: re.Pattern[str], other: re.Pattern[str], *, rest_is_rtl: bool) -> Iterator[tuple[str, bool]]:
-    """Cut out the stretches from the first to the last `own` letter before an `other` letter comes."""
+    """Cut out the stretches from the first to the last `own` letter or mark before an `other` letter comes."""
     position = 0
     while (first := own.search(text, position)) is not None:
         if first.start() > position:
