@@ -97,14 +97,21 @@ def default_folder() -> Path:
 
 
 @contextmanager
-def open_room(folder: Path | None, *, take_over: bool = False, patience: float = PATIENCE) -> Iterator["Newsroom"]:
-    """Open the archive and the newsroom over it, for as long as the context lasts."""
-    from fcdesk.archive.archive import Archive
+def open_room(
+    folder: Path | None, *, take_over: bool = False, patience: float = PATIENCE, makes: bool = True
+) -> Iterator["Newsroom"]:
+    """Open the archive and the newsroom over it, for as long as the context lasts.
+
+    Unless it `makes` one, a folder that somebody named and that holds no archive is refused.
+    """
+    from fcdesk.archive.archive import Archive, is_missing
     from fcdesk.casework.newsroom import Newsroom, now
 
     place = default_folder() if folder is None else folder
     if str(place) in ("", "."):
         raise RuleBroken("the archive needs a folder of its own; name one")
+    if not makes and folder is not None and is_missing(place):
+        raise RuleBroken(f"there is no archive in {shown(place)}; check the folder's name")
     is_new = not place.exists()
     with Archive(place, now, take_over=take_over, patience=patience) as archive:
         if is_new and folder is not None:

@@ -24,6 +24,17 @@ _EVERY_CASE = CaseFilter()
 _EVERY_CLAIM = ClaimFilter()
 
 
+def is_missing(folder: Path) -> bool:
+    """Tell whether a folder holds no archive for sure; what cannot be looked at, opening it will say."""
+    try:
+        (folder / "archive.db").lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 class Archive:
     """An open archive. One program has it at a time; `close` gives it back."""
 

@@ -11,6 +11,7 @@ from fcdesk.archive.database import Database
 from fcdesk.archive.mapping import json_text
 from fcdesk.archive.schema import house_settings, house_styles
 from fcdesk.archive.vault import Vault
+from fcdesk.cases.edits.addresses import public_page
 from fcdesk.cases.house import HouseStyle, Imprint, Section
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import one_line
@@ -69,8 +70,11 @@ class House:
         return Imprint(kept.get("organisation", ""), kept.get("organisation_url", ""), tuple(kept.get("lines", ())))
 
     def keep_imprint(self, imprint: Imprint) -> None:
+        """Keep who publishes the checks. RuleBroken where their address is none that readers can reach."""
         lines = [line for line in map(one_line, imprint.lines) if line]
         name, url = one_line(imprint.organisation), one_line(imprint.organisation_url)
+        if url != self.imprint().organisation_url:  # what an older archive has stays until somebody changes it
+            url = public_page(url)
         self._keep(_IMPRINT, {"organisation": name, "organisation_url": url, "lines": lines})
 
     def layout(self, kind: str) -> tuple[Section, ...] | None:

@@ -1,6 +1,7 @@
 """Starts a case from something that was read."""
 
 from fcdesk.archive.kept_case import Entry
+from fcdesk.cases.edits.addresses import source_address
 from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.edits.details import open_case
 from fcdesk.cases.edits.edit import Stamp
@@ -24,8 +25,9 @@ def start_case(
     """Put a new case about this article into the archive. What is given here goes before what the article says.
 
     The original bytes are in the vault, and synced, before the case that speaks of them exists. RuleBroken for a date
-    of publication that is given here and in no calendar.
+    of publication that is given here and in no calendar, and for an address that is none.
     """
+    source_address(url)
     date_line(published or "")  # what the article says of itself is kept as it stands there
     room.archive.vault.keep_bytes(reading.data)
     stamp = room.stamp()

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command)
 @click.argument("source")
-@click.option("--title")
-@click.option("--author")
-@click.option("--publisher")
-@click.option("--published", metavar="DATE")
-@click.option("--url")
+@click.option("--title", help="What the case is called. The article's own title stays: see set --article-title.")
+@click.option("--author", help="Who wrote the article.")
+@click.option("--publisher", help="Where the article appeared.")
+@click.option("--published", metavar="DATE", help="When.")
+@click.option("--url", help="The article's address.")
 @click.option("--language", metavar="CODE", help="The article's language, for example en.")
 @terminal_of
 def new(terminal: Terminal, /, source: str, **given: str | None) -> None:
@@ -27,7 +27,7 @@ def new(terminal: Terminal, /, source: str, **given: str | None) -> None:
     from fcdesk.casework.starting import start_case
 
     reading = read_source(source)
-    with terminal.room() as room:
+    with terminal.room(makes=True) as room:
         bench = start_case(room, reading, **given)
     for remark in reading.remarks:
         click.echo(f"fcdesk: {remark}", err=True)

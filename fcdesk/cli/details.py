@@ -11,7 +11,8 @@ from fcdesk.cli.terminal import Command, Terminal, terminal_of
 
 @click.command(name="set", cls=Command)
 @click.argument("case")
-@click.option("--title")
+@click.option("--title", help="What the case is called; a headline, if there is one, stands over the write-up instead.")
+@click.option("--article-title", help="What the article under check is called, as readers are told.")
 @click.option("--status", type=click.Choice([status.value for status in CaseStatus]))
 @click.option("--assignee", metavar="NAME", help='Who works on it; "" for nobody.')
 @click.option("--deadline", metavar="DATE", help='As 2026-11-30; "" for none.')
@@ -19,23 +20,28 @@ from fcdesk.cli.terminal import Command, Terminal, terminal_of
 @click.option("--scale", metavar="NAME", help="The verdict scale on which claims are judged.")
 @click.option("--tag", "tags", multiple=True, help='Exactly these tags, repeated for each; "" for none.')
 @terminal_of
-def set_(terminal: Terminal, /, case: str, status: str | None, scale: str | None, tags: tuple[str, ...],
-         **words: str | None) -> None:  # fmt: skip
+def set_(terminal: Terminal, /, case: str, article_title: str | None, status: str | None, scale: str | None,
+         tags: tuple[str, ...], **words: str | None) -> None:  # fmt: skip
     """Change what is said of a case as a whole."""
+    from fcdesk.cases.edits.articles import describe_article
     from fcdesk.cases.edits.details import change_details, set_tags
 
     fields: dict[str, Any] = {name: text for name, text in words.items() if text is not None}
     if status is not None:
         fields["status"] = CaseStatus(status)
-    if not (fields or scale or tags):
+    if not (fields or scale or tags or article_title is not None):
         raise click.UsageError("nothing is to be changed; give --status or another field")
     with terminal.room() as room:
         bench = room.open(case)
         if scale is not None:
             fields["scale"] = room.scale(scale).name
+        if article_title is not None:  # refused before the first of several edits is done
+            describe_article(bench.case, room.stamp(), title=article_title)
         hand = bench.visit(None)
         if fields:
             hand.do(change_details, **fields)
+        if article_title is not None:
+            hand.do(describe_article, title=article_title)
         if tags:
             hand.do(set_tags, tags)
 

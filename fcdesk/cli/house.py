@@ -27,7 +27,7 @@ def house_style(terminal: Terminal, /, name: str | None, path: Path | None, *, r
     """List the house styles; or keep one, or show what it changes."""
     if name is None and (path is not None or remove):
         raise click.UsageError("give the style a name")
-    with terminal.room() as room:
+    with terminal.room(makes=path is not None) as room:
         if name is None:
             return _list_styles(room, as_json=as_json)
         if remove:
@@ -51,10 +51,11 @@ def imprint(
     terminal: Terminal, /, organisation: str | None, url: str | None, lines: tuple[str, ...], *, as_json: bool
 ) -> None:
     """Show the imprint of all documents, or change it. An empty text takes one out."""
-    with terminal.room() as room:
+    is_changed = organisation is not None or url is not None or bool(lines)
+    with terminal.room(makes=is_changed) as room:
         house = room.archive.house
         old = house.imprint()
-        if organisation is not None or url is not None or lines:
+        if is_changed:
             name, address = _changed(organisation, old.organisation), _changed(url, old.organisation_url)
             house.keep_imprint(Imprint(name, address, lines or old.lines))
         now = house.imprint()
@@ -75,6 +76,9 @@ def sections(terminal: Terminal, /, kind: str, chosen: tuple[str, ...], *, by_de
     """Show the sections of a kind of document, or choose them and their order."""
     from fcdesk.writeup.sections import SECTIONS, sections_of
 
+    doubled = next((name for place, name in enumerate(chosen) if name in chosen[:place]), None)
+    if doubled:
+        raise click.UsageError(f"{doubled} is named twice; a document holds each section once")
     if chosen and by_default:
         raise click.UsageError("give sections, or --default alone")
     document = next(name for name in SECTIONS if name == kind)
@@ -83,7 +87,7 @@ def sections(terminal: Terminal, /, kind: str, chosen: tuple[str, ...], *, by_de
     if strange:
         own = ", ".join(section.value for section in known)
         raise RuleBroken(f"the {kind} document has no section {strange[0]}; it has: {own}")
-    with terminal.room() as room:
+    with terminal.room(makes=bool(chosen) or by_default) as room:
         house = room.archive.house
         if chosen or by_default:
             house.keep_layout(kind, [Section(name) for name in chosen] or None)

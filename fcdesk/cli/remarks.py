@@ -50,10 +50,13 @@ def ask(
 @click.command(cls=Command)
 @click.argument("case")
 @click.argument("number", type=click.IntRange(min=1), metavar="QUESTION")
-@click.option("--text", required=True, help="What came back, in their words.")
+@click.option("--text", required=True, help="What came back; printed word for word.")
 @terminal_of
 def answer(terminal: Terminal, case: str, number: int, text: str) -> None:
-    """Record what came back to a question."""
+    """Record what came back to a question, in their words.
+
+    The public write-up prints it word for word, with who was asked and when; the question itself stays in the house.
+    """
     from fcdesk.cases.edits.remarks import record_answer
 
     with terminal.room() as room:

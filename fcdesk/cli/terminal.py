@@ -22,7 +22,7 @@ SOMETHING_TO_SEE = 1
 class OpenRoom(Protocol):
     """Opens the newsroom over the archive in a folder (None: the usual one)."""
 
-    def __call__(self, folder: Path | None, *, take_over: bool) -> "AbstractContextManager[Newsroom]": ...
+    def __call__(self, folder: Path | None, *, take_over: bool, makes: bool) -> "AbstractContextManager[Newsroom]": ...
 
 
 class OpenDesk(Protocol):
@@ -57,9 +57,9 @@ class Terminal:
         self.folder: Path | None = None
         self.take_over = False
 
-    def room(self) -> "AbstractContextManager[Newsroom]":
-        """Open the archive for one command."""
-        return self._open_room(self.folder, take_over=self.take_over)
+    def room(self, *, makes: bool = False) -> "AbstractContextManager[Newsroom]":
+        """Open the archive for one command; one that has nothing to read or change there `makes` it."""
+        return self._open_room(self.folder, take_over=self.take_over, makes=makes)
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")

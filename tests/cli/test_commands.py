@@ -130,6 +130,7 @@ def test_that_the_list_of_cases_is_paged_and_filtered(run: Run) -> None:
 
 
 def test_that_an_empty_archive_is_no_fault(run: Run) -> None:
+    run("imprint", "--organisation", "Placeholder Newsroom")
     assert run("cases", "--json").json == {"cases": [], "next": None}
     assert run("cases").status == 0
 

@@ -44,6 +44,25 @@ def test_that_a_claim_is_changed_field_by_field(run: Run, case: str) -> None:
     assert (claim["chosen_because"], claim["kind"]) == ("It matters", "quantity")
 
 
+def test_that_the_articles_title_is_put_right_apart_from_the_cases(run: Run, case: str, tmp_path: Path) -> None:
+    before = run("show", case, "--json").json["title"]
+    assert run("set", case, "--article-title", "Placeholder title of the article").status == 0
+    assert run("show", case, "--json").json["title"] == before
+    run("writeup", case, "--format", "html", "-o", tmp_path / "a.html")
+    assert "Placeholder title of the article" in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("option", ["--title", "--article-title"])
+def test_that_help_says_what_each_title_is_for(run: Run, option: str) -> None:
+    said = " ".join(run("set", "--help").out.split())
+    assert f"{option} TEXT What the" in said
+    assert "--article-title" in run("new", "--help").out
+
+
+def test_that_help_says_what_of_a_reply_is_printed(run: Run) -> None:
+    assert "word for word" in " ".join(run("answer", "--help").out.split())
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
@@ -52,6 +71,7 @@ def test_that_a_claim_is_changed_field_by_field(run: Run, case: str) -> None:
         (("set", "1", "--deadline", "soon"), 3, "2026-11-30"),
         (("set", "1", "--scale", "placeholder"), 3, "there is no verdict scale"),
         (("set", "1", "--title", " "), 3, "needs a title"),
+        (("set", "1", "--title", "New", "--article-title", " "), 3, "needs a title"),
         (("change", "1", "8", "--statement", "Words"), 3, "has no claim 8"),
         (("cases", "--rating", "placeholder"), 1, ""),
     ],

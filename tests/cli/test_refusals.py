@@ -56,6 +56,10 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "an article of a day that is none": ("new", str(SAMPLE), "--published", "2025-13-45"),
     "evidence of a day that is none": ("evidence", "1", "--claim", "1", "--note", "x", "--published", "2025-02-30"),
     "a check published on a day that is none": ("report", "1", "--published-on", "2025-13-45"),
+    "a check published on a day in words that is none": ("report", "1", "--published-on", "31 February 2026"),
+    "a check published at no address": ("report", "1", "--page", "not a url"),
+    "a newsroom at an address that runs": ("imprint", "--url", "javascript:x"),
+    "evidence at an address that runs": ("evidence", "1", "--claim", "1", "--url", "javascript:alert(1)"),
     "media from an address that runs": ("media", "1", "1", "edited", "--original", "javascript:alert(1)"),
     "media seen on a disk": ("media", "1", "1", "edited", "--seen-at", "file:///placeholder.png"),
     "an archive without a name": ("--archive", "", "cases"),
@@ -171,7 +175,9 @@ FILES: dict[str, bytes] = {
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_that_a_file_that_is_no_article_is_refused_by_its_name(run: Run, tmp_path: Path, name: str) -> None:
+def test_that_a_file_that_is_no_article_is_refused_by_its_name(
+    run: Run, archive: Path, tmp_path: Path, name: str
+) -> None:
     path = tmp_path / name
     path.write_bytes(FILES[name])
     for command in ("new", "suggest"):
@@ -179,7 +185,7 @@ def test_that_a_file_that_is_no_article_is_refused_by_its_name(run: Run, tmp_pat
         assert refused.status == 3
         assert _is_one_line(refused)
         assert name in refused.err
-    assert run("cases", "--json").json["cases"] == []
+    assert not archive.exists()
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
@@ -221,6 +227,42 @@ def test_that_an_archive_that_is_none_is_left_as_it_is(run: Run, tmp_path: Path,
     assert refused.status in (2, 3)
     assert "Traceback" not in refused.err
     assert path.read_bytes() == before
+
+
+READING = (
+    ("cases",), ("show", "1"), ("check", "1"), ("verify",), ("read-back", "1", "review.docx"), ("writeup", "1"),
+    ("sections", "public"), ("imprint",), ("house-style",), ("suggest", "1"), ("report", "1", "--headline", "x"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+@pytest.mark.parametrize("words", READING, ids=[words[0] for words in READING])
+def test_that_no_archive_is_made_by_a_command_that_only_reads(
+    run: Run, tmp_path: Path, words: tuple[str, ...], *, is_there: bool
+) -> None:
+    folder = tmp_path / "mistyped"
+    if is_there:
+        folder.mkdir()
+    refused = run("--archive", folder, *words)
+    assert (refused.status, refused.out, _is_one_line(refused)) == (3, "", True)
+    if words[0] != "read-back":  # that looks at its file first
+        assert f"there is no archive in {folder}" in refused.err
+    assert [path for path in tmp_path.rglob("*") if path != folder] == []
+    assert folder.exists() is is_there
+
+
+@pytest.mark.parametrize(
+    "words", [("new", str(SAMPLE)), ("imprint", "--organisation", "Placeholder"), ("sections", "public", "claims")]
+)
+def test_that_what_is_given_to_an_archive_makes_it(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+    made = run("--archive", tmp_path / "new", *words)
+    assert made.status == 0
+    assert "made a new one" in made.err
+
+
+def test_that_a_section_named_twice_is_wrong_usage(run: Run, case: str) -> None:
+    ran = run("sections", "public", "claims", "sources", "claims")
+    assert (ran.status, "claims is named twice" in ran.err) == (2, True)
 
 
 def test_that_a_second_program_is_refused_with_who_has_the_archive(archive: Path) -> None:

@@ -172,6 +172,22 @@ def test_that_open_findings_are_gathered_by_rule_with_links_to_their_claims() ->
     assert weights == sorted(weights, key=lambda weight: weight != "must be settled")
 
 
+def test_that_what_is_open_is_told_with_the_words_and_the_evidence_as_check_tells_it() -> None:
+    said = [f"Claim {number}, reasons: “{number}5” is nowhere; evidence 4 has it: link it." for number in (1, 2, 2)]
+    found = [Finding("number-unsupported", "warning", 1, text) for text in said]
+    found += [Finding("no-verdict", "error", number, f"Claim {number} has no verdict yet.") for number in (1, 2)]
+    found += [Finding("no-locator", "warning", 1, f"Claim 1: evidence {number} …") for number in range(30)]
+    outline = dossier_outline(
+        full_case(), scales=scales(), labels=labels_for("en"), version=1, prepared_at=AT, findings=found
+    )
+    verdicts, numbers, locators = (point.details for point in outline.open_points)
+    assert verdicts == ()  # the gathered line says it all
+    assert numbers == (said[0], said[1])
+    assert (len(locators), locators[-1]) == (21, "and 10 more; fcdesk check lists them all")
+    written = texts_of(write_dossier(outline))
+    assert all(any(text in line for line in written) for text in (*numbers, *locators))
+
+
 def test_that_a_rule_without_words_of_ours_says_what_the_finding_says() -> None:
     found = [
         Finding("a-new-rule", "warning", 1, "Placeholder finding."),

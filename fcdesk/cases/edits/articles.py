@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from fcdesk.cases.anchoring import anchored_again
+from fcdesk.cases.edits.addresses import source_address
 from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Article, Case
@@ -14,6 +15,7 @@ from fcdesk.cases.text import one_line
 class ArticleFields(TypedDict, total=False):
     """What is said about an article; its text is never changed in place."""
 
+    title: str
     author: str | None
     publisher: str | None
     published: str | None
@@ -22,9 +24,16 @@ class ArticleFields(TypedDict, total=False):
 
 @edit("Describe article")
 def describe_article(case: Case, _stamp: Stamp, **fields: Unpack[ArticleFields]) -> Case:
-    """Say who wrote and published the article, when and where."""
-    date_line(fields.get("published") or "")
-    return replace(case, articles=case.articles.put(tidied(replace(case.article, **fields))))
+    """Say what the article is called, who wrote and published it, when and where."""
+    known = case.article
+    described = tidied(replace(known, **fields))
+    if known.title and not described.title:
+        raise RuleBroken("an article needs a title; the old one was kept")
+    if described.published != known.published:  # an odd date that the article gives itself stays as it stands there
+        date_line(described.published or "")
+    if described.url != known.url:
+        source_address(described.url)
+    return replace(case, articles=case.articles.put(described))
 
 
 def tidied(article: Article) -> Article:

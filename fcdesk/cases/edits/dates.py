@@ -4,9 +4,18 @@ import re
 from datetime import date
 
 from fcdesk.cases.problems import RuleBroken
-from fcdesk.cases.text import one_line
+from fcdesk.cases.text import one_line, shortened
 
 _LIKE_ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d)(?:[T ]\d\d:?\d\d.*)?)?", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
+
+
+def day_line(words: str) -> str:
+    """Return a day of ours as it is kept, 2026-11-30 or "" for none; RuleBroken for anything else."""
+    line = date_line(words)
+    if line and not _DAY.fullmatch(line):
+        raise RuleBroken(f'"{shortened(line, 40)}" is no day; write it as 2026-11-30')
+    return line
 
 
 def date_line(words: str) -> str:

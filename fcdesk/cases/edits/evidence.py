@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypedDict, Unpack
 
+from fcdesk.cases.edits.addresses import source_address
 from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case, Evidence, EvidenceLink, FileRole, Source, Stance, StoredFile
@@ -118,6 +119,8 @@ def change_source(case: Case, _stamp: Stamp, source_id: str, **fields: Unpack[So
     source = _tidy(replace(known, **fields))
     if source.published != known.published:  # an odd date of an older archive keeps nobody from the other fields
         date_line(source.published or "")
+    if source.url != known.url:
+        source_address(source.url)
     if source.derived_from is not None and _rests_on(case, source.derived_from, source_id):
         raise RuleBroken("a source cannot be derived from itself; choose another origin")
     return replace(case, sources=case.sources.put(source))
@@ -175,6 +178,7 @@ def checked_grade(grade: str | None) -> str | None:
 
 def _with_source(case: Case, stamp: Stamp, new: NewEvidence) -> tuple[Case, str]:
     date_line(new.published or "")
+    source_address(new.url)
     if new.source_id is not None:
         return case, case.sources[new.source_id].id
     # A file's name or a note never becomes the title by itself: a title is printed, and those may be confidential.

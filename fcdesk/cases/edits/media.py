@@ -1,21 +1,16 @@
 """What was found out about the picture, recording or video that a claim rests on."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from fcdesk.cases.edits.addresses import web_address
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.reporting import MediaCategory, MediaFinding
-from fcdesk.cases.text import cleaned, one_line, shortened
+from fcdesk.cases.text import cleaned
 
 _CHANGED = frozenset({MediaCategory.EDITED, MediaCategory.TRANSFORMED, MediaCategory.STAGED})
-# As write-ups judge links: a plain host, no user name before it, no character that hides or reorders others.
-_HIDING = r"\x00-\x1f\x7f-\xa0\\<>\"\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff"
-_WEB_ADDRESS = re.compile(
-    rf"https?://[^\W_](?:[\w.-]*[^\W_])?\.?(?::\d{{1,5}})?(?:[/?#][^\s{_HIDING}]*)?", re.IGNORECASE
-)
 
 
 @edit("Judge media")
@@ -46,8 +41,8 @@ def set_media_finding(
         categories=chosen,
         by=stamp.by,
         at=stamp.at,
-        seen_at=_web_address(seen_at),
-        original=_web_address(original),
+        seen_at=web_address(seen_at),
+        original=web_address(original),
         context=cleaned(context),
     )
     return replace(case, media_findings=case.media_findings.put(finding))
@@ -59,13 +54,6 @@ def remove_media_finding(case: Case, _stamp: Stamp, claim_id: str) -> Case:
     if _id_of(claim_id) not in case.media_findings:
         raise RuleBroken("nothing is said of this claim's picture or video, so nothing can be taken back")
     return replace(case, media_findings=case.media_findings.without(_id_of(claim_id)))
-
-
-def _web_address(words: str) -> str:
-    address = words.strip()
-    if address and not _WEB_ADDRESS.fullmatch(address):
-        raise RuleBroken(f'"{shortened(address, 80)}" is no address of a web page; write one that begins with https://')
-    return one_line(address)
 
 
 def _id_of(claim_id: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypedDict, Unpack
 
-from fcdesk.cases.edits.dates import date_line
+from fcdesk.cases.edits.addresses import public_page
+from fcdesk.cases.edits.dates import day_line
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
@@ -27,8 +28,10 @@ class ReportFields(TypedDict, total=False):
 @edit("Change report")
 def change_report(case: Case, _stamp: Stamp, **fields: Unpack[ReportFields]) -> Case:
     """Change the headline, standfirst, points, method, byline, language, or where and when the check is published."""
-    tidied = {name: _TIDY[name](value) for name, value in fields.items()}
-    return replace(case, details=replace(case.details, report=replace(case.details.report, **tidied)))
+    # What an older archive has, as it is, keeps nobody from changing the rest.
+    known = case.details.report
+    tidied = {name: _TIDY[name](value) for name, value in fields.items() if value != getattr(known, name)}
+    return replace(case, details=replace(case.details, report=replace(known, **tidied)))
 
 
 @edit("Show picture to readers")
@@ -49,6 +52,13 @@ def _code(language: str | None) -> str | None:
     return one_line(language or "") or None
 
 
+def _page(words: str) -> str:
+    page = public_page(words)
+    if "#" in page:
+        raise RuleBroken("give the address of the published page without # and what follows; each claim adds its own")
+    return page
+
+
 _TIDY: dict[str, Callable[[Any], Any]] = {
     "headline": one_line,
     "standfirst": one_line,
@@ -56,6 +66,6 @@ _TIDY: dict[str, Callable[[Any], Any]] = {
     "method": cleaned,
     "byline": one_line,
     "language": _code,
-    "page": one_line,
-    "published_on": date_line,
+    "page": _page,
+    "published_on": day_line,
 }

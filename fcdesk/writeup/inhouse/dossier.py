@@ -50,6 +50,11 @@ from fcdesk.writeup.outline import Jump, Line, Words
 from fcdesk.writeup.quoting import as_read
 from fcdesk.writeup.sections import sections_of, without_dead_jumps
 
+_MOST_DETAILS = 20
+# Of these the gathered line names the claims, and there is nothing more to say.
+_SAYS_IT_ALL = frozenset(
+    {"no-claims", "claim-lost", "quote-differs", "no-verdict", "no-reason", "no-evidence", "wording-changed"}
+)
 _NOTHING = "–"
 
 
@@ -163,7 +168,16 @@ def _open_points(house: InHouse, findings: Sequence[Finding]) -> Iterator[OpenPo
     # What must be settled comes first; the rules keep their order otherwise.
     for (what, severity), found in sorted(by_rule.items(), key=lambda entry: entry[0][1] != ERROR):
         weight = labels.say("weight must" if severity == ERROR else "weight should")
-        yield OpenPoint(in_one_line(what), weight, _where(found, known, labels))
+        yield OpenPoint(in_one_line(what), weight, _where(found, known, labels), tuple(_details(what, found, labels)))
+
+
+def _details(what: str, found: Sequence[Finding], labels: Labels) -> Iterator[str]:
+    """Yield what the checks say of each thing, as the desk does, where the rule and the claims do not say it all."""
+    told = dict.fromkeys(in_one_line(finding.text) for finding in found if finding.rule not in _SAYS_IT_ALL)
+    told.pop(in_one_line(what), None)
+    yield from list(told)[:_MOST_DETAILS]
+    if len(told) > _MOST_DETAILS:
+        yield labels.count("more of these", len(told) - _MOST_DETAILS)
 
 
 def _where(found: Sequence[Finding], known: Container[int], labels: Labels) -> Line:

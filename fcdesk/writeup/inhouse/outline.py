@@ -103,11 +103,12 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class OpenPoint:
-    """One rule that is not met yet, how much that weighs, and by what."""
+    """One rule that is not met yet, how much that weighs, and by what; `details` say it of each word and thing."""
 
     what: str
     weight: str
     where: Line
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from fcdesk.writeup.inhouse.outline import (
 from fcdesk.writeup.word.article import ArticleWriting
 from fcdesk.writeup.word.design import look_of
 from fcdesk.writeup.word.inhouse import warn
-from fcdesk.writeup.word.scribe import Scribe
+from fcdesk.writeup.word.scribe import LONG, Scribe
 
 _BELOW_CARD = 120
 
@@ -76,8 +76,10 @@ class DossierBody(ArticleWriting):
         headings = (self.say("what is open"), self.say("weight"), self.say("where"))
         table = self.scribe.table(self.say("open points"), headings, (46, 20, 34))
         for point in self._outline.open_points:
-            what, weight, where = table.row(may_split=len(point.where) > 100)  # noqa: PLR2004 - a third of a page
+            is_long = len(point.where) > 100 or len("".join(point.details)) > LONG  # noqa: PLR2004 - a third of a page
+            what, weight, where = table.row(may_split=is_long)
             self.cell(what, (point.what,))
+            self.prose_cell(what, point.details)
             self.cell(weight, (point.weight,))
             self.cell(where, (), point.where)
 
