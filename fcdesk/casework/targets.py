@@ -36,7 +36,7 @@ def refuse_target(target: Path, form: Form, exported: Container[str]) -> None:
     """
     if target.suffix.lower() != form.suffix:
         raise RuleBroken(
-            f'this will be {_CALLED[form]}; give it a name that ends in {form.suffix}, not "{target.name}"'
+            f'this will be {_CALLED[form]}; give it a name that ends in {form.suffix}, not "{target.name or target}"'
         )
     _refuse_without_folder(target)
     try:

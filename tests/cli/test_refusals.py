@@ -260,6 +260,10 @@ def test_that_what_is_given_to_an_archive_makes_it(run: Run, tmp_path: Path, wor
     assert "made a new one" in made.err
 
 
+def test_that_a_folder_in_place_of_a_document_is_named(run: Run, case: str) -> None:
+    assert 'not "."' in run("writeup", case, "-o", ".").err
+
+
 def test_that_a_section_named_twice_is_wrong_usage(run: Run, case: str) -> None:
     ran = run("sections", "public", "claims", "sources", "claims")
     assert (ran.status, "claims is named twice" in ran.err) == (2, True)

@@ -214,6 +214,17 @@ def test_that_fonts_name_their_free_twins() -> None:
     assert set(values(xml_of(cyrillic, "word/styles.xml"), "//w:rFonts/@w:ascii")) == {"Calibri"}
 
 
+@pytest.mark.parametrize(("language", "most"), [("en", 28), ("es", 36)])
+def test_that_the_column_of_ratings_has_room_for_the_longest_badge(language: str, most: int) -> None:
+    case = sample_case()
+    judged = {one.id: replace(one, rating="mostly-true", label="Mostly true") for one in case.verdicts}
+    outline = outline_of(replace(case, verdicts=case.verdicts.updated(dict(judged))), language)
+    root = xml_of(write_word(outline), "word/document.xml")
+    for heading in ("claims and ratings", "meanings"):
+        (table,) = nodes(root, f"//w:tbl[w:tblPr/w:tblCaption/@w:val='{outline.labels.say(heading)}']")
+        assert f"{most * 50}" in values(table, "w:tr[1]/w:tc/w:tcPr/w:tcW/@w:w")
+
+
 def without_statements() -> Case:
     case = reported_case()
     return replace(case, claims=case.claims.updated({one.id: replace(one, statement="") for one in case.claims}))

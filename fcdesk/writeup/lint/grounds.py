@@ -121,7 +121,7 @@ class Grounds:
             claim = self._case.claims.get(claim_id)
             if claim:
                 told = f"{verdict.label}\n{verdict.because}\n{verdict.unknown}"
-                self.ground.add_prose(f"the reasons of claim {claim.number}", told)
+                self.ground.add_prose(f"the verdict on claim {claim.number}", told)
 
     def _take_case(self) -> None:
         """Take in what the report may say of the check itself: who did it, when, and how many of what there are."""

@@ -1,19 +1,20 @@
 """The body of a public write-up: from the outline's parts to paragraphs and tables, in the order a reader gets them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from lxml.etree import _Element
 
 from fcdesk.cases.house import Section
 from fcdesk.writeup.characters import clean
-from fcdesk.writeup.outline import Card, ClaimSection, EvidenceItem, Outline, Picture, SourceEntry, Words
+from fcdesk.writeup.outline import Badge, Card, ClaimSection, EvidenceItem, Outline, Picture, SourceEntry, Words
 from fcdesk.writeup.word.design import look_of
 from fcdesk.writeup.word.scribe import LONG, Scribe
 from fcdesk.writeup.word.writing import Writing
 
 _MEANINGS = "meanings"
 _SHORT_TABLE = 4  # rows that still go on one page with their heading, whatever comes before
-_SHORT_LABEL = 20  # characters that fit the narrow column of ratings as one badge
+_BADGE_SHARES = {17: 28, 24: 36}  # how wide a column (in percent) has room for badges of so many characters
+_WIDEST_BADGE_SHARE = 40
 _BELOW_CARD = 180
 
 
@@ -67,8 +68,8 @@ class Body(Writing):
             return
         self.heading(1, title)
         headings = (self.say("number"), self.say("claim"), self.say("rating"))
-        longest = max(len(row.badge.label) for row in rows)
-        table = self.scribe.table(title, headings, (8, 64, 28) if longest <= _SHORT_LABEL else (8, 52, 40))
+        share = _share_of_badges(row.badge for row in rows)
+        table = self.scribe.table(title, headings, (8, 92 - share, share))
         for place, entry in enumerate(rows):
             number, claim, rating = table.row()
             keep = _keeps(place, len(rows))
@@ -200,7 +201,8 @@ class Body(Writing):
         if not meanings:
             return
         self.heading(1, title, _MEANINGS)
-        table = self.scribe.table(title, (self.say("rating"), self.say("what it means")), (28, 72))
+        share = _share_of_badges(entry.badge for entry in meanings)
+        table = self.scribe.table(title, (self.say("rating"), self.say("what it means")), (share, 100 - share))
         for place, entry in enumerate(meanings):
             keep = _keeps(place, len(meanings))
             badge, definition = (self.scribe.paragraph("FC Table", keep_next=keep, within=cell) for cell in table.row())
@@ -239,6 +241,11 @@ class Body(Writing):
             self.heading(1, self.say("about"))
         for line in self._outline.about:
             self.line(self.scribe.paragraph("Normal"), line)
+
+
+def _share_of_badges(badges: Iterable[Badge]) -> int:
+    longest = max(len(badge.label) for badge in badges)
+    return next((share for length, share in _BADGE_SHARES.items() if longest <= length), _WIDEST_BADGE_SHARE)
 
 
 def _keeps(place: int, rows: int) -> bool | None:
