@@ -23,7 +23,8 @@ def web_address(words: str) -> str:
     """Return the address of a web page as it is kept, "" for none; else RuleBroken."""
     address = words.strip()
     if address and not _WEB_ADDRESS.fullmatch(address):
-        raise RuleBroken(_refusal(address))
+        where = shortened(address, _SHOWN)
+        raise RuleBroken(f'"{where}" is no address of a web page; write one that begins with https://')
     return one_line(address)
 
 
@@ -45,12 +46,9 @@ def source_address(words: str | None) -> str | None:
     """
     line = one_line(words or "")
     if _NO_PLACE.match(_UNSEEN.sub("", line)):
-        raise RuleBroken(_refusal(line))
+        where = shortened(line, _SHOWN)
+        raise RuleBroken(f'"{where}" is no place where a source can be looked up; write where it is found')
     return line or None
-
-
-def _refusal(address: str) -> str:
-    return f'"{shortened(address, _SHOWN)}" is no address of a web page; write one that begins with https://'
 
 
 def _is_public(host: str) -> bool:

@@ -74,7 +74,7 @@ class DossierBody(ArticleWriting):
             return
         self.heading(1, self.say("open points"))
         headings = (self.say("what is open"), self.say("weight"), self.say("where"))
-        table = self.scribe.table(self.say("open points"), headings, (46, 20, 34))
+        table = self.scribe.table(self.say("open points"), headings, (54, 18, 28))
         for point in self._outline.open_points:
             is_long = len(point.where) > 100 or len("".join(point.details)) > LONG  # noqa: PLR2004 - a third of a page
             what, weight, where = table.row(may_split=is_long)
