@@ -43,6 +43,19 @@ def test_that_reasons_that_judge_otherwise_than_the_rating_are_found(rating: str
     assert (found.claim, found.field) == (3, "because")
 
 
+@pytest.mark.parametrize("said", ["It is in Figure 4.", "Se ve en la Figura 4.", "Це показує Рисунок 4."])
+def test_that_a_figure_that_there_is_not_is_a_dead_reference_and_no_name(said: str) -> None:
+    case = because(said)
+    assert [one.rule for one in found_in(case) if "4" in one.text] == ["dead-reference"]
+    placed = case.evidence.put(replace(case.evidence["e2"], locator="p. 3, figure 4"))
+    assert found_in(replace(case, evidence=placed), "dead") == []
+
+
+def test_that_a_picture_for_readers_is_a_figure() -> None:
+    case = because("It is in Figure 1.", case=picture(alt="Placeholder", caption="Placeholder"))
+    assert found_in(case, "dead") == found_in(case, "name") == []
+
+
 def test_that_a_message_closes_the_quotations_that_it_quotes() -> None:
     said = "The claim that “former Ukrainian servicemen who decided to side with Russian forces are deployed” is false."
     (found,) = found_in(because(said, rating="true"), "reasons")

@@ -13,6 +13,8 @@ from fcdesk.writeup.lint.prose import Passage, Sentences, references_in
 _NUMBER = re.compile(r"\d+")
 _MOST = 20
 _FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|tiff?|bmp|heic|svg)", re.IGNORECASE)
+_FIGURE = re.compile(r"fig|рис|الشكل", re.IGNORECASE)
+_OTHERS_FIGURE = re.compile(r"(?:\bfig(?:ure|ura|\.)?|\bрис(?:унок|\.)|الشكل)\s?(\d{1,4})", re.IGNORECASE)
 _CLAIM = re.compile("claim|твердж|утвержд|afirm", re.IGNORECASE)
 
 
@@ -39,6 +41,11 @@ class References:
         self._claims = {claim.number for claim in case.claims}
         # A document numbers the sources it cites from 1; the desk numbers its evidence.
         self._sources = {item.number for item in case.evidence} | set(range(1, len(case.sources) + 1))
+        # Pictures are numbered as readers meet them; a source may have figures of its own.
+        self._figures = set(range(1, sum(file.for_readers for file in case.files) + 1))
+        for item in case.evidence:
+            told = f"{item.locator}\n{item.excerpt}\n{item.note}"
+            self._figures.update(int(number) for number in _OTHERS_FIGURE.findall(told))
 
     def check(self, passage: Passage) -> Iterator[Finding]:
         """Yield the references of a text that lead nowhere."""
@@ -51,9 +58,14 @@ class References:
 
     def _dead(self, text: str) -> Iterator[re.Match[str]]:
         for reference in references_in(text):
-            known = self._claims if _CLAIM.match(reference.group()) else self._sources
+            known = self._known(reference.group())
             if any(int(number) not in known for number in _NUMBER.findall(reference.group())):
                 yield reference
+
+    def _known(self, reference: str) -> set[int]:
+        if _FIGURE.match(reference):
+            return self._figures
+        return self._claims if _CLAIM.match(reference) else self._sources
 
 
 def check_pictures(case: Case) -> Iterator[Finding]:

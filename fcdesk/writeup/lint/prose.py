@@ -14,7 +14,7 @@ _STOPS = re.compile(r"(?<=[.!?…])\s+|\n+")
 _REFERENCES = re.compile(
     r"\[\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,20}\]"
     # "They claim 62 died" refers to nothing.
-    r"|(?:(?-i:\bClaim)"
+    r"|(?:(?-i:\bClaim|\bFigure|\bFigura|\bРисунок|\bالشكل)"
     r"|(?<=\()claim|(?<=\b(?:in|of|to|as|on) )claim|(?<=\b(?:see|for) )claim|(?<=\b(?:with|from) )claim"
     r"|\b(?:evidence|source|твердження|доказ\w{0,3}|джерел\w{0,2}|утверждени\w|доказательств\w|источник\w{0,2}"
     r"|afirmaci(?:ón|ones)|pruebas?|fuentes?))\s(?:no\.?\s|№\s?|#)?\d{1,4}(?!\d|[.,]\d)",
