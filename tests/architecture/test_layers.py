@@ -93,7 +93,9 @@ def test_that_the_command_line_loads_neither_qt_nor_anything_heavy_to_say_what_i
 
 @pytest.mark.parametrize("arguments", [["cases"], ["cases", "--json"]])
 def test_that_listing_cases_loads_neither_qt_nor_parsers_nor_migrations(tmp_path: Path, arguments: list[str]) -> None:
-    modules = _modules_after(_COMMAND, "--archive", str(tmp_path / "archive"), *arguments)
+    folder = str(tmp_path / "archive")
+    _modules_after(_COMMAND, "--archive", folder, "imprint", "--organisation", "Placeholder Newsroom")
+    modules = _modules_after(_COMMAND, "--archive", folder, *arguments)
     assert "sqlalchemy" in modules
     assert _loaded(modules, (*_QT, *_HEAVY)) == []
 
