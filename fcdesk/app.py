@@ -111,14 +111,18 @@ def open_room(
     if str(place) in ("", "."):
         raise RuleBroken("the archive needs a folder of its own; name one")
     if not makes and folder is not None and is_missing(place):
-        raise RuleBroken(f"there is no archive in {shown(place)}; check the folder's name")
+        raise RuleBroken(f"there is no archive in {_shown(place)}; check the folder's name")
     is_new = not place.exists()
     with Archive(place, now, take_over=take_over, patience=patience) as archive:
         if is_new and folder is not None:
-            from fcdesk.cli.terminal import shown
-
-            sys.stderr.write(f"fcdesk: there was no archive in {shown(place)}; made a new one\n")
+            sys.stderr.write(f"fcdesk: there was no archive in {_shown(place)}; made a new one\n")
         yield Newsroom(archive, user_name())
+
+
+def _shown(place: Path) -> str:
+    from fcdesk.cli.terminal import shown
+
+    return shown(place)
 
 
 def user_name() -> str:
