@@ -2,10 +2,11 @@
 
 Run from the top of a checkout, without a screen. An article of 200,000 characters, with 1,000 claims and without any,
 in turn, in the reader alone and in the whole window: opening it until it is painted, a step of J until the next claim
-is painted (for the article without claims: the same repaint with nothing to go to), scrolling by a page, and moving a
-claim's edge by a key, which is an edit and on the disk then. Sentences without a claim are suggested, and their dots
-painted. Medians and p95 in ms by the clock; the median of what the window's own thread took of the processor (CPU),
-which a busy machine hardly changes; and how many times as long the claims make that.
+is painted (for the article without claims: the same repaint with nothing to go to), scrolling by a page, moving a
+claim's edge by a key, which is an edit and on the disk then, a letter typed in a field, and its saving. Sentences
+without a claim are suggested, and their dots painted. Medians and p95 in ms by the clock; the median of what the
+window's own thread took of the processor (CPU), which a busy machine hardly changes; and how many times as long the
+claims make that.
 
 Looking for suggestions goes on in a thread beside while a case is opened; it is waited for before steps are measured.
 """
@@ -22,6 +23,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fcdesk.archive.archive import Archive
@@ -141,6 +143,7 @@ def _window_times(desk: Desk, case: Case) -> dict[str, list[Taken]]:
 
     opening = []
     for _ in range(desk.rounds):
+        window.session.close_case()
         bench = room.open_id(case.id)  # reading it from the disk is the archive's affair
         opening.append(_time(open_case_))
         window.jobs.wait()
@@ -156,6 +159,9 @@ def _window_times(desk: Desk, case: Case) -> dict[str, list[Taken]]:
     taken = {"opened and painted": opening, "step of J, painted": steps, "scrolled by a page": scrolling}
     if window.session.claim is not None:
         taken["edge moved by a key, painted"] = [_time(partial(_move_edge, desk, window)) for _ in range(desk.rounds)]
+        typing = [(_time(partial(_type, desk, window)), _time(partial(_save, window))) for _ in range(_STEPS)]
+        taken["letter typed, painted"] = [typed for typed, _ in typing]
+        taken["what was typed saved"] = [saved for _, saved in typing]
     window.session.close_case()
     window.close()
     window.deleteLater()
@@ -166,6 +172,16 @@ def _move_edge(desk: Desk, window: DeskWindow) -> None:
     """Move an edge, which is an edit: it is on the disk when this returns."""
     window.actions_by_name["end-left"].trigger()
     _paint(desk)
+
+
+def _type(desk: Desk, window: DeskWindow) -> None:
+    QTest.keyClick(window.panel.statement, "x")
+    _paint(desk)
+
+
+def _save(window: DeskWindow) -> None:
+    """Save what was typed, as half a second without a key does: whoever goes on typing waits for it."""
+    window.panel.statement.flush()
 
 
 def _scroll(desk: Desk, page: ArticlePage) -> None:
