@@ -110,6 +110,16 @@ def test_that_a_command_is_found_by_its_words_or_its_key(qtbot: QtBot, sample: D
     assert [row.id for row in dialog.model.rows] == ["delete"]
 
 
+def test_that_keys_change_behind_a_list_that_shows_none_of_them(qtbot: QtBot, sample: DeskWindow) -> None:
+    dialog = _asked(qtbot, sample)
+    dialog.box.setText("Placeholder words of no command")
+    assert not dialog.model.rows
+    dialog.single.setChecked(False)
+    assert _keys(sample, "next") == []
+    dialog.single.setChecked(True)
+    assert _keys(sample, "next") == ["J"]
+
+
 def test_that_a_changed_key_works_at_once_and_at_the_next_start(
     qtbot: QtBot,
     sample: DeskWindow,

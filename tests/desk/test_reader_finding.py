@@ -154,9 +154,9 @@ def test_that_a_search_shows_the_article_where_only_the_claim_was_in_view(
     try:
         appearance.zoom_by(10)
         desk._panes.show_pane(2)
-        assert not desk.view.reader.isVisible()
+        assert desk.side.isVisible()  # over the article
         desk.actions_by_name["find"].trigger()
-        assert desk.view.reader.isVisible()
+        assert not desk.side.isVisible()
         assert desk.focusWidget() is desk.view.article.find_bar.field
     finally:
         appearance.zoom_by(0)

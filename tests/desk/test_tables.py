@@ -63,7 +63,7 @@ def _add_evidence(window: DeskWindow, title: str, *, confidential: bool = False)
     return _case(window).evidence_in_order()[-1].id
 
 
-@pytest.mark.parametrize(("key", "page"), [("1", "reader"), ("2", "claims"), ("3", "evidence"), ("4", "_writeup")])
+@pytest.mark.parametrize(("key", "page"), [("1", "article"), ("2", "claims"), ("3", "evidence"), ("4", "_writeup")])
 def test_that_ctrl_and_a_number_turn_to_a_page_and_give_it_the_keyboard(
     qtbot: QtBot, sample: DeskWindow, key: str, page: str
 ) -> None:
@@ -292,7 +292,7 @@ def test_that_enter_opens_evidence_and_delete_deletes_it_until_undo(qtbot: QtBot
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert second not in _case(desk).evidence
     assert len(desk.view.evidence.model.rows) == 1
-    assert "Ctrl+Z" in desk.message.words
+    assert "Evidence deleted" in desk.message.words
     qtbot.keyClick(table, Qt.Key.Key_Z, _CONTROL)
     assert _case(desk) == before
 

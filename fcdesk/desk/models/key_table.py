@@ -27,7 +27,8 @@ class KeyTable(QAbstractTableModel):
         """Show these rows. Only where they are others than before does the table begin anew."""
         if [row.id for row in rows] == [row.id for row in self._rows]:
             self._rows = list(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._headings) - 1))
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._headings) - 1))
             return
         self.beginResetModel()
         self._rows = list(rows)
