@@ -16,6 +16,7 @@ from fcdesk.casework.keeping import add_evidence_with_files
 from fcdesk.casework.newsroom import Newsroom, now
 from fcdesk.desk import start
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.palette import Palette
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.window import DeskWindow
 
@@ -45,6 +46,29 @@ def _show_write_up(window: DeskWindow, app: QApplication) -> None:
     app.processEvents()
 
 
+def _take(window: DeskWindow, app: QApplication, name: str) -> None:
+    for _ in range(3):  # a resized window lays itself out in turns of the loop
+        app.processEvents()
+    window.grab().save(str(FOLDER / f"{name}.png"))
+
+
+def _take_the_desk(window: DeskWindow, app: QApplication, appearance: Appearance) -> None:
+    """Take the desk with a claim: at both sizes and at the largest zoom, light and dark; and in high contrast."""
+    for theme in ("light", "dark"):
+        appearance.choose(theme)
+        for width, height in ((1440, 900), (1280, 720)):
+            window.resize(width, height)
+            _take(window, app, f"desk-{theme}-{width}x{height}")
+        window.resize(1440, 900)
+        appearance.zoom_by(10)
+        _take(window, app, f"desk-{theme}-200-percent")
+        appearance.zoom_by(0)
+    appearance.choose("light")
+    appearance.choose_contrast(high=True)
+    _take(window, app, "desk-high-contrast")
+    appearance.choose_contrast(high=False)
+
+
 def main() -> None:
     app = start.application(["fcdesk"])
     with tempfile.TemporaryDirectory() as folder, Archive(Path(folder) / "archive", now) as archive:
@@ -55,14 +79,15 @@ def main() -> None:
         window.resize(1440, 900)
         window.show()
         _prepare(window, room)
-        for theme in ("light", "dark"):
-            appearance.choose(theme)
-            app.processEvents()
-            window.grab().save(str(FOLDER / f"desk-{theme}.png"))
+        _take_the_desk(window, app, appearance)
+        for name in ("claims", "palette"):
+            window.actions_by_name[name].trigger()
+            _take(window, app, f"desk-{name}")
+        palette = window.findChild(Palette)
+        if palette is not None:
+            palette.close()
         _show_write_up(window, app)
-        appearance.choose("light")
-        app.processEvents()
-        window.grab().save(str(FOLDER / "desk-writeup.png"))
+        _take(window, app, "desk-writeup")
         window.close()
     sys.stdout.write(f"{FOLDER}\n")
 
