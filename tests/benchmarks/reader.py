@@ -175,7 +175,7 @@ def _move_edge(desk: Desk, window: DeskWindow) -> None:
 
 
 def _type(desk: Desk, window: DeskWindow) -> None:
-    QTest.keyClick(window.panel.statement, "x")
+    QTest.keyClicks(window.panel.statement, "x")
     _paint(desk)
 
 
