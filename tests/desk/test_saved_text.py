@@ -90,3 +90,19 @@ def test_that_words_that_cannot_be_saved_stay_and_are_rescued(
     assert str(rescued[0].parent) in sample.message.words
     assert sample.panel.statement.flush()
     assert _statement(sample) == "not to be lost"
+
+
+def test_that_half_a_day_is_no_complaint_while_it_is_typed_and_the_whole_is_saved_when_it_is_left(
+    qtbot: QtBot, sample: DeskWindow
+) -> None:
+    field = sample.panel.more.said_on
+    sample.panel.more.button.setChecked(True)
+    field.setFocus()
+    qtbot.keyClicks(field, "2026-02-")
+    assert not field._idle.isActive()
+    assert field.is_dirty
+    qtbot.keyClicks(field, "03")
+    sample.panel.claimant.setFocus()
+    assert not sample.message.isVisible()
+    assert sample.session.claim is not None
+    assert sample.session.claim.said_on == "2026-02-03"

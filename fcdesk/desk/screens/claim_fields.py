@@ -83,7 +83,7 @@ class MoreOfClaim(QWidget):
         self._settings = settings
         self.button = QToolButton()
         self.said_where = SavedText(session, self.tr("Where it was said"), lines=1)
-        self.said_on = SavedText(session, self.tr("When it was said"), lines=1)
+        self.said_on = SavedText(session, self.tr("When it was said"), lines=1, as_a_whole=True)
         self.relayed_by = SavedText(session, self.tr("Passed on by, one on each line"), lines=2)
         self.chosen_because = SavedText(session, self.tr("Why it was chosen"), lines=2)
         self.tags = SavedText(session, self.tr("Tags, separated by commas"), lines=1)

@@ -19,8 +19,7 @@ class NoteField(SavedText):
     """Where a note is written. It becomes one when it is left, by the button or by Ctrl+Enter: not while one thinks."""
 
     def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, lines=2)
-        self._idle.timeout.disconnect(self.flush)
+        super().__init__(session, name, lines=2, as_a_whole=True)
 
     @Slot()
     @override

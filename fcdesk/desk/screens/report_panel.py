@@ -32,8 +32,8 @@ class ReportPanel(QWidget):
         self.in_short = SavedText(session, self.tr("In short: one point on each line"), lines=5)
         self.method = SavedText(session, self.tr("How it was checked"), lines=5)
         self.byline = SavedText(session, self.tr("Byline"), lines=1)
-        self.page = SavedText(session, self.tr("Address of the published page"), lines=1)
-        self.published_on = SavedText(session, self.tr("Published on"), lines=1)
+        self.page = SavedText(session, self.tr("Address of the published page"), lines=1, as_a_whole=True)
+        self.published_on = SavedText(session, self.tr("Published on"), lines=1, as_a_whole=True)
         self.fields = (
             self.headline, self.standfirst, self.in_short, self.method, self.byline, self.page, self.published_on,
         )  # fmt: skip

@@ -18,13 +18,16 @@ Save = Callable[[Hand, str], None]
 class SavedText(QPlainTextEdit):
     """A field of one record. All that is typed between focus in and focus out is one step for undo.
 
+    It is saved after a short pause; what is only right `as_a_whole` (a day, an address) once the field is left.
     The desk's own undo works in it, not the field's: otherwise what is on screen and what is on disk would part.
     """
 
     saved = Signal()
     state_changed = Signal()  # what is on screen and what is on disk came together, or parted
 
-    def __init__(self, session: Session, name: str, lines: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, name: str, lines: int, *, as_a_whole: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._save: Save | None = None
@@ -34,6 +37,7 @@ class SavedText(QPlainTextEdit):
         self._stored = ""
         self._is_saving = False
         self._lines = lines
+        self._as_a_whole = as_a_whole
         self.setAccessibleName(name)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -141,7 +145,7 @@ class SavedText(QPlainTextEdit):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        if self.is_dirty:
+        if self.is_dirty and not self._as_a_whole:
             self._idle.start()
         self.state_changed.emit()
 
