@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,21 @@ from fcdesk.desk.window import DeskWindow
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return start.application(["fcdesk"])
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    """No test leaves a window to Python, whose collector, run in any thread, would take down Qt's objects in any order.
+
+    So it rests during a test, as it does in the program.
+    """
+    gc.disable()
+    yield
+    left = [top for top in qapp.topLevelWidgets() if isinstance(top, DeskWindow)]
+    for window in left:
+        _take_down(window)
+    gc.enable()
+    assert not left, "a window was left over: append it to `held`"
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ def desk(qtbot: QtBot, sample: DeskWindow) -> DeskWindow:
 
 
 def _settle(qtbot: QtBot, window: DeskWindow) -> None:
+    window.jobs.wait()  # what is found in the article is among the findings
     qtbot.waitUntil(lambda: not window.writeup.model.is_stale, timeout=20_000)
     window.jobs.wait()
     window.writeup.view.pages.finish()

@@ -48,10 +48,10 @@ def test_that_panes_are_there_by_width_whatever_the_zoom(
 
 
 def test_that_a_window_that_is_narrow_from_the_beginning_has_the_rail_before_it_is_shown(
-    qtbot: QtBot, sample: DeskWindow, appearance: Appearance, settings: Settings
+    sample: DeskWindow, appearance: Appearance, settings: Settings, held: list[DeskWindow]
 ) -> None:
     narrow = DeskWindow(sample.session.room, appearance, settings)
-    qtbot.addWidget(narrow)
+    held.append(narrow)
     narrow.resize(900, 700)
     narrow.show()
     assert narrow.width() == 900

@@ -68,7 +68,7 @@ def test_that_the_page_is_remembered_and_the_place_below_it(desk: DeskWindow) ->
 
 
 def test_that_a_place_is_remembered_when_the_desk_is_left_and_holds_in_another_size(
-    qtbot: QtBot, desk: DeskWindow, room: Newsroom, appearance: Appearance, tmp_path: Path
+    qtbot: QtBot, desk: DeskWindow, room: Newsroom, appearance: Appearance, tmp_path: Path, held: list[DeskWindow]
 ) -> None:
     left, start = _id(desk), desk.view.reader.held.first_in_view()
     desk.close()
@@ -78,7 +78,7 @@ def test_that_a_place_is_remembered_when_the_desk_is_left_and_holds_in_another_s
     try:
         appearance.zoom_by(3)
         again = DeskWindow(room, appearance, settings)
-        qtbot.addWidget(again)
+        held.append(again)
         again.resize(1440, 900)
         again.show()
         again.open_case(left)

@@ -43,6 +43,7 @@ def _case(window: DeskWindow) -> Case:
 
 def _settle(qtbot: QtBot, window: DeskWindow) -> None:
     """Wait until nothing is about to be made anew, and make the pages to the end."""
+    window.jobs.wait()  # what is found in the article is among the findings
     qtbot.waitUntil(lambda: not window.writeup.model.is_stale, timeout=20_000)
     window.jobs.wait()
     window.writeup.view.pages.finish()

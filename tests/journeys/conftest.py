@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.watchdog import LONGEST, Pause, Watchdog
-from tests.desk.conftest import appearance, qapp, room, sample, settings, window
+from tests.desk.conftest import appearance, no_window_left, qapp, room, sample, settings, window
 
-__all__ = ["appearance", "qapp", "room", "sample", "settings", "window"]
+__all__ = ["appearance", "no_window_left", "qapp", "room", "sample", "settings", "window"]
 
 UNBEARABLE = 1.5
 """From how many seconds of work on a pause fails its journey. Machines differ; what is shorter is reported."""
