@@ -16,8 +16,10 @@ from fcdesk.desk.window import DeskWindow
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return start.application(["fcdesk"])
+def qapp() -> Iterator[QApplication]:
+    app = start.application(["fcdesk"])
+    yield app
+    app.clipboard().clear()  # the offscreen platform lets go of it after Python has gone, which ends in a crash
 
 
 @pytest.fixture(autouse=True)

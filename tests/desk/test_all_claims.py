@@ -132,3 +132,18 @@ def test_that_a_case_that_is_gone_is_said_and_nothing_else_happens(qtbot: QtBot,
     assert _case(desk) == before
     assert desk.message.isVisible()
     assert desk.view.all_claims.isVisible()
+
+
+def test_that_no_key_changes_the_claim_in_the_panel_while_another_is_looked_at_here(
+    qtbot: QtBot, desk: DeskWindow
+) -> None:
+    case = desk.session.case
+    desk.side.show_claim()
+    desk.actions_by_name["all-claims"].trigger()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_5, Qt.Key.Key_E, Qt.Key.Key_B):
+        qtbot.keyClick(desk.view.all_claims.table, key)
+    qtbot.keyClick(desk.view.all_claims.table, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert desk.session.case == case
+    assert not any(desk.actions_by_name[name].isEnabled() for name in ("rating-1", "evidence", "delete", "because"))
+    desk.view.leave_all_claims()
+    assert desk.actions_by_name["rating-1"].isEnabled()

@@ -38,6 +38,18 @@ def desk(sample: DeskWindow) -> DeskWindow:
     return sample
 
 
+def test_that_arrows_walk_along_the_list_while_words_are_typed(qtbot: QtBot, desk: DeskWindow) -> None:
+    claim = desk.session.claim
+    assert claim is not None
+    desk.actions_by_name["use"].trigger()
+    dialog = _dialog(desk)
+    dialog.box.setFocus()
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
+    (link,) = _case(desk).links_of(claim.id)
+    assert _case(desk).evidence[link.evidence_id].number == 2
+
+
 def test_that_evidence_of_another_claim_is_found_and_used_with_its_own_stance(qtbot: QtBot, desk: DeskWindow) -> None:
     before, claim = _case(desk), desk.session.claim
     assert claim is not None

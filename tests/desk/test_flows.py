@@ -187,3 +187,14 @@ def test_that_a_long_article_gets_its_best_suggestions_first_and_more_on_asking(
         case = window.session.case
         assert case is not None
         assert len(case.claims) == marked
+
+
+def test_that_b_leads_from_the_verdict_to_its_reason(qtbot: QtBot, sample: DeskWindow) -> None:
+    reader = sample.view.reader
+    reader.setFocus()
+    qtbot.keyClick(reader, Qt.Key.Key_B)
+    assert sample.focusWidget() in sample.panel.verdict.chips  # without a rating there is no reason to give
+    reader.setFocus()
+    qtbot.keyClick(reader, Qt.Key.Key_6)
+    qtbot.keyClick(reader, Qt.Key.Key_B)
+    assert sample.panel.because.hasFocus()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.desk.widgets.saved_text import LONGEST_MS
 from fcdesk.desk.window import DeskWindow
 
 
@@ -106,3 +107,16 @@ def test_that_half_a_day_is_no_complaint_while_it_is_typed_and_the_whole_is_save
     assert not sample.message.isVisible()
     assert sample.session.claim is not None
     assert sample.session.claim.said_on == "2026-02-03"
+
+
+def test_that_steady_typing_is_saved_before_it_ends(qtbot: QtBot, sample: DeskWindow) -> None:
+    field = sample.panel.statement
+    qtbot.keyClicks(field, "Four")
+    began = field._overdue.remainingTime()
+    qtbot.keyClicks(field, " units")
+    assert 0 < field._overdue.remainingTime() <= began <= LONGEST_MS  # further letters do not put it off
+    field._idle.stop()  # as if they went on for ever
+    with qtbot.waitSignal(field.saved, timeout=5000):
+        pass
+    assert _statement(sample) == "Four units"
+    assert not field._overdue.isActive()

@@ -355,6 +355,7 @@ def rampage(app: QApplication, folder: Path, seed: int, is_over: Callable[[int],
     try:
         monkey.run(is_over)
     finally:
+        app.clipboard().clear()  # the offscreen platform lets go of it after Python has gone, which ends in a crash
         os.chdir(here)
         qInstallMessageHandler(None)
         sys.excepthook = before

@@ -37,7 +37,7 @@ class ClaimKeys(QObject):
 
     def rule(self, actions: Mapping[str, QAction]) -> None:
         """Enable and disable what is done to a claim, from now on, by what is in view."""
-        names = ("evidence", "paste", "use", "view-files", "unlink", "delete", *map(_name, NUMBER_KEYS))
+        names = ("evidence", "paste", "use", "view-files", "unlink", "because", "delete", *map(_name, NUMBER_KEYS))
         self._actions = tuple(actions[name] for name in names)
         self._panes.adapted.connect(self._refresh)
         self._view.page_turned.connect(self._refresh)
@@ -57,6 +57,8 @@ class ClaimKeys(QObject):
     @Slot()
     def _refresh(self) -> None:
         in_view = any(one.isVisibleTo(self._window) for one in (self._panel, self._view.reader, self._view.claims))
+        if self._view.page is self._view.all_claims:
+            in_view = False  # whoever looks at a row there means that claim, and not the one in the panel
         for action in self._actions:
             action.setEnabled(in_view)
 

@@ -103,6 +103,7 @@ class DeskCommands(QObject):
             Command("use", self.tr("Use evidence of an&other claim…"), (), evidence.elsewhere.ask, "claim"),
             Command("view-files", self.tr("&View stored files"), ("V",), evidence.view_files, "claim"),
             Command("unlink", self.tr("Take evidence &from this claim"), (), evidence.unlink_current, "claim"),
+            Command("because", self.tr("Sa&y why…"), ("B",), self._say_why, "claim"),
             Command("delete", self.tr("&Delete claim"), ("Ctrl+Backspace",), self._delete_claim, "claim"),
         ]
 
@@ -191,6 +192,14 @@ class DeskCommands(QObject):
         else:
             self._desk.session.step(by)
             self._desk.show_claim()
+
+    @Slot()
+    def _say_why(self) -> None:
+        """Give the keyboard to the reason for the verdict; without a verdict to the ratings."""
+        if self._desk.session.claim is not None:
+            self._panes.show_pane(2)
+            self._desk.show_claim()
+            self._desk.panel.go_to("because")
 
     @Slot()
     def _delete_claim(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.edits.evidence import link_evidence
@@ -17,6 +17,7 @@ from fcdesk.desk.screens.evidence_cards import spoken_elsewhere
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.evidence_list import EvidenceDelegate, EvidenceList
+from fcdesk.desk.widgets.words_box import FinderBox
 
 
 class ElsewhereDialog(QDialog):
@@ -32,10 +33,10 @@ class ElsewhereDialog(QDialog):
         self.setWindowTitle(self.tr("Use evidence of another claim"))
         self._rows = list(rows)
         self._heading = QLabel(claim_words)
-        self.box = QLineEdit()
         self.model: RowsModel[EvidenceRow] = RowsModel(spoken_elsewhere)
         self._delegate = EvidenceDelegate(appearance, with_stance=False)
         self.list = EvidenceList(self._delegate)
+        self.box = FinderBox(self.list)
         self.stance = Choice(self.tr("Stance"))
         self.stance.offer(stance_choices())
         self.stance.show_value(Stance.CONTEXT.value)

@@ -11,6 +11,10 @@ from fcdesk.casework.workbench import Hand
 from fcdesk.desk.runtime.session import Session
 
 IDLE_MS = 600
+"""How long somebody has to pause for what was typed to be saved."""
+
+LONGEST_MS = 2000
+"""How long it takes at most, however steadily somebody types."""
 
 Save = Callable[[Hand, str], None]
 
@@ -18,8 +22,9 @@ Save = Callable[[Hand, str], None]
 class SavedText(QPlainTextEdit):
     """A field of one record. All that is typed between focus in and focus out is one step for undo.
 
-    It is saved after a short pause; what is only right `as_a_whole` (a day, an address) once the field is left.
-    The desk's own undo works in it, not the field's: otherwise what is on screen and what is on disk would part.
+    It is saved after a short pause, and every other second while somebody types on; what is only right `as_a_whole`
+    (a day, an address) once the field is left. The desk's own undo works in it, not the field's: otherwise what is on
+    screen and what is on disk would part.
     """
 
     saved = Signal()
@@ -45,6 +50,10 @@ class SavedText(QPlainTextEdit):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.flush)
+        self._overdue = QTimer(self)
+        self._overdue.setSingleShot(True)
+        self._overdue.setInterval(LONGEST_MS)
+        self._overdue.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
 
     def show_text(self, owner: str | None, text: str, save: Save | None) -> None:
@@ -90,6 +99,7 @@ class SavedText(QPlainTextEdit):
     def flush(self) -> bool:
         """Save now; False if that failed and the words are in the field only."""
         self._idle.stop()
+        self._overdue.stop()
         bench = self._session.bench
         if not self.is_dirty or self._save is None or bench is None:
             return True
@@ -147,6 +157,8 @@ class SavedText(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         if self.is_dirty and not self._as_a_whole:
             self._idle.start()
+            if not self._overdue.isActive():
+                self._overdue.start()
         self.state_changed.emit()
 
 
