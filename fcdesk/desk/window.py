@@ -206,6 +206,7 @@ class DeskWindow(QMainWindow):
         session = self.session
         self.cases.case_chosen.connect(self.open_case)
         self.cases.new_case_asked.connect(self.new_case.ask)
+        self.new_case.started.connect(self.view.show_article)
         self.view.empty.new_case_asked.connect(self.new_case.ask)
         self.view.empty.sample_asked.connect(self.new_case.open_sample)
         self.view.head.export_asked.connect(self.export.ask)

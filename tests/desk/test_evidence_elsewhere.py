@@ -22,6 +22,8 @@ def _case(desk: DeskWindow) -> Case:
 def _dialog(desk: DeskWindow) -> ElsewhereDialog:
     dialog = desk.findChild(ElsewhereDialog)
     assert dialog is not None
+    dialog.activateWindow()  # without a window manager nobody does, and keys of the window behind would count
+    QCoreApplication.processEvents()
     return dialog
 
 

@@ -27,6 +27,8 @@ def _form(desk: DeskWindow) -> EvidenceDialog:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     form = desk.findChild(EvidenceDialog)
     assert form is not None
+    form.activateWindow()  # without a window manager nobody does, and keys of the window behind would count
+    QCoreApplication.processEvents()
     return form
 
 
@@ -181,3 +183,11 @@ def test_that_the_form_fits_on_a_small_screen_and_its_buttons_stay_in_view(desk:
     assert form.height() <= form.screen().availableSize().height()
     lowest = form.findChildren(type(form.files.choose_button))[-1]
     assert lowest.mapTo(form, lowest.rect().bottomLeft()).y() < form.height()
+
+
+def test_that_the_letter_of_files_leads_to_their_button(qtbot: QtBot, desk: DeskWindow) -> None:
+    desk.evidence.ask()
+    form = _form(desk)
+    qtbot.waitUntil(form.isActiveWindow)
+    qtbot.keyClick(form.title, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    assert form.focusWidget() is form.files.choose_button

@@ -198,3 +198,20 @@ def test_that_b_leads_from_the_verdict_to_its_reason(qtbot: QtBot, sample: DeskW
     qtbot.keyClick(reader, Qt.Key.Key_6)
     qtbot.keyClick(reader, Qt.Key.Key_B)
     assert sample.panel.because.hasFocus()
+
+
+def test_that_undo_and_redo_say_which_step_it_was(sample: DeskWindow) -> None:
+    sample.actions_by_name["rating-6"].trigger()
+    sample.session.step(3)
+    sample.actions_by_name["undo"].trigger()
+    assert sample.statusBar().currentMessage() == "Undone: set the verdict (claim 1)"
+    sample.actions_by_name["redo"].trigger()
+    assert sample.statusBar().currentMessage() == "Done again: set the verdict (claim 1)"
+
+
+def test_that_the_article_of_a_case_just_made_has_the_keyboard(qtbot: QtBot, window: DeskWindow) -> None:
+    window.cases.navigation.setFocus()
+    window.new_case.read_text("Placeholder title\n\nPlaceholder words of an article.", {})
+    window.jobs.wait()
+    assert window.session.case is not None
+    assert window.view.reader.hasFocus()

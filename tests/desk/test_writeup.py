@@ -499,6 +499,7 @@ def test_that_another_case_starts_with_the_write_up_for_readers(qtbot: QtBot, de
     _settle(qtbot, desk)
     desk.new_case.read_text("A placeholder title\n\nA placeholder paragraph with 62 words in it.", {})
     qtbot.waitUntil(lambda: _case(desk).details.title == "A placeholder title")
+    desk.actions_by_name["write-up"].trigger()  # a new case is shown from its article
     _settle(qtbot, desk)
     assert desk.writeup.model.order.kind is Kind.PUBLIC
     assert desk.view.head.export_button.text() == "Export to Word"

@@ -1,9 +1,10 @@
 """What can be done on the desk, list by list, with its keys; and what is done where that is one step only."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QActionGroup
 
 from fcdesk.cases.edits.claims import remove_claim
 from fcdesk.desk.runtime.settings import Settings
@@ -16,10 +17,14 @@ from fcdesk.desk.screens.keys import KeysDesk
 from fcdesk.desk.screens.palette_desk import PaletteDesk
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.rescued import RescuedDesk
+from fcdesk.desk.step_words import step_words
 from fcdesk.desk.theme.appearance import DARK, LIGHT, SYSTEM, Appearance
 
 if TYPE_CHECKING:
     from fcdesk.desk.window import DeskWindow
+
+_SAID_MS = 8000
+"""How long the status line says what was taken back; the menu and the history say it for as long as anybody likes."""
 
 
 class DeskCommands(QObject):
@@ -86,8 +91,8 @@ class DeskCommands(QObject):
             Command("export", self.tr("&Export…"), ("Ctrl+E",), desk.export.ask, "case"),
             Command("read-back", self.tr("Read &back a review copy…"), (), desk.writeup.reviewing.ask, "case"),
             Command("quit", self.tr("&Quit"), ("Ctrl+Q",), desk.leave, "case"),
-            Command("undo", self.tr("&Undo"), ("Ctrl+Z",), desk.session.undo, "edit"),
-            Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), desk.session.redo, "edit"),
+            Command("undo", self.tr("&Undo"), ("Ctrl+Z",), self._undo, "edit"),
+            Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self._redo, "edit"),
             Command("history", self.tr("&History…"), ("Ctrl+Alt+Z",), self.history.ask, "edit"),
             Command("palette", words, ("Ctrl+K",), self.palette_desk.ask, "edit", opens_group=True),
         ]
@@ -174,6 +179,27 @@ class DeskCommands(QObject):
         self._desk.view.show_article()
         self._panes.show_pane(2)
         self._desk.show_claim()
+
+    @Slot()
+    def _undo(self) -> None:
+        bench = self._desk.session.bench
+        words = bench.undo_words if bench is not None else None
+        self._say_replayed(words, self.tr("Undone: {step}"), self._desk.session.undo)
+
+    @Slot()
+    def _redo(self) -> None:
+        bench = self._desk.session.bench
+        words = bench.redo_words if bench is not None else None
+        self._say_replayed(words, self.tr("Done again: {step}"), self._desk.session.redo)
+
+    def _say_replayed(self, words: str | None, said: str, replay: Callable[[], None]) -> None:
+        """Take a step back or do it again, and say which: it may be of a claim that is out of sight."""
+        before = self._desk.session.case
+        replay()
+        if words is not None and self._desk.session.case is not before:
+            told = said.format(step=step_words(words))
+            self._desk.statusBar().showMessage(told, _SAID_MS)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._desk, told))
 
     @Slot()
     def _next_claim(self) -> None:

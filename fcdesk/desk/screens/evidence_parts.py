@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from fcdesk.casework.keeping import GivenFile
 from fcdesk.desk.evidence_words import credibilities, reliabilities
 from fcdesk.desk.widgets.choice import Choice
+from fcdesk.desk.widgets.file_chooser import chooser_to_open
 
 
 class GradeChoices:
@@ -58,6 +59,7 @@ class FilesRow(QWidget):
         self.choose_button.clicked.connect(self._on_asked)
         self.none_button.clicked.connect(self._on_none)
         self.setFocusProxy(self.choose_button)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label hands the keyboard on to no widget without one
         self.show_files(())
 
     def show_files(self, files: Sequence[Path | GivenFile]) -> None:
@@ -69,9 +71,7 @@ class FilesRow(QWidget):
 
     @Slot()
     def _on_asked(self) -> None:
-        chooser = QFileDialog(self, self.tr("Files to keep as evidence"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser = chooser_to_open(self, self.tr("Files to keep as evidence"), many=True)
         chooser.filesSelected.connect(self.attach)
         chooser.open()
 

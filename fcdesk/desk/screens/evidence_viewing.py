@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcdesk.archive.vault import Vault
 from fcdesk.cases.edits.evidence import change_evidence
@@ -20,6 +20,7 @@ from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.evidence_viewer import ViewerWindow
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.file_chooser import chooser_to_save
 
 _LARGEST_EDGE = 6_000
 """Pixels of a picture in either direction; a larger one is shown smaller."""
@@ -158,10 +159,7 @@ class EvidenceViewing(QObject):
         if file is None or self._viewer is None:
             return
         self._copying = file
-        chooser = QFileDialog(self._viewer, self.tr("Save a copy"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.selectFile(name_for_copy(file))
+        chooser = chooser_to_save(self._viewer, self.tr("Save a copy"), name_for_copy(file))
         chooser.fileSelected.connect(self._on_place_chosen)
         chooser.open()
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import as_sentence
@@ -18,6 +18,7 @@ from fcdesk.desk import wording
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import Judged, WriteUp
+from fcdesk.desk.widgets.file_chooser import chooser_to_save
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,9 @@ class Export(QObject):
             return
         name, words = wording.document_forms()[order.form]
         suffix = order.form.suffix.removeprefix(".")
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser = QFileDialog(self._window, words)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDirectory(str(self._folder) if self._folder is not None else folder)
+        chooser = chooser_to_save(self._window, words, file_name(case.details.reference, order), self._folder)
         chooser.setNameFilter(f"{name.split(',')[0]} (*.{suffix})")
         chooser.setDefaultSuffix(suffix)
-        chooser.selectFile(file_name(case.details.reference, order))
         chooser.fileSelected.connect(self.write)
         chooser.open()
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -24,6 +23,7 @@ from fcdesk.casework.house import read_house_file, style_report
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp
+from fcdesk.desk.widgets.file_chooser import chooser_to_open
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 if TYPE_CHECKING:
@@ -107,10 +107,8 @@ class HouseStyles(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for a document of the newsroom."""
-        chooser = QFileDialog(self._window, self.tr("A document in the house style"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Word documents and templates (*.docx *.dotx)"))
+        words = self.tr("Word documents and templates (*.docx *.dotx)")
+        chooser = chooser_to_open(self._window, self.tr("A document in the house style"), words)
         chooser.fileSelected.connect(self.look)
         chooser.open()
 

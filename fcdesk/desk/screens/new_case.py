@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
@@ -18,6 +18,8 @@ from fcdesk.intake.sources import read_path, read_text
 
 class NewCase(QObject):
     """The way from an article to an open case."""
+
+    started = Signal()  # a case is on the desk that was not before: somebody wants to read its article
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -55,6 +57,7 @@ class NewCase(QObject):
         """Put the sample case on the desk."""
         if self._session.attempt(self._opened_sample):
             self._close_dialog()
+            self.started.emit()
 
     def _opened_sample(self) -> bool:
         self._session.open(sample_case(self._session.room))
@@ -76,6 +79,7 @@ class NewCase(QObject):
             return
         self._close_dialog()
         self._session.open(bench)
+        self.started.emit()
         if reading.remarks:
             self._session.told.emit(" ".join(reading.remarks))
 

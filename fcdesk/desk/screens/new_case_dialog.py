@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fcdesk.desk.widgets.file_chooser import chooser_to_open
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 KINDS = "*.txt *.md *.html *.htm *.docx"
@@ -77,9 +77,7 @@ class NewCaseDialog(QDialog):
 
     @Slot()
     def _on_file_asked(self) -> None:
-        chooser = QFileDialog(self, self.tr("The article"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([self.tr("Articles ({kinds})").format(kinds=KINDS), self.tr("All files (*)")])
+        kinds = self.tr("Articles ({kinds})").format(kinds=KINDS)
+        chooser = chooser_to_open(self, self.tr("The article"), kinds, self.tr("All files (*)"))
         chooser.fileSelected.connect(self.file_given)
         chooser.open()

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.casework.exporting import draft_of
@@ -13,6 +13,7 @@ from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.screens.review_dialog import ReviewDialog
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.file_chooser import chooser_to_open
 
 
 class Reviewing(QObject):
@@ -32,10 +33,8 @@ class Reviewing(QObject):
         """Ask for the document that came back."""
         if self._session.case is None:
             return
-        chooser = QFileDialog(self._window, self.tr("A review copy that came back"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Word documents (*.docx)"))
+        words = self.tr("Word documents (*.docx)")
+        chooser = chooser_to_open(self._window, self.tr("A review copy that came back"), words)
         chooser.fileSelected.connect(self.read)
         chooser.open()
 
