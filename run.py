@@ -39,7 +39,8 @@ def main() -> int:
     except (OSError, subprocess.CalledProcessError) as error:
         sys.exit(f"fcdesk could not be set up in {VENV}: {error}. On Debian: apt-get install python3-venv python3-pip")
     if sys.argv[1:2] == ["test"]:
-        return subprocess.run([PYTHON, "-m", "pytest", *sys.argv[2:]], cwd=HERE, check=False).returncode
+        tests = [PYTHON, "-m", "pytest", "--numprocesses=auto", "--dist=loadfile", *sys.argv[2:]]
+        return subprocess.run(tests, cwd=HERE, check=False).returncode
     return subprocess.run([PYTHON, "-m", "fcdesk", *sys.argv[1:]], check=False).returncode
 
 
