@@ -172,8 +172,10 @@ def test_that_every_control_has_a_name_and_is_reached_by_tab_from_top_to_bottom(
     panel = opened.panel
     assert _nameless(opened) == []
     choices, more = panel.choices, panel.more
-    walk: list[QWidget] = [panel.claimant, panel.sourcing, choices.kind, choices.priority, choices.status, more.button]
+    walk: list[QWidget] = [panel.claimant, panel.sourcing, choices.kind, choices.priority, choices.status]
+    walk += [panel.cards.add_button, panel.cards.drop_row, panel.unknown, more.button]
     walk += [more.said_where, more.said_on, more.relayed_by, more.chosen_because, more.tags, more.notes.field]
+    walk += [panel.verdict.chips[0], panel.because]
     walk[0].setFocus()
     for expected in walk[1:]:
         qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)

@@ -187,7 +187,7 @@ class ClaimPanel(QWidget):
 
     def _order_focus(self) -> None:
         """Have Tab go as the eye does: new chips would otherwise come last of all."""
-        walk = [self.unknown, *self.verdict.chips, self.because]
+        walk = [self.history.list, *self.verdict.chips, self.because]
         for one, following in pairwise(walk):
             QWidget.setTabOrder(one, following)
 
@@ -231,13 +231,14 @@ class ClaimPanel(QWidget):
             self._add_field(column, field)
         column.addLayout(self._sourcing_row())
         column.addWidget(self.choices)
-        column.addWidget(self.origin)
-        column.addWidget(self.more)
         column.addWidget(_rule())
-        column.addWidget(self.cards)
+        column.addWidget(
+            self.cards
+        )  # above what is read more rarely: on most screens it has to be scrolled to as it is
         column.addWidget(_rule())
         self._add_field(column, self.unknown)
-        column.addWidget(self.history)
+        for widget in (self.origin, self.more, self.history):
+            column.addWidget(widget)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
