@@ -1,22 +1,22 @@
 """The claims of the open case as a table, in step with the selected claim."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal, Slot
 from typing_extensions import override
 
+from fcdesk.cases.model import Case
 from fcdesk.desk.case_words import number_words
 from fcdesk.desk.models.claim_rows import ClaimLine, claim_lines
 from fcdesk.desk.models.tables import RecordsModel
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
-from fcdesk.desk.screens.table_page import TablePage
+from fcdesk.desk.screens.table_page import CaseTable
 from fcdesk.desk.table_words import VERDICT, claim_columns
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.record_table import RecordTable
 from fcdesk.desk.widgets.table_delegate import TableDelegate
 
 
-class ClaimsTable(TablePage[ClaimLine]):
+class ClaimsTable(CaseTable[ClaimLine]):
     """Follows the session. What changed while it was out of sight is shown when it comes into view."""
 
     claim_asked = Signal()  # somebody went to a claim, which is the selected one now
@@ -28,32 +28,16 @@ class ClaimsTable(TablePage[ClaimLine]):
         pill = next(place for place, column in enumerate(columns) if column.key == VERDICT)
         self._delegate = TableDelegate(appearance, pill)
         table = RecordTable(self.tr("Claims"), "claims-table", self.model, self._delegate, appearance, settings)
-        super().__init__(table, self.tr("Find in the claims"), appearance)
-        self._session = session
-        self._is_stale = True
-        table.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
+        super().__init__(session, table, self.tr("Find in the claims"), appearance)
         self.words_changed.connect(self._on_words_changed)
         table.chosen.connect(self._on_chosen)
         table.opened.connect(self._on_opened)
         table.copied.connect(self._on_copied)
-        session.case_opened.connect(self._on_case_opened)
-        session.case_changed.connect(self._on_case_changed)
         session.claim_selected.connect(self._on_claim_selected)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._refresh()
-
-    def _refresh(self) -> None:
+    def _show_case(self, case: Case | None) -> None:
         """Show the claims as they are now: only rows that came, went, moved or changed are painted anew."""
-        case = self._session.case
-        if not self.isVisible():
-            self._is_stale = True
-            return
-        self._is_stale = False
         self.table.hold_choice(held=True)
         self.model.show(claim_lines(case, self._session.room.scales) if case is not None else [])
         self.table.hold_choice(held=False)
@@ -91,15 +75,6 @@ class ClaimsTable(TablePage[ClaimLine]):
     @Slot(int)
     def _on_copied(self, count: int) -> None:
         self._session.told.emit(self.tr("%n claims copied as a table", "", count))
-
-    @Slot()
-    def _on_case_opened(self) -> None:
-        self.box.clear()
-        self._refresh()
-
-    @Slot(object, object)
-    def _on_case_changed(self, _changes: object, _origin: object) -> None:
-        self._refresh()
 
     @Slot()
     def _on_claim_selected(self) -> None:

@@ -1,58 +1,43 @@
 """The evidence of the open case as a table."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
+from fcdesk.cases.model import Case
 from fcdesk.desk.case_words import number_words
 from fcdesk.desk.models.evidence_lines import EvidenceLine, evidence_lines
 from fcdesk.desk.models.tables import RecordsModel
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.evidence import EvidenceDesk
-from fcdesk.desk.screens.table_page import TablePage
+from fcdesk.desk.screens.table_page import CaseTable
 from fcdesk.desk.table_words import evidence_columns
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.record_table import RecordTable
 from fcdesk.desk.widgets.table_delegate import TableDelegate
 
 
-class EvidenceTable(TablePage[EvidenceLine]):
+class EvidenceTable(CaseTable[EvidenceLine]):
     """Follows the session. Enter opens a piece of evidence, Delete deletes it; that can be undone."""
 
     def __init__(self, session: Session, appearance: Appearance, settings: Settings) -> None:
         self.model = RecordsModel[EvidenceLine](evidence_columns())
         self._delegate = TableDelegate(appearance)
         table = RecordTable(self.tr("Evidence"), "evidence-table", self.model, self._delegate, appearance, settings)
-        super().__init__(table, self.tr("Find in the evidence"), appearance)
-        self._session = session
+        super().__init__(session, table, self.tr("Find in the evidence"), appearance)
         self._desk: EvidenceDesk | None = None
-        self._is_stale = True
-        table.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
         self.words_changed.connect(self._on_words_changed)
         table.opened.connect(self._on_opened)
         table.deletion_asked.connect(self._on_deletion_asked)
         table.copied.connect(self._on_copied)
-        session.case_opened.connect(self._on_case_opened)
-        session.case_changed.connect(self._on_case_changed)
 
     def attach(self, desk: EvidenceDesk) -> None:
         """Have this desk open and delete evidence."""
         self._desk = desk
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._refresh()
-
-    def _refresh(self) -> None:
+    def _show_case(self, case: Case | None) -> None:
         """Show the evidence as it is now, with the row that somebody was at, or the one that took its place."""
-        self._is_stale = not self.isVisible()
-        case = self._session.case
-        if self._is_stale:
-            return
         place = self.table.currentIndex().row()
         self.model.show(evidence_lines(case) if case is not None else [])
         if self.model.rows and not self.table.currentIndex().isValid():
@@ -89,12 +74,3 @@ class EvidenceTable(TablePage[EvidenceLine]):
     @Slot(int)
     def _on_copied(self, count: int) -> None:
         self._session.told.emit(self.tr("%n pieces of evidence copied as a table", "", count))
-
-    @Slot()
-    def _on_case_opened(self) -> None:
-        self.box.clear()
-        self._refresh()
-
-    @Slot(object, object)
-    def _on_case_changed(self, _changes: object, _origin: object) -> None:
-        self._refresh()

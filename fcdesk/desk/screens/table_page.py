@@ -3,11 +3,13 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from fcdesk.cases.model import Case
 from fcdesk.desk.models.lists import RowWithId
+from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.elided_label import ElidedLabel
@@ -182,3 +184,40 @@ class TablePage(QWidget, Generic[R]):
             button.setIcon(style.icon(name, theme))
             button.setIconSize(QSize(theme.px(16), theme.px(16)))
         self._fit_buttons()
+
+
+class CaseTable(TablePage[R]):
+    """A table of the session's case. While it is out of sight it is left as it is, and caught up with once it shows."""
+
+    def __init__(self, session: Session, table: RecordTable[R], looked_for: str, appearance: Appearance) -> None:
+        super().__init__(table, looked_for, appearance)
+        self._session = session
+        self._is_stale = True
+        table.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        session.case_opened.connect(self._on_case_opened)
+        session.case_changed.connect(self._on_case_changed)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._show_case(self._session.case)
+
+    def _show_case(self, case: Case | None) -> None:
+        """Show the records of a case as they are now, or none."""
+        raise NotImplementedError
+
+    @Slot()
+    def _on_case_opened(self) -> None:
+        self.box.clear()
+        self._refresh()
+
+    @Slot(object, object)
+    def _on_case_changed(self, _changes: object, _origin: object) -> None:
+        self._refresh()
