@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import platformdirs
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+from fcdesk.cases.words import say
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -111,7 +112,7 @@ def open_room(
     if str(place) in ("", "."):
         raise RuleBroken("the archive needs a folder of its own; name one")
     if not makes and folder is not None and is_missing(place):
-        raise RuleBroken(f"there is no archive in {_shown(place)}; check the folder's name")
+        raise RuleBroken("there is no archive in {place}; check the folder's name", place=_shown(place))
     is_new = not place.exists()
     with Archive(place, now, take_over=take_over, patience=patience) as archive:
         if is_new and folder is not None:
@@ -164,7 +165,9 @@ def import_qt() -> None:
         import_module("PySide6.QtWidgets")
     except ImportError as error:  # Qt without its system libraries says so only when it is imported
         raise EnvironmentProblem(
-            f"Qt cannot start here ({error}); on Debian: apt-get install {DEBIAN_LIBRARIES}"
+            "Qt cannot start here ({error}); on Debian: apt-get install {packages}",
+            error=error,
+            packages=DEBIAN_LIBRARIES,
         ) from error
     finally:
         builtins.__import__ = plain
@@ -250,7 +253,7 @@ def _made(folder: Path) -> Path:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise because_of(error, f"making the folder {folder}") from error
+        raise because_of(error, say("making the folder {folder}", folder=folder)) from error
     return folder
 
 

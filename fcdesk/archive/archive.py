@@ -19,6 +19,7 @@ from fcdesk.archive.schema import FORMAT, cases
 from fcdesk.archive.vault import Vault
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+from fcdesk.cases.words import say
 
 _EVERY_CASE = CaseFilter()
 _EVERY_CLAIM = ClaimFilter()
@@ -117,9 +118,17 @@ class Archive:
         exact = [row for row in known if row.reference == wanted]
         found = exact or [row for row in known if _ends_so(row.reference, wanted)]
         if not found:
-            raise RuleBroken(f'no case "{reference}" in the archive {self.folder}; fcdesk cases lists them')
+            raise RuleBroken(
+                'no case "{reference}" in the archive {folder}; fcdesk cases lists them',
+                reference=reference,
+                folder=self.folder,
+            )
         if len(found) > 1:
-            raise RuleBroken(f'"{reference}" fits {_names(row.reference for row in found)}; write the whole reference')
+            raise RuleBroken(
+                '"{reference}" fits {references}; write the whole reference',
+                reference=reference,
+                references=_names(row.reference for row in found),
+            )
         return str(found[0].id)
 
     def next_reference(self, year: int) -> str:
@@ -163,7 +172,7 @@ def _is_there(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:  # a folder on the way to it may not be searched
-        raise because_of(error, f"opening the archive {path}") from error
+        raise because_of(error, say("opening the archive {path}", path=path)) from error
 
 
 def _make_folder(folder: Path) -> None:
@@ -173,13 +182,14 @@ def _make_folder(folder: Path) -> None:
             folder.chmod(0o700)  # sources can be confidential
         if not (folder / "archive.db").exists() and any((folder / "files").glob("*/*")):
             raise EnvironmentProblem(
-                f"the archive {folder} has its files but no archive.db; nothing was made in its place: "
-                "put archive.db back, or put a good copy in its place"
+                "the archive {folder} has its files but no archive.db; nothing was made in its place: "
+                "put archive.db back, or put a good copy in its place",
+                folder=folder,
             )
         for name in ("files", "backups", "rescue"):
             (folder / name).mkdir(exist_ok=True)
     except OSError as error:
-        raise because_of(error, f"opening the archive {folder}") from error
+        raise because_of(error, say("opening the archive {folder}", folder=folder)) from error
 
 
 def _owner(at: str) -> Owner:

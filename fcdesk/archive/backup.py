@@ -24,7 +24,9 @@ def backed_up(connection: Any, target: Path) -> Path:  # noqa: ANN401 - the driv
         passing.rename(target)
     except dbapi2.Error as error:
         raise EnvironmentProblem(
-            f"the backup {target} could not be written ({error}); make room and try again"
+            "the backup {target} could not be written ({error}); make room and try again",
+            target=target,
+            error=str(error),
         ) from error
     finally:
         passing.unlink(missing_ok=True)
@@ -34,7 +36,9 @@ def backed_up(connection: Any, target: Path) -> Path:  # noqa: ANN401 - the driv
 def _compare(original: Any, copy: Any, target: Path) -> None:  # noqa: ANN401 - the driver has no types
     state = copy.execute("PRAGMA integrity_check").fetchone()[0]
     if state != "ok" or _counts(original) != _counts(copy):
-        raise EnvironmentProblem(f"the backup {target} is not sound ({state}); check the disk and try again")
+        raise EnvironmentProblem(
+            "the backup {target} is not sound ({state}); check the disk and try again", target=target, state=state
+        )
 
 
 def _counts(connection: Any) -> dict[str, int]:  # noqa: ANN401 - the driver has no types

@@ -16,6 +16,7 @@ from sqlalchemy.pool import NullPool
 from fcdesk.archive.problems import named
 from fcdesk.archive.schema import APPLICATION_ID, FORMAT, LOG_GUARDS, metadata
 from fcdesk.cases.problems import EnvironmentProblem, because_of
+from fcdesk.cases.words import say
 
 OLDEST_SOUND_SQLITE = (3, 51, 3)
 """Before this, two connections that write or checkpoint at once can corrupt a WAL database (sqlite.org/wal.html)."""
@@ -115,8 +116,9 @@ class Database:
         """
         if _identity(self.path) != self._identity:
             raise EnvironmentProblem(
-                f"the archive {self.path} was replaced by another program while it was open; "
-                "copy your last words, close fcdesk and look into that folder before you go on"
+                "the archive {path} was replaced by another program while it was open; copy your last "
+                "words, close fcdesk and look into that folder before you go on",
+                path=self.path,
             )
 
 
@@ -125,7 +127,9 @@ def refuse_old_sqlite() -> None:
     if dbapi2.sqlite_version_info < OLDEST_SOUND_SQLITE:
         wanted = ".".join(map(str, OLDEST_SOUND_SQLITE))
         raise EnvironmentProblem(
-            f"SQLite {dbapi2.sqlite_version} can damage an archive; install pysqlite3 with SQLite {wanted} or newer"
+            "SQLite {version} can damage an archive; install pysqlite3 with SQLite {wanted} or newer",
+            version=dbapi2.sqlite_version,
+            wanted=wanted,
         )
 
 
@@ -154,11 +158,12 @@ def read_header(path: Path) -> Header:
     try:
         head, size = (b"", 0) if path.is_fifo() else _head_and_size(path)  # opening a pipe would wait for ever
     except OSError as error:
-        raise because_of(error, f"opening the archive {path}") from error
+        raise because_of(error, say("opening the archive {path}", path=path)) from error
     if len(head) < 100 or not head.startswith(_MAGIC):  # noqa: PLR2004 - the header's length
         raise EnvironmentProblem(
-            f"{path} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, "
-            "or put a good copy in its place"
+            "{path} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, "
+            "or put a good copy in its place",
+            path=path,
         )
     pages, user_version, application_id = (struct.unpack_from(">I", head, at)[0] for at in (28, 60, 68))
     page_size = struct.unpack_from(">H", head, 16)[0]
@@ -166,7 +171,8 @@ def read_header(path: Path) -> Header:
     # Killed while it copied its write-ahead log into the file, SQLite finds in the log what the file still lacks.
     if is_short and not _has_pages(path.with_name(path.name + "-wal")):
         raise EnvironmentProblem(
-            f"the archive {path} is cut off: its end is missing; it was left as it is: put a good copy in its place"
+            "the archive {path} is cut off: its end is missing; it was left as it is: put a good copy in its place",
+            path=path,
         )
     return Header(application_id, user_version, size)
 
@@ -187,12 +193,16 @@ def refuse_strange(path: Path, header: Header) -> None:
     """EnvironmentProblem for a database of another program or of a newer fcdesk."""
     if header.application_id != APPLICATION_ID:
         raise EnvironmentProblem(
-            f"{path} is the database of another program; it was left as it is: choose another folder for the archive"
+            "{path} is the database of another program; it was left as it is: choose another folder for the archive",
+            path=path,
         )
     if header.format > FORMAT:
         raise EnvironmentProblem(
-            f"the archive {path} has format {header.format}, and this fcdesk knows formats up to {FORMAT}; "
-            "install a newer fcdesk to open it"
+            "the archive {path} has format {format}, and this fcdesk knows formats up to {newest}; "
+            "install a newer fcdesk to open it",
+            path=path,
+            format=str(header.format),
+            newest=str(FORMAT),
         )
 
 

@@ -15,6 +15,7 @@ from fcdesk.cases.edits.addresses import public_page
 from fcdesk.cases.house import HouseStyle, Imprint, Section
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import one_line
+from fcdesk.cases.words import say
 
 _IMPRINT = "imprint"
 _STYLE_COLUMNS = tuple(house_styles.c[field.name] for field in fields(HouseStyle))
@@ -38,8 +39,10 @@ class House:
         known = {style.name: style for style in self.styles()}
         found = known.get(name) or known.get(one_line(name))  # as it was typed when it was kept
         if found is None:
-            names = ", ".join(known) or "none yet"
-            raise RuleBroken(f'the archive has no house style "{one_line(name)}"; it has: {names}')
+            names = ", ".join(known) or say("none yet")
+            raise RuleBroken(
+                'the archive has no house style "{name}"; it has: {names}', name=one_line(name), names=names
+            )
         return found
 
     def keep_style(self, name: str, file_name: str, data: bytes, *, at: str, by: str) -> HouseStyle:
@@ -62,7 +65,7 @@ class House:
     def style_bytes(self, name: str) -> bytes:
         """Return the document of a style, once its hash has been found to be what it was."""
         style = self.style(name)
-        return self._vault.read(style.sha256, f"the house style {style.name}")
+        return self._vault.read(style.sha256, say("the house style {name}", name=style.name))
 
     def imprint(self) -> Imprint:
         """Return who publishes the checks."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from fcdesk.cases.problems import EnvironmentProblem, because_of
+from fcdesk.cases.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class ArchiveLock:
         except Timeout:
             raise self._refusal(folder, self._present_owner(), owner.host) from None
         except OSError as error:
-            raise because_of(error, f"opening the archive {folder}") from error
+            raise because_of(error, say("opening the archive {folder}", folder=folder)) from error
         left = self._present_owner()
         if left is not None and left.host != owner.host and not take_over:
             self._lock.release()
@@ -58,7 +59,7 @@ class ArchiveLock:
             self._owner_file.write_text(json.dumps(asdict(owner)), encoding="utf-8")
         except OSError as error:
             self._lock.release()
-            raise because_of(error, f"opening the archive {folder}") from error
+            raise because_of(error, say("opening the archive {folder}", folder=folder)) from error
 
     def _present_owner(self) -> Owner | None:
         try:
@@ -68,11 +69,23 @@ class ArchiveLock:
 
     def _refusal(self, folder: Path, owner: Owner | None, here: str) -> EnvironmentProblem:
         if owner is None:
-            return EnvironmentProblem(f"the archive {folder} is open in another program; close that one and try again")
-        who = f"{owner.user} on {owner.host} (process {owner.pid}) since {owner.since}"
+            return EnvironmentProblem(
+                "the archive {folder} is open in another program; close that one and try again", folder=folder
+            )
+        who = say(
+            "{user} on {machine} (process {process}) since {moment}",
+            user=owner.user,
+            machine=owner.host,
+            process=str(owner.pid),
+            moment=owner.since,
+        )
         if owner.host == here:
-            return EnvironmentProblem(f"the archive {folder} is in use by {who}; close it there and try again")
+            return EnvironmentProblem(
+                "the archive {folder} is in use by {who}; close it there and try again", folder=folder, who=who
+            )
         return EnvironmentProblem(
-            f"the archive {folder} is in use by {who}; close it there, or if that machine no longer runs it, "
-            "take the archive over with --take-over"
+            "the archive {folder} is in use by {who}; close it there, or if that machine no longer runs "
+            "it, take the archive over with --take-over",
+            folder=folder,
+            who=who,
         )

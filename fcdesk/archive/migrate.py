@@ -72,8 +72,12 @@ def _refuse_unsound(connection: Connection, path: Path) -> None:
     state = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
     if dangling or state != "ok":
         raise EnvironmentProblem(
-            f"the archive {path} could not be brought to the new format: {len(dangling)} rows would lose what they "
-            f"refer to, database check: {state}; nothing was changed, and a copy lies in the folder backups"
+            "the archive {path} could not be brought to the new format: {count} rows would lose what they "
+            "refer to, database check: {state}; nothing was changed, and a copy lies in the folder "
+            "backups",
+            path=path,
+            count=len(dangling),
+            state=state,
         )
 
 

@@ -8,17 +8,18 @@ from pysqlite3 import dbapi2
 from sqlalchemy.exc import DBAPIError
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+from fcdesk.cases.words import say
 
 _REASONS = {
-    "SQLITE_FULL": "the disk is full; make room and try again, nothing that was saved is lost",
-    "SQLITE_IOERR": "the disk refused to write or read; make room or check the disk, then try again",
-    "SQLITE_READONLY": "it cannot be written to; check the rights on the folder and its disk",
-    "SQLITE_CANTOPEN": "it cannot be opened; check the rights on the folder and its disk",
-    "SQLITE_BUSY": "another program is using it; close that one and try again",
-    "SQLITE_LOCKED": "another program is using it; close that one and try again",
-    "SQLITE_CORRUPT": "it is damaged; leave it as it is, and put a good copy in its place",
-    "SQLITE_ERROR": "its tables are not as they should be; leave it as it is, and restore a copy from backups",
-    "SQLITE_NOTADB": "it is not a database; put back the right file, or put a good copy in its place",
+    "SQLITE_FULL": say("the disk is full; make room and try again, nothing that was saved is lost"),
+    "SQLITE_IOERR": say("the disk refused to write or read; make room or check the disk, then try again"),
+    "SQLITE_READONLY": say("it cannot be written to; check the rights on the folder and its disk"),
+    "SQLITE_CANTOPEN": say("it cannot be opened; check the rights on the folder and its disk"),
+    "SQLITE_BUSY": say("another program is using it; close that one and try again"),
+    "SQLITE_LOCKED": say("another program is using it; close that one and try again"),
+    "SQLITE_CORRUPT": say("it is damaged; leave it as it is, and put a good copy in its place"),
+    "SQLITE_ERROR": say("its tables are not as they should be; leave it as it is, and restore a copy from backups"),
+    "SQLITE_NOTADB": say("it is not a database; put back the right file, or put a good copy in its place"),
 }
 
 
@@ -37,7 +38,7 @@ def named(path: Path) -> Iterator[None]:
             raise
         raise problem from error
     except OSError as error:
-        raise because_of(error, f"using the archive {path}") from error
+        raise because_of(error, say("using the archive {path}", path=path)) from error
 
 
 def _translated(error: DBAPIError | dbapi2.Error, path: Path) -> EnvironmentProblem | None:
@@ -48,5 +49,5 @@ def _translated(error: DBAPIError | dbapi2.Error, path: Path) -> EnvironmentProb
         code = "SQLITE_CORRUPT"  # the driver's own error: what should be text is no UTF-8
     for plain, reason in _REASONS.items():
         if code.startswith(plain):
-            return EnvironmentProblem(f"the archive {path} could not be used: {reason}")
+            return EnvironmentProblem("the archive {path} could not be used: {reason}", path=path, reason=reason)
     return None

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Delete, Insert, Select, Table,
 from fcdesk.archive.mapping import MAPPINGS
 from fcdesk.archive.problems import Conflict
 from fcdesk.archive.schema import TABLES, cases
-from fcdesk.cases.changes import CASE, COLLECTIONS, Change
+from fcdesk.cases.changes import CALLED, CASE, COLLECTIONS, Change
 from fcdesk.cases.model import Case, Record
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.records import Records
@@ -85,7 +85,10 @@ def _replace(connection: Connection, change: Change, case_id: str, version: int)
         values = _values(change.kind, change.after, case_id) | {"row_version": version + 1}
         result = connection.execute(_update(change.kind), values | seen)
     if result.rowcount != 1:
-        raise Conflict(f"that {change.kind} was changed in another window; look at it again, then repeat this")
+        raise Conflict(
+            "that {kind} was changed in another window; look at it again, then repeat this",
+            kind=CALLED[change.kind],
+        )
 
 
 # Statements are built once a kind: building one costs several times what SQLite needs to run it.

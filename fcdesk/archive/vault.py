@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+from fcdesk.cases.words import Words, say
 
 _PIECE = 1 << 20
+_ORIGINAL = say("the article's original")
 
 
 class Vault:
@@ -33,7 +35,7 @@ class Vault:
         """Return where the file with that hash lies, or would lie."""
         return self._folder / sha256[:2] / sha256
 
-    def keep_bytes(self, data: bytes, name: str = "the article's original") -> str:
+    def keep_bytes(self, data: bytes, name: str = _ORIGINAL) -> str:
         """Keep these bytes and return their SHA-256; the name is for what is said if that fails."""
         sha256, _ = self._keep(lambda target: _copied(iter([data]), target), name)
         return sha256
@@ -43,27 +45,31 @@ class Vault:
         with _regular(path) as source:
             return self._keep(lambda target: _copied(iter(lambda: source.read(_PIECE), b""), target), path.name)
 
-    def damage(self, sha256: str) -> str | None:
+    def damage(self, sha256: str) -> Words | None:
         """Return what is wrong with the stored file, in words, or None if its bytes are what they were."""
         try:
             with self.path_of(sha256).open("rb") as file:
                 present = hashlib.file_digest(file, "sha256").hexdigest()
         except FileNotFoundError:
-            return "is missing"
+            return say("is missing")
         except OSError as error:
-            return f"cannot be read ({error.strerror})"
-        return None if present == sha256 else "was altered"
+            return say("cannot be read ({reason})", reason=error.strerror)
+        return None if present == sha256 else say("was altered")
 
     def read(self, sha256: str, name: str) -> bytes:
         """Return the bytes of a stored file. EnvironmentProblem, naming it, if they are not what they were."""
         try:
             data = self.path_of(sha256).read_bytes()
         except FileNotFoundError as error:
-            raise EnvironmentProblem(f"{name} is missing from the archive's files; run fcdesk verify") from error
+            raise EnvironmentProblem(
+                "{name} is missing from the archive's files; run fcdesk verify", name=name
+            ) from error
         except OSError as error:
-            raise because_of(error, f"reading {name} from the archive") from error
+            raise because_of(error, say("reading {name} from the archive", name=name)) from error
         if hashlib.sha256(data).hexdigest() != sha256:
-            raise EnvironmentProblem(f"{name} was altered outside the program and is not used; run fcdesk verify")
+            raise EnvironmentProblem(
+                "{name} was altered outside the program and is not used; run fcdesk verify", name=name
+            )
         return data
 
     def _keep(self, copy: Callable[[BinaryIO], tuple[str, int]], name: str) -> tuple[str, int]:
@@ -76,7 +82,7 @@ class Vault:
                 os.fsync(target.fileno())
             self._settle(passing, sha256)
         except OSError as error:
-            raise because_of(error, f"storing {name} in the archive") from error
+            raise because_of(error, say("storing {name} in the archive", name=name)) from error
         finally:
             passing.unlink(missing_ok=True)
         return sha256, size
@@ -86,7 +92,11 @@ class Vault:
         if place.exists():
             damage = self.damage(sha256)
             if damage is not None:
-                raise EnvironmentProblem(f"the stored file {sha256[:12]} {damage}; run fcdesk verify before going on")
+                raise EnvironmentProblem(
+                    "the stored file {file} {damage}; run fcdesk verify before going on",
+                    file=sha256[:12],
+                    damage=damage,
+                )
             return
         place.parent.mkdir(exist_ok=True)
         passing.chmod(0o444)
@@ -111,16 +121,18 @@ def _regular(path: Path) -> Iterator[BinaryIO]:
     try:
         descriptor = os.open(path, flags)
     except OSError as error:
-        raise because_of(error, f"reading {path.name}") from error
+        raise because_of(error, say("reading {file}", file=path.name)) from error
     before = os.fstat(descriptor)
     if not stat.S_ISREG(before.st_mode):
         os.close(descriptor)
-        raise RuleBroken(f"{path.name} is not a file that can be kept as evidence; choose a regular file")
+        raise RuleBroken("{file} is not a file that can be kept as evidence; choose a regular file", file=path.name)
     with os.fdopen(descriptor, "rb") as file:
         yield file
         after = os.fstat(file.fileno())
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise EnvironmentProblem(f"{path.name} changed while it was copied; wait until it is finished, then add it")
+            raise EnvironmentProblem(
+                "{file} changed while it was copied; wait until it is finished, then add it", file=path.name
+            )
 
 
 def _sync_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from fcdesk.cases import model, reporting
 from fcdesk.cases.model import Case, Details, Record
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.records import Records
+from fcdesk.cases.words import say
 
 CASE = "case"
 """The kind of the one record every case has: its details."""
@@ -37,6 +38,26 @@ COLLECTIONS: dict[str, tuple[str, type[Any]]] = {
 
 RECORD_CLASSES: dict[str, type[Any]] = {CASE: Details} | {kind: cls for kind, (_, cls) in COLLECTIONS.items()}
 """Kind -> record class, the details included."""
+
+CALLED = {
+    CASE: say("case"),
+    "article": say("article"),
+    "claim": say("claim"),
+    "dismissal": say("dismissal"),
+    "source": say("source"),
+    "evidence": say("evidence"),
+    "link": say("link"),
+    "file": say("file"),
+    "verdict": say("verdict"),
+    "note": say("note"),
+    "reply": say("reply"),
+    "review": say("review"),
+    "correction": say("correction"),
+    "media-finding": say("media-finding"),
+    "waiver": say("waiver"),
+    "review-copy": say("review-copy"),
+}
+"""Kind -> what a person is told that it is."""
 
 
 class ChangedMeanwhile(RuleBroken):
@@ -106,7 +127,10 @@ def _with_details(case: Case | None, change: Change) -> Case:
 
 def _check(present: Record | None, change: Change) -> None:
     if present != change.before:
-        raise ChangedMeanwhile(f"that {change.kind} has been changed meanwhile; look at it again before you go on")
+        raise ChangedMeanwhile(
+            "that {kind} has been changed meanwhile; look at it again before you go on",
+            kind=CALLED[change.kind],
+        )
 
 
 def invert(changes: Iterable[Change]) -> tuple[Change, ...]:

@@ -60,7 +60,12 @@ class Scale:
                 raise RuleBroken("a free conclusion needs words; write what you concluded")
             return free_rating(word.strip())
         offered = ", ".join(rating.key for rating in self.current)
-        raise RuleBroken(f'"{word}" is no rating of the scale "{self.name}"; choose one of {offered}')
+        raise RuleBroken(
+            '"{word}" is no rating of the scale "{scale}"; choose one of {offered}',
+            word=word,
+            scale=self.name,
+            offered=offered,
+        )
 
 
 def free_rating(words: str) -> Rating:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fcdesk.cases.problems import because_of
+from fcdesk.cases.words import say
 
 
 def write_whole(target: Path, data: bytes, *, refuse: Callable[[], None] = lambda: None) -> None:
@@ -22,7 +23,7 @@ def write_whole(target: Path, data: bytes, *, refuse: Callable[[], None] = lambd
         refuse()
         passing.replace(target)
     except OSError as error:
-        raise because_of(error, f"writing {target}") from error
+        raise because_of(error, say("writing {target}", target=target)) from error
     finally:
         _forget(passing)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
 from fcdesk.cases.text import one_line
+from fcdesk.cases.words import say
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.rendering import Draft
 
@@ -52,14 +53,18 @@ def read_house_file(path: Path) -> bytes:
             _require_file(os.fstat(descriptor).st_mode, path)
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise because_of(error, f"reading {path.name}") from error
+        raise because_of(error, say("reading {file}", file=path.name)) from error
     except ValueError as error:  # a NUL in the name
-        raise EnvironmentProblem(f"{path.name!r} is not a possible file name; check the name") from error
+        raise EnvironmentProblem("{file} is not a possible file name; check the name", file=repr(path.name)) from error
     if len(data) > MOST_BYTES:
-        raise RuleBroken(f"{path.name} is larger than {MOST_BYTES // 1_000_000} MB; choose a smaller document")
+        raise RuleBroken(
+            "{file} is larger than {megabytes} MB; choose a smaller document",
+            file=path.name,
+            megabytes=MOST_BYTES // 1_000_000,
+        )
     return data
 
 
 def _require_file(mode: int, path: Path) -> None:
     if not stat.S_ISREG(mode):
-        raise RuleBroken(f"{path.name} is no ordinary file; choose a .docx or .dotx file")
+        raise RuleBroken("{file} is no ordinary file; choose a .docx or .dotx file", file=path.name)

@@ -72,4 +72,6 @@ class Newsroom:
             return self.scales[name]
         except KeyError:
             known = ", ".join(sorted(self.scales))
-            raise RuleBroken(f'there is no verdict scale "{name}"; choose one of {known}') from None
+            raise RuleBroken(
+                'there is no verdict scale "{name}"; choose one of {known}', name=name, known=known
+            ) from None

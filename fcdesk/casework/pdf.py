@@ -18,6 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fcdesk.cases.problems import EnvironmentProblem, because_of
+from fcdesk.cases.words import say
 from fcdesk.casework.jobs import IsCancelled, go_on_unless, never
 
 PROGRAMS = ("soffice", "libreoffice")
@@ -36,7 +37,7 @@ PLACES = {
 }
 """Where LibreOffice lies when it is not on the path; "*" stands for a version."""
 
-HOW_ELSE = "open the Word document in Word and save it as PDF there, or install LibreOffice"
+HOW_ELSE = say("open the Word document in Word and save it as PDF there, or install LibreOffice")
 TIME_LIMIT = 60.0
 """Seconds: enough for several hundred pages."""
 LARGEST = 256 * 1024 * 1024
@@ -95,7 +96,7 @@ def pdf_of(
             source.write_bytes(docx)
             _write_profile(folder / "profile", export_notes=export_notes)
         except OSError as error:
-            raise because_of(error, "preparing the PDF") from error
+            raise because_of(error, say("preparing the PDF")) from error
         command = _command(office, source, made, folder, export_notes=export_notes)
         _run(command, folder, time_limit, cancelled)
         return _read(made / "document.pdf")
@@ -111,7 +112,7 @@ def find_office() -> Path:
         found_places = Path(place.anchor).glob(str(place.relative_to(place.anchor)))
         if executables := [one for one in found_places if os.access(one, os.X_OK)]:
             return max(executables, key=_version_in)
-    raise EnvironmentProblem(f"a PDF needs LibreOffice, which was not found here; {HOW_ELSE}")
+    raise EnvironmentProblem("a PDF needs LibreOffice, which was not found here; {instead}", instead=HOW_ELSE)
 
 
 def _version_in(place: Path) -> tuple[int, ...]:
@@ -124,7 +125,7 @@ def _folder() -> Iterator[Path]:
     try:
         made = tempfile.TemporaryDirectory(prefix="fcdesk-pdf-", ignore_cleanup_errors=True)
     except OSError as error:
-        raise because_of(error, "preparing the PDF") from error
+        raise because_of(error, say("preparing the PDF")) from error
     with made as name:
         yield Path(name).resolve()
 
@@ -175,20 +176,26 @@ def _run(command: list[str], folder: Path, time_limit: float, cancelled: IsCance
             start_new_session=True,  # Ctrl+C is ours to hear, and the whole group is ours to kill
         )
     except OSError as error:
-        raise because_of(error, f"starting {command[0]}") from error
+        raise because_of(error, say("starting {program}", program=command[0])) from error
     try:
         while process.poll() is None:
             go_on_unless(cancelled)
             if time.monotonic() > until:
                 raise EnvironmentProblem(
-                    f"LibreOffice made no PDF within {time_limit:g} seconds and was stopped; {HOW_ELSE}"
+                    "LibreOffice made no PDF within {seconds} seconds and was stopped; {instead}",
+                    seconds=f"{time_limit:g}",
+                    instead=HOW_ELSE,
                 )
             with suppress(subprocess.TimeoutExpired):
                 process.wait(_PATIENCE)
     finally:
         _kill(process)
     if process.returncode:
-        raise EnvironmentProblem(f"LibreOffice ended without a PDF (status {process.returncode}); {HOW_ELSE}")
+        raise EnvironmentProblem(
+            "LibreOffice ended without a PDF (status {status}); {instead}",
+            status=str(process.returncode),
+            instead=HOW_ELSE,
+        )
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
@@ -213,8 +220,8 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         data = b""
     except OSError as error:
-        raise because_of(error, "reading the PDF") from error
+        raise because_of(error, say("reading the PDF")) from error
     if not data.startswith(b"%PDF-") or b"startxref" not in data[-1024:] or b"%%EOF" not in data[-1024:]:
-        raise EnvironmentProblem(f"LibreOffice made no PDF that can be read; {HOW_ELSE}")
+        raise EnvironmentProblem("LibreOffice made no PDF that can be read; {instead}", instead=HOW_ELSE)
     # LibreOffice 7 writes the order of the tab key as text, where a name belongs; this is as long, and moves nothing.
     return data.replace(b"]\n/Tabs(S)\n", b"]\n/Tabs /S\n")

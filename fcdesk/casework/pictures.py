@@ -27,7 +27,9 @@ def try_picture(case: Case, file: StoredFile, read: Read) -> None:
     if not file.media_type.startswith("image/"):
         return  # the edit itself says so
     if _is_confidential(case, file):
-        raise RuleBroken(f"{_whose(case, file)} is from a confidential source; {_HIDDEN}")
+        raise RuleBroken(
+            "{picture} is from a confidential source; {_HIDDEN}", picture=_whose(case, file), _HIDDEN=_HIDDEN
+        )
     _decode(case, file, read)
 
 

@@ -129,9 +129,15 @@ def render(draft: Draft, order: Order) -> Rendered:
     For a PDF this returns the Word document that it is made from: `exporting` does that, because it takes its time.
     """
     if order.kind is not Kind.PUBLIC and order.form not in (Form.DOCX, Form.PDF):
-        raise RuleBroken(f"the {order.kind} document is written for Word alone; leave out the format {order.form}")
+        raise RuleBroken(
+            "the {kind} document is written for Word alone; leave out the format {form}",
+            kind=order.kind,
+            form=order.form,
+        )
     if order.kind is Kind.REVIEW and order.form is not Form.DOCX:
-        raise RuleBroken(f"a review copy is to be changed, so it is written for Word alone; leave out {order.form}")
+        raise RuleBroken(
+            "a review copy is to be changed, so it is written for Word alone; leave out {form}", form=order.form
+        )
     if order.kind is Kind.DOSSIER:
         return _dossier(draft, order)
     if order.kind is Kind.ANNOTATED:

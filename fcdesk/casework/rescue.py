@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fcdesk.cases.problems import EnvironmentProblem, because_of
+from fcdesk.cases.words import say
 from fcdesk.casework.files import write_whole
 
 PUT_AWAY = "put away"
@@ -47,7 +48,7 @@ def put_away(one: Rescued) -> Path:
         folder.mkdir(exist_ok=True)
         return one.path.rename(target)
     except OSError as error:
-        raise because_of(error, f"moving {one.path}") from error
+        raise because_of(error, say("moving {file}", file=one.path)) from error
 
 
 def _free_name(folder: Path, name: str) -> Path:

@@ -17,6 +17,7 @@ from fcdesk.cases.edits.review_copies import accept_review
 from fcdesk.cases.model import Case, Verdict
 from fcdesk.cases.problems import RuleBroken, because_of
 from fcdesk.cases.reporting import Prose, ReviewCopy, ReviewField
+from fcdesk.cases.words import say
 from fcdesk.casework.past import draft_then
 from fcdesk.casework.rendering import Draft, Kind, Order, render
 from fcdesk.casework.workbench import Workbench
@@ -160,9 +161,13 @@ def read_file(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:
-        raise because_of(error, f"reading {path.name}") from error
+        raise because_of(error, say("reading {file}", file=path.name)) from error
     if len(data) > _LARGEST:
-        raise RuleBroken(f"{path.name} is larger than {_LARGEST // 1_000_000} MB; choose the review copy itself")
+        raise RuleBroken(
+            "{file} is larger than {megabytes} MB; choose the review copy itself",
+            file=path.name,
+            megabytes=_LARGEST // 1_000_000,
+        )
     return data
 
 
@@ -202,7 +207,7 @@ def accept(bench: Workbench, review: Review, names: "Iterable[FieldName]") -> bo
     now = {(one.prose, one.claim_id): one.text for one in prose_of(bench.case)}
     for one in wanted:
         if one.state is not State.GONE and now.get((one.name.prose, one.claim_id)) != one.present:
-            raise RuleBroken(f"{one.name.words} has been changed meanwhile; compare the review copy again")
+            raise RuleBroken("{text} has been changed meanwhile; compare the review copy again", text=one.name.words)
     texts = [_text(bench.case, one) for one in wanted if one.document not in (one.present, None)]
     return bool(texts) and bench.do(accept_review, texts)
 
@@ -217,13 +222,13 @@ def accepted_by_all(review: Review) -> "tuple[FieldName, ...]":
 
 def _copy_of(case: Case, returned: "Returned", name: str) -> ReviewCopy:
     if returned.case_id != case.id:
-        of = f" ({returned.reference})" if returned.reference not in ("", case.details.reference) else ""
-        raise RuleBroken(f"{name} is a review copy of another case{of}, not of {case.details.reference}; name that one")
+        raise _of_another_case(name, returned.reference, case.details.reference)
     copy = case.review_copies.get(returned.export_id)
     if copy is None:
         raise RuleBroken(
-            f"{name} is a review copy of {case.details.reference} that this archive does not know; "
-            "read it back where it was written"
+            "{name} is a review copy of {reference} that this archive does not know; read it back where it was written",
+            name=name,
+            reference=case.details.reference,
         )
     return copy
 
@@ -268,6 +273,19 @@ def _ratings_since(case: Case, then: Case) -> dict[str, tuple[str, str]]:
         if was is not None and (was.scale, was.rating) != (verdict.scale, verdict.rating):
             since[claim_id] = _told_apart(was, verdict)
     return since
+
+
+def _of_another_case(name: str, its: str, wanted: str) -> RuleBroken:
+    if its in ("", wanted):
+        return RuleBroken(
+            "{file} is a review copy of another case, not of {reference}; name that one", file=name, reference=wanted
+        )
+    return RuleBroken(
+        "{file} is a review copy of another case ({other}), not of {reference}; name that one",
+        file=name,
+        other=its,
+        reference=wanted,
+    )
 
 
 def _told_apart(was: Verdict, verdict: Verdict) -> tuple[str, str]:
@@ -359,9 +377,15 @@ def _acceptable(review: Review, name: "FieldName") -> Compared:
     by_name: Mapping[FieldName, Compared] = {one.name: one for one in review.fields}
     one = by_name.get(name)
     if one is None:
-        raise RuleBroken(f"the review copy has no text {name.words}; its texts are named as they are listed")
-    if one.state in (State.MISSING, State.DOUBLED):
-        raise RuleBroken(f"{name.words} is {one.state} and was left as it is; change it in the case by hand")
+        raise RuleBroken("the review copy has no text {text}; its texts are named as they are listed", text=name.words)
+    if one.state is State.MISSING:
+        raise RuleBroken(
+            "{text} is missing from the document and was left as it is; change it in the case by hand", text=name.words
+        )
+    if one.state is State.DOUBLED:
+        raise RuleBroken(
+            "{text} is twice in the document and was left as it is; change it in the case by hand", text=name.words
+        )
     return one
 
 

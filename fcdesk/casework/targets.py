@@ -11,17 +11,18 @@ from html import unescape
 from pathlib import Path
 
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.words import say
 from fcdesk.casework.pdf_marks import mark_in
 from fcdesk.casework.rendering import Form
 
 _CALLED = {
-    Form.DOCX: "a Word document",
-    Form.PDF: "a PDF",
-    Form.HTML: "a web page",
-    Form.MARKDOWN: "a Markdown text",
-    Form.CLAIMREVIEW: "a JSON file",
-    Form.CSV: "a CSV file",
-    Form.XLSX: "an Excel workbook",
+    Form.DOCX: say("a Word document"),
+    Form.PDF: say("a PDF"),
+    Form.HTML: say("a web page"),
+    Form.MARKDOWN: say("a Markdown text"),
+    Form.CLAIMREVIEW: say("a JSON file"),
+    Form.CSV: say("a CSV file"),
+    Form.XLSX: say("an Excel workbook"),
 }
 _LARGEST = 1_000_000_000  # bytes of a file that is looked at: no document of ours comes near
 _LONGEST_PART = 65_536  # bytes of a package's properties; a part of another's making may unfold to any length
@@ -36,7 +37,10 @@ def refuse_target(target: Path, form: Form, exported: Container[str]) -> None:
     """
     if target.suffix.lower() != form.suffix:
         raise RuleBroken(
-            f'this will be {_CALLED[form]}; give it a name that ends in {form.suffix}, not "{target.name or target}"'
+            'this will be {document}; give it a name that ends in {suffix}, not "{file}"',
+            document=_CALLED[form],
+            suffix=form.suffix,
+            file=target.name or target,
         )
     _refuse_without_folder(target)
     try:
@@ -44,10 +48,10 @@ def refuse_target(target: Path, form: Form, exported: Container[str]) -> None:
     except OSError:
         return  # nothing is there, or what is there cannot be reached: writing will say so
     if not stat.S_ISREG(mode):
-        raise RuleBroken(f"{target.name} is no ordinary file and was left as it is; choose another name")
+        raise RuleBroken("{file} is no ordinary file and was left as it is; choose another name", file=target.name)
     if _sha256(target) not in exported:
         raise RuleBroken(
-            f"{target.name} is there already and is not as fcdesk wrote it for this case; choose another name"
+            "{file} is there already and is not as fcdesk wrote it for this case; choose another name", file=target.name
         )
     _refuse_protected(target, mode)
 
@@ -56,7 +60,11 @@ def _refuse_without_folder(target: Path) -> None:
     """RuleBroken where the folder is missing: one made on the way would most often be a slip of the pen."""
     with suppress(OSError):  # what cannot be looked at cannot be written into; writing will say so
         if not target.parent.is_dir():
-            raise RuleBroken(f"there is no folder {target.parent} to write {target.name} into; make it or name another")
+            raise RuleBroken(
+                "there is no folder {folder} to write {file} into; make it or name another",
+                folder=target.parent,
+                file=target.name,
+            )
 
 
 def refuse_another_kind(target: Path, form: Form, document: bytes) -> None:
@@ -71,8 +79,10 @@ def refuse_another_kind(target: Path, form: Form, document: bytes) -> None:
         there = (mark_in(target) if form is Form.PDF else category_of(target)) or ""
     if kind != there:
         raise RuleBroken(
-            f'{target.name} is there already and holds a document of another kind ("{there}"); '
-            "delete it or choose another name"
+            '{file} is there already and holds a document of another kind ("{there}"); delete it or '
+            "choose another name",
+            file=target.name,
+            there=there,
         )
 
 
@@ -92,11 +102,16 @@ def _refuse_protected(target: Path, mode: int) -> None:
     A rename asks neither: it replaces both without a word, but for Windows.
     """
     if not mode & stat.S_IWUSR:
-        raise RuleBroken(f"{target.name} is read-only and was left as it is; choose another name or unlock it")
+        raise RuleBroken(
+            "{file} is read-only and was left as it is; choose another name or unlock it", file=target.name
+        )
     for lock in _locks(target):
         if lock.exists():
-            closed = f"close it there, or delete {lock.name} beside it if it is not"
-            raise RuleBroken(f"{target.name} is open in another program; {closed}")
+            raise RuleBroken(
+                "{file} is open in another program; close it there, or delete {lock} beside it if it is not",
+                file=target.name,
+                lock=lock.name,
+            )
 
 
 def _locks(target: Path) -> list[Path]:

@@ -8,6 +8,7 @@ from fcdesk.archive.vault import Vault
 from fcdesk.cases.model import BlockKind, StoredFile
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import cleaned_and_counted
+from fcdesk.cases.words import Words, in_a_row, say
 from fcdesk.casework.files import write_whole
 from fcdesk.intake.characters import removal_remark, shown
 from fcdesk.intake.decoding import decode
@@ -46,15 +47,20 @@ class StoredCopy:
 def look_at(vault: Vault, file: StoredFile) -> StoredCopy:
     """Return what a stored file shows. EnvironmentProblem if its bytes are not what they were; for any thread."""
     if file.size > MOST_BYTES:
-        size = f"{file.size // 1_000_000} MB"
-        return StoredCopy(Shape.UNSHOWN, remark=f"{shown(file.name)} is kept, but with {size} too large to be shown.")
+        remark = say(
+            "{file} is kept, but with {megabytes} MB too large to be shown.",
+            file=shown(file.name),
+            megabytes=file.size // 1_000_000,
+        )
+        return StoredCopy(Shape.UNSHOWN, remark=remark)
     data = vault.read(file.sha256, shown(file.name))
     if _is_picture(data):
         return StoredCopy(Shape.PICTURE, data=data)
     try:
         return _as_text(data, file.name)
     except (RuleBroken, EnvironmentProblem) as problem:
-        return StoredCopy(Shape.UNSHOWN, remark=f"{shown(file.name)} is kept, but not shown here: {problem}")
+        remark = say("{file} is kept, but not shown here: {problem}", file=shown(file.name), problem=problem.words)
+        return StoredCopy(Shape.UNSHOWN, remark=remark)
 
 
 def save_copy(vault: Vault, file: StoredFile, target: Path) -> None:
@@ -77,19 +83,18 @@ def _is_picture(data: bytes) -> bool:
 
 def _as_text(data: bytes, name: str) -> StoredCopy:
     if not data.strip():
-        return StoredCopy(Shape.UNSHOWN, remark=f"{shown(name)} is empty.")
+        return StoredCopy(Shape.UNSHOWN, remark=say("{file} is empty.", file=shown(name)))
     kind = _kind_of(data, name)
     if kind is None:
-        return StoredCopy(
-            Shape.UNSHOWN, remark=f"{shown(name)} is kept as it is; files of its kind are not shown here."
-        )
+        remark = say("{file} is kept as it is; files of its kind are not shown here.", file=shown(name))
+        return StoredCopy(Shape.UNSHOWN, remark=remark)
     if kind is Kind.PAGE:
         return _page(data, name)
     if kind is Kind.WORD:
         return _document(data, name)
     read = decode(data, shown(name))
     text, removed = cleaned_and_counted(read.text.removeprefix("\ufeff"))
-    return _limited(text, (), " ".join(filter(None, (read.remark, *removal_remark(removed)))))
+    return _limited(text, (), _in_a_row(read.remark, *removal_remark(removed)))
 
 
 def _kind_of(data: bytes, name: str) -> Kind | None:
@@ -104,10 +109,10 @@ def _page(data: bytes, name: str) -> StoredCopy:
 
     stretches, remark = stretches_of(data, shown(name))
     if not stretches:
-        return StoredCopy(Shape.UNSHOWN, remark=f"{shown(name)} is a page without words.")
+        return StoredCopy(Shape.UNSHOWN, remark=say("{file} is a page without words.", file=shown(name)))
     text, headings = _joined([(stretch.words, stretch.is_heading) for stretch in stretches])
-    all_of_it = "These are the words of the page, hidden ones too; its pictures and its layout are not shown."
-    return _limited(text, headings, " ".join(filter(None, (all_of_it, remark))))
+    all_of_it = say("These are the words of the page, hidden ones too; its pictures and its layout are not shown.")
+    return _limited(text, headings, _in_a_row(all_of_it, remark))
 
 
 def _document(data: bytes, name: str) -> StoredCopy:
@@ -115,7 +120,11 @@ def _document(data: bytes, name: str) -> StoredCopy:
 
     reading = docx.read(data, name)
     headings = tuple((block.start, block.end) for block in reading.blocks if block.kind in _HEADINGS)
-    return _limited(reading.text, headings, " ".join(reading.remarks))
+    return _limited(reading.text, headings, _in_a_row(*reading.remarks))
+
+
+def _in_a_row(*remarks: str | None) -> Words:
+    return in_a_row([remark for remark in remarks if remark])
 
 
 def _joined(parts: list[tuple[str, bool]]) -> tuple[str, tuple[Span, ...]]:
@@ -131,6 +140,6 @@ def _joined(parts: list[tuple[str, bool]]) -> tuple[str, tuple[Span, ...]]:
 def _limited(text: str, headings: tuple[Span, ...], remark: str) -> StoredCopy:
     if len(text) <= MOST_WORDS:
         return StoredCopy(Shape.TEXT, text, headings, remark=remark)
-    cut = f"Only the first {MOST_WORDS:,} of {len(text):,} characters are shown."
+    cut = say("Only the first {most:,} of {all:,} characters are shown.", most=MOST_WORDS, all=len(text))
     inside = tuple(span for span in headings if span[1] <= MOST_WORDS)
-    return StoredCopy(Shape.TEXT, text[:MOST_WORDS], inside, remark=f"{cut} {remark}".strip())
+    return StoredCopy(Shape.TEXT, text[:MOST_WORDS], inside, remark=_in_a_row(cut, remark))

@@ -97,7 +97,7 @@ def _place(places: list[tuple[str, int | None]], rule: str, about: str | None) -
     """Return the one finding that is meant; RuleBroken if there is none, or more than one."""
     meant = [place for place in places if place[0].startswith(about or "")]
     if len({key for key, _ in meant}) == 1 and len(meant) > 1:
-        raise RuleBroken(f"more than one claim has that finding of {rule}; say which with --claim")
+        raise RuleBroken("more than one claim has that finding of {rule}; say which with --claim", rule=rule)
     key = _chosen([key for key, _ in meant], rule, about, "open")
     return next(place for place in meant if place[0] == key)
 
@@ -105,8 +105,18 @@ def _place(places: list[tuple[str, int | None]], rule: str, about: str | None) -
 def _chosen(keys: list[str], rule: str, about: str | None, state: str) -> str:
     meant = sorted({key for key in keys if key.startswith(about or "")})
     if not meant:
-        raise RuleBroken(f"no finding of the rule {rule} is {state} there; fcdesk check lists them, with their keys")
+        raise RuleBroken(
+            "no finding of the rule {rule} is {state} there; fcdesk check lists them, with their keys",
+            rule=rule,
+            state=state,
+        )
     if len(meant) > 1:
         known = ", ".join(key[:_SHOWN] for key in meant[:10])
-        raise RuleBroken(f"{len(meant)} findings of the rule {rule} are {state}; say which with --about: {known}")
+        raise RuleBroken(
+            "{count} findings of the rule {rule} are {state}; say which with --about: {known}",
+            count=len(meant),
+            rule=rule,
+            state=state,
+            known=known,
+        )
     return meant[0]

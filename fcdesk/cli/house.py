@@ -86,7 +86,9 @@ def sections(terminal: Terminal, /, kind: str, chosen: tuple[str, ...], *, by_de
     strange = [name for name in chosen if Section(name) not in known]
     if strange:
         own = ", ".join(section.value for section in known)
-        raise RuleBroken(f"the {kind} document has no section {strange[0]}; it has: {own}")
+        raise RuleBroken(
+            "the {kind} document has no section {section}; it has: {own}", kind=kind, section=strange[0], own=own
+        )
     with terminal.room(makes=bool(chosen) or by_default) as room:
         house = room.archive.house
         if chosen or by_default:

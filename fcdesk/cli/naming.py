@@ -9,6 +9,7 @@ from fcdesk.cases.anchoring import passages_like
 from fcdesk.cases.model import Case, Claim, Evidence
 from fcdesk.cases.problems import RuleBroken, because_of
 from fcdesk.cases.text import cleaned, shortened
+from fcdesk.cases.words import say
 
 if TYPE_CHECKING:
     from fcdesk.intake.reading import Reading
@@ -32,7 +33,7 @@ def read_source(source: str) -> "Reading":
         try:
             return read_bytes(sys.stdin.buffer.read(), "standard input")
         except OSError as error:
-            raise because_of(error, "reading standard input") from error
+            raise because_of(error, say("reading standard input")) from error
     return read_path(Path(source))
 
 
@@ -41,11 +42,22 @@ def passage_quoted(case: Case, quote: str, occurrence: int | None) -> tuple[int,
     places = passages_like(case.article.text, cleaned(quote).strip())
     said = f'"{shortened(quote, 60)}"'
     if not places:
-        raise RuleBroken(f"{said} is not in the article of {case.details.reference}; copy the words from it")
+        raise RuleBroken(
+            "{said} is not in the article of {reference}; copy the words from it",
+            said=said,
+            reference=case.details.reference,
+        )
     if occurrence is None and len(places) > 1:
-        raise RuleBroken(f"{said} is in the article {len(places)} times; say which one with --occurrence")
+        raise RuleBroken(
+            "{said} is in the article {count} times; say which one with --occurrence", said=said, count=len(places)
+        )
     if occurrence is not None and occurrence > len(places):
-        raise RuleBroken(f"{said} is in the article {len(places)} times, not {occurrence}; choose a lower number")
+        raise RuleBroken(
+            "{said} is in the article {count} times, not {occurrence}; choose a lower number",
+            said=said,
+            count=len(places),
+            occurrence=occurrence,
+        )
     return places[(occurrence or 1) - 1]
 
 
@@ -54,7 +66,12 @@ def claim_numbered(case: Case, number: int) -> Claim:
     found = case.claim_numbered(number)
     if found is None:
         known = ", ".join(str(claim.number) for claim in sorted(case.claims, key=lambda c: c.number)) or "none yet"
-        raise RuleBroken(f"{case.details.reference} has no claim {number}; its claims: {known}")
+        raise RuleBroken(
+            "{reference} has no claim {number}; its claims: {known}",
+            reference=case.details.reference,
+            number=str(number),
+            known=known,
+        )
     return found
 
 
@@ -63,5 +80,10 @@ def evidence_numbered(case: Case, number: int) -> Evidence:
     found = next((evidence for evidence in case.evidence if evidence.number == number), None)
     if found is None:
         known = ", ".join(str(evidence.number) for evidence in case.evidence_in_order()) or "none yet"
-        raise RuleBroken(f"{case.details.reference} has no evidence {number}; its evidence: {known}")
+        raise RuleBroken(
+            "{reference} has no evidence {number}; its evidence: {known}",
+            reference=case.details.reference,
+            number=str(number),
+            known=known,
+        )
     return found

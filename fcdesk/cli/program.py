@@ -13,6 +13,7 @@ import click
 
 from fcdesk import __version__
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+from fcdesk.cases.words import say
 from fcdesk.cli.archive import cases, verify
 from fcdesk.cli.articles import new, suggest
 from fcdesk.cli.case import claim, evidence, show, verdict
@@ -40,7 +41,7 @@ def run(arguments: Sequence[str], open_room: OpenRoom, open_desk: OpenDesk) -> i
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _refused(str(because_of(error, "writing the output")))
+        return _refused(str(because_of(error, say("writing the output"))))
     except Exception as fault:  # noqa: BLE001 - a bug; a person at a terminal gets one line of it, too
         place = traceback.extract_tb(fault.__traceback__)[-1]
         where = f"{Path(place.filename).name}:{place.lineno}"

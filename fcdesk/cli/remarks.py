@@ -103,5 +103,10 @@ def _question(case: Case, number: int) -> Reply:
     """Return a question by its place in the order in which they were asked."""
     asked = sorted(case.replies, key=lambda reply: reply.asked_at)
     if number > len(asked):
-        raise RuleBroken(f"{case.details.reference} has {len(asked)} questions, not {number}; fcdesk show lists them")
+        raise RuleBroken(
+            "{reference} has {count} questions, not {number}; fcdesk show lists them",
+            reference=case.details.reference,
+            count=len(asked),
+            number=str(number),
+        )
     return asked[number - 1]

@@ -99,5 +99,9 @@ def _picture_of(case: Case, number: int, name: str | None) -> StoredFile:
     found = [file for file in files if name in (None, file.name)]
     if len(found) != 1:
         names = ", ".join(file.name for file in files) or "none"
-        raise RuleBroken(f"evidence {number} has not one picture to take; say which with --file (its files: {names})")
+        raise RuleBroken(
+            "evidence {number} has not one picture to take; say which with --file (its files: {names})",
+            number=str(number),
+            names=names,
+        )
     return found[0]

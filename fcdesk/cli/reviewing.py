@@ -63,7 +63,9 @@ def _named(review: "Review", wanted: Iterable[str]) -> "Iterator[FieldName]":
         name = names.get(one_line(words).lower())
         if name is None:
             raise RuleBroken(
-                f'the review copy has no text "{shortened(words, 40)}"; name one of {shortened(", ".join(names), 200)}'
+                'the review copy has no text "{words}"; name one of {names}',
+                words=shortened(words, 40),
+                names=shortened(", ".join(names), 200),
             )
         yield name
 

@@ -40,7 +40,9 @@ class Command(click.Command):
             words = context.params.get(parameter.name or "")
             # Bytes that are no UTF-8 arrive as halves of surrogate pairs. Names of files may hold them, words may not.
             if parameter.name not in ("source", "what") and isinstance(words, str) and not _is_text(words):
-                raise RuleBroken(f"{parameter.opts[0]} holds bytes that are no UTF-8; write its words again")
+                raise RuleBroken(
+                    "{option} holds bytes that are no UTF-8; write its words again", option=parameter.opts[0]
+                )
         return rest
 
 

@@ -48,7 +48,9 @@ def split(terminal: Terminal, case: str, number: int, before: str) -> None:
         claim = claim_numbered(bench.case, number)
         offset = claim.anchor.quote.find(before)
         if offset < 0 or claim.anchor.start is None:
-            raise RuleBroken(f"those words are not in the passage of claim {number}; copy them from it")
+            raise RuleBroken(
+                "those words are not in the passage of claim {number}; copy them from it", number=str(number)
+            )
         bench.do(split_claim, claim.id, claim.anchor.start + offset)
         click.echo(str(bench.case.details.claims_numbered))
 
@@ -70,5 +72,8 @@ def merge(terminal: Terminal, case: str, number: int, other: int) -> None:
 def _dismissed(case: Case, place: tuple[int, int]) -> Dismissal:
     found = next((one for one in case.dismissals if (one.anchor.start, one.anchor.end) == place), None)
     if found is None:
-        raise RuleBroken(f"exactly that passage of {case.details.reference} is not dismissed; fcdesk show lists them")
+        raise RuleBroken(
+            "exactly that passage of {reference} is not dismissed; fcdesk show lists them",
+            reference=case.details.reference,
+        )
     return found

@@ -3,13 +3,20 @@
 import re
 import unicodedata
 
+from fcdesk.cases.words import say_count
+
 
 def removal_remark(removed: int) -> tuple[str, ...]:
     """Say that control characters were taken out, if any were."""
     if not removed:
         return ()
-    what = "1 control character was" if removed == 1 else f"{removed:,} control characters were"
-    return (f"{what} removed from the text.",)
+    return (
+        say_count(
+            "{n:,} control character was removed from the text.",
+            "{n:,} control characters were removed from the text.",
+            removed,
+        ),
+    )
 
 
 def comparable(text: str) -> str:

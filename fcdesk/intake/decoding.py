@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.cases.words import say
 from fcdesk.intake.language import known_words
 
 _MARKS = (
@@ -60,7 +61,10 @@ def decode(data: bytes, name: str, declared: str | None = None) -> Decoded:
             return Decoded(_strictly(data[len(mark) :], codec, name, len(mark)))
     unmarked = unmarked_utf16(data)
     if unmarked:
-        return Decoded(data.decode(unmarked), f"The file does not say its encoding; it was read as {unmarked.upper()}.")
+        return Decoded(
+            data.decode(unmarked),
+            say("The file does not say its encoding; it was read as {encoding}.", encoding=unmarked.upper()),
+        )
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -75,10 +79,15 @@ def _otherwise(data: bytes, name: str, declared: str | None, error: UnicodeDecod
     codec = _guessed(data[:_SAMPLE])
     if codec is None:
         raise EnvironmentProblem(
-            f"{name} is in an encoding that could not be told; save it as UTF-8 and open it again."
+            "{name} is in an encoding that could not be told; save it as UTF-8 and open it again.", name=name
         )
     text = _strictly(data, codec, name, 0)
-    return Decoded(text, f"The file does not say its encoding; it was read as {codec}. Check letters with accents.")
+    return Decoded(
+        text,
+        say(
+            "The file does not say its encoding; it was read as {encoding}. Check letters with accents.", encoding=codec
+        ),
+    )
 
 
 def _as_declared(data: bytes, codec: str) -> Decoded:
@@ -88,7 +97,12 @@ def _as_declared(data: bytes, codec: str) -> Decoded:
     if not broken:
         return Decoded(text)
     return Decoded(
-        text, f'{broken:,} broken characters of the page ({codec}) are shown as "\N{REPLACEMENT CHARACTER}".'
+        text,
+        say(
+            '{broken:,} broken characters of the page ({encoding}) are shown as "\N{REPLACEMENT CHARACTER}".',
+            broken=broken,
+            encoding=codec,
+        ),
     )
 
 
@@ -101,8 +115,11 @@ def _strictly(data: bytes, codec: str, name: str, offset: int) -> str:
 
 def _undecodable(name: str, encoding: str, position: int) -> EnvironmentProblem:
     return EnvironmentProblem(
-        f"{name} is damaged: it is {encoding}, but byte {position:,} cannot be read as that; "
-        "open it in the program that made it and save it again as UTF-8."
+        "{name} is damaged: it is {encoding}, but byte {position:,} cannot be read as that; open it in "
+        "the program that made it and save it again as UTF-8.",
+        name=name,
+        encoding=encoding,
+        position=position,
     )
 
 

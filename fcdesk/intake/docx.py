@@ -3,6 +3,7 @@
 from fcdesk.cases.model import Block, BlockKind
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import cleaned, one_line
+from fcdesk.cases.words import say, say_count
 from fcdesk.intake.characters import comparable, shown
 from fcdesk.intake.kinds import Kind
 from fcdesk.intake.language import guess_language
@@ -49,7 +50,7 @@ def _reading(
 ) -> Reading:
     text, blocks = assembled([*body, *notes])
     if not text:
-        raise RuleBroken(f"{shown(file_name)} has no text in it; choose a file with an article.")
+        raise RuleBroken("{file} has no text in it; choose a file with an article.", file=shown(file_name))
     byline = author_of(text, blocks)
     return Reading(
         title=_title(text, blocks, core),
@@ -73,7 +74,7 @@ def _walk_body(parts: Package, main: str, walk: WordWalk) -> None:
     body = child(root, "body")
     if body is None:
         raise EnvironmentProblem(
-            f"{parts.name} has no document in it; open it in Word, save it again and open the copy."
+            "{file} has no document in it; open it in Word, save it again and open the copy.", file=parts.name
         )
     walk.read(body)
 
@@ -152,23 +153,28 @@ def _language(core: dict[str, str], text: str, styles: WordStyles) -> str | None
 def _remarks(walk: WordWalk) -> tuple[str, ...]:
     remarks: list[str] = []
     if walk.insertions or walk.deletions:
-        kept, left_out = _count(walk.insertions, "insertion"), _count(walk.deletions, "deletion")
-        remarks.append(f"Tracked changes: {kept} kept, {left_out} left out.")
+        kept = say_count("{n:,} insertion", "{n:,} insertions", walk.insertions)
+        left_out = say_count("{n:,} deletion", "{n:,} deletions", walk.deletions)
+        remarks.append(say("Tracked changes: {kept} kept, {left_out} left out.", kept=kept, left_out=left_out))
     if walk.hidden:
-        remarks.append(f"Hidden text: {_count(walk.hidden, 'character')} left out.")
+        remarks.append(
+            say_count("Hidden text: {n:,} character left out.", "Hidden text: {n:,} characters left out.", walk.hidden)
+        )
     if walk.notes:
         remarks.append(
-            f"Notes: {_count(len(set(walk.notes)), 'footnote or endnote', 'footnotes or endnotes')} put at the end."
+            say_count(
+                "Notes: {n:,} footnote or endnote put at the end.",
+                "Notes: {n:,} footnotes or endnotes put at the end.",
+                len(set(walk.notes)),
+            )
         )
     if walk.comments:
-        remarks.append(f"Comments: {walk.comments:,} left out.")
+        remarks.append(say("Comments: {comments:,} left out.", comments=walk.comments))
     return tuple(remarks)
 
 
 def _author_remark(creator: str | None) -> tuple[str, ...]:
     """A file's properties often name whoever typed it."""
-    return (f"The author was taken from the file's properties: {shown(creator)}; check it.",) if creator else ()
-
-
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    if not creator:
+        return ()
+    return (say("The author was taken from the file's properties: {author}; check it.", author=shown(creator)),)

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from fcdesk.cases.model import BlockKind
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import cleaned, one_line
+from fcdesk.cases.words import say
 from fcdesk.intake.characters import comparable, shown
 from fcdesk.intake.decoding import Decoded, codec_named, decode
 from fcdesk.intake.kinds import Kind
@@ -38,7 +39,11 @@ def read(data: bytes, file_name: str) -> Reading:
     """Read a web page's bytes. RuleBroken if it holds no article, EnvironmentProblem if it cannot be parsed."""
     name = shown(file_name)
     if len(data) > MAX_BYTES:
-        raise RuleBroken(f"{name} is larger than {MAX_BYTES // 1_000_000} MB; save the page without its pictures.")
+        raise RuleBroken(
+            "{name} is larger than {megabytes} MB; save the page without its pictures.",
+            name=name,
+            megabytes=MAX_BYTES // 1_000_000,
+        )
     decoded = decode(data, name, declared(data))
     page = cleaned(decoded.text)
     if not shape_of(page).is_ordinary:
@@ -63,7 +68,9 @@ def _tree(page: str, name: str) -> HtmlElement:
     try:
         return lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise EnvironmentProblem(f"{name} cannot be read as a web page; save it again from your browser.") from error
+        raise EnvironmentProblem(
+            "{name} cannot be read as a web page; save it again from your browser.", name=name
+        ) from error
 
 
 def _body_parts(tree: HtmlElement) -> list[Part]:
@@ -166,14 +173,18 @@ def _remarks(decoded: Decoded, metadata: PageMetadata, is_incomplete: bool) -> t
     remarks = [decoded.remark] if decoded.remark else []
     remarks += metadata.doubts
     if is_incomplete:
-        remarks.append("The text may be incomplete: the page has more than was taken as the article; compare the two.")
+        remarks.append(
+            say("The text may be incomplete: the page has more than was taken as the article; compare the two.")
+        )
     return tuple(remarks)
 
 
 def _author_remark(parts: list[Part], name: str | None) -> tuple[str, ...]:
     if name is None or any(kind is BlockKind.BYLINE for kind, _ in parts):
         return ()
-    return (f"The page names {shown(name)} as its author in a hidden field; add it if that is right.",)
+    return (
+        say("The page names {author} as its author in a hidden field; add it if that is right.", author=shown(name)),
+    )
 
 
 def _reading(
@@ -181,7 +192,9 @@ def _reading(
 ) -> Reading:
     text, blocks = assembled(parts)
     if not text:
-        raise RuleBroken(f"No article was found in {shown(file_name)}; copy the article's text and paste it instead.")
+        raise RuleBroken(
+            "No article was found in {file}; copy the article's text and paste it instead.", file=shown(file_name)
+        )
     language, doubt = _language(text, metadata.language)
     return Reading(
         title=metadata.title or shortened(text),
@@ -203,13 +216,18 @@ def _language(text: str, given: str | None) -> tuple[str | None, tuple[str, ...]
     """Prefer what the page says; where the words say otherwise, say so."""
     heard = guess_language(text)
     if given and heard and given != heard:
-        return heard, (f'The page says its language is "{given}", but its words are "{heard}"; "{heard}" was taken.',)
+        doubt = say(
+            'The page says its language is "{given}", but its words are "{heard}"; "{heard}" was taken.',
+            given=given,
+            heard=heard,
+        )
+        return heard, (doubt,)
     return given or heard, ()
 
 
 def _reading_of_words(page: str, decoded: Decoded, data: bytes, file_name: str) -> Reading:
     """Read a page too large or too deep for the article finder: all its words, and a remark that says so."""
     parts = [(BlockKind.PARAGRAPH, stretch) for stretch in words_of(page)]
-    remark = "The page is built in an unusual way, so all of its text was taken; menus and notices may be in it."
+    remark = say("The page is built in an unusual way, so all of its text was taken; menus and notices may be in it.")
     remarks = ((decoded.remark,) if decoded.remark else ()) + (remark,)
     return _reading(parts, PageMetadata(), data, file_name, remarks)

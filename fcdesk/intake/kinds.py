@@ -5,6 +5,7 @@ from enum import Enum
 from pathlib import PurePath
 
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.words import Words, say
 from fcdesk.intake.characters import shown
 from fcdesk.intake.decoding import unmarked_utf16
 
@@ -28,40 +29,42 @@ _BY_SUFFIX = {
     ".docx": Kind.WORD, ".docm": Kind.WORD, ".dotx": Kind.WORD,
 }  # fmt: skip
 
-_AS_TEXT = "open it, copy the article and paste it here, or save it as text, HTML or Word (.docx)"
+_AS_TEXT = say("open it, copy the article and paste it here, or save it as text, HTML or Word (.docx)")
+_AS_WORD = say("save it as Word (.docx), HTML or text")
+_AS_PAGE = say("save the page as HTML instead")
 _UNREAD_SUFFIXES = {
-    ".pdf": ("PDF", _AS_TEXT),
-    ".odt": ("OpenDocument text", "save it as Word (.docx), HTML or text"),
-    ".doc": ("old Word (.doc)", "save it as Word (.docx), HTML or text"),
-    ".rtf": ("rich text (RTF)", "save it as Word (.docx), HTML or text"),
-    ".pages": ("Pages", "export it as Word (.docx) or text"),
-    ".eml": ("e-mail", _AS_TEXT),
-    ".msg": ("e-mail", _AS_TEXT),
-    ".mht": ("web archive (MHTML)", "save the page as HTML instead"),
-    ".mhtml": ("web archive (MHTML)", "save the page as HTML instead"),
-    ".webarchive": ("web archive", "save the page as HTML instead"),
-    ".warc": ("web archive (WARC)", "save the page as HTML instead"),
-    ".wacz": ("web archive (WACZ)", "save the page as HTML instead"),
-    ".epub": ("e-book", _AS_TEXT),
+    ".pdf": (say("PDF"), _AS_TEXT),
+    ".odt": (say("OpenDocument text"), _AS_WORD),
+    ".doc": (say("old Word (.doc)"), _AS_WORD),
+    ".rtf": (say("rich text (RTF)"), _AS_WORD),
+    ".pages": (say("Pages"), say("export it as Word (.docx) or text")),
+    ".eml": (say("e-mail"), _AS_TEXT),
+    ".msg": (say("e-mail"), _AS_TEXT),
+    ".mht": (say("web archive (MHTML)"), _AS_PAGE),
+    ".mhtml": (say("web archive (MHTML)"), _AS_PAGE),
+    ".webarchive": (say("web archive"), _AS_PAGE),
+    ".warc": (say("web archive (WARC)"), _AS_PAGE),
+    ".wacz": (say("web archive (WACZ)"), _AS_PAGE),
+    ".epub": (say("e-book"), _AS_TEXT),
 }
 
-_PICTURE = "a picture"
-_MOVING = "a sound or video file"
-_PACKED = "a packed (archive) file"
-_PROGRAM = "a program"
+_PICTURE = say("a picture")
+_MOVING = say("a sound or video file")
+_PACKED = say("a packed (archive) file")
+_PROGRAM = say("a program")
 # The first bytes of kinds that are not text, and what to call them. Two-letter marks need a NUL near by: see _signed.
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", "a zip or Office file"),
-    (b"PK\x05\x06", "a zip or Office file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file or a Word file with a password"),
-    (b"{\\rtf", "rich text (RTF)"),
+_SIGNATURES: tuple[tuple[bytes, Words], ...] = (
+    (b"PK\x03\x04", say("a zip or Office file")),
+    (b"PK\x05\x06", say("a zip or Office file")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", say("an old Office file or a Word file with a password")),
+    (b"{\\rtf", say("rich text (RTF)")),
     (b"\x89PNG\r\n", _PICTURE), (b"\xff\xd8\xff", _PICTURE), (b"GIF87a", _PICTURE), (b"GIF89a", _PICTURE),
     (b"II*\x00", _PICTURE), (b"MM\x00*", _PICTURE), (b"BM", _PICTURE), (b"\x00\x00\x01\x00", _PICTURE),
     (b"RIFF", _MOVING), (b"OggS", _MOVING), (b"ID3", _MOVING), (b"fLaC", _MOVING), (b"\x1aE\xdf\xa3", _MOVING),
     (b"\x1f\x8b", _PACKED), (b"BZh", _PACKED), (b"\xfd7zXZ\x00", _PACKED), (b"7z\xbc\xaf\x27\x1c", _PACKED),
     (b"Rar!\x1a\x07", _PACKED), (b"(\xb5/\xfd", _PACKED),
     (b"\x7fELF", _PROGRAM), (b"MZ", _PROGRAM), (b"\xcf\xfa\xed\xfe", _PROGRAM), (b"\xca\xfe\xba\xbe", _PROGRAM),
-    (b"SQLite format 3\x00", "a database"),
+    (b"SQLite format 3\x00", say("a database")),
 )  # fmt: skip
 _WORDLIKE = frozenset({b"BM", b"MZ", b"RIFF", b"OggS", b"ID3", b"BZh", b"fLaC"})  # a text may well begin like these
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -83,13 +86,22 @@ def kind_of(data: bytes, file_name: str) -> Kind:
     if data.startswith(b"PK\x03\x04") and kind in (None, Kind.WORD):
         return Kind.WORD
     if seen:
-        raise RuleBroken(f"{shown(file_name)} is {seen}, not an article that can be read; {_AS_TEXT}.")
+        raise RuleBroken(
+            "{file} is {seen}, not an article that can be read; {instead}.",
+            file=shown(file_name),
+            seen=seen,
+            instead=_AS_TEXT,
+        )
     if kind is Kind.WORD:
         raise RuleBroken(
-            f"{shown(file_name)} is named like a Word file but is none; open it in Word and save it again."
+            "{file} is named like a Word file but is none; open it in Word and save it again.", file=shown(file_name)
         )
     if _is_mail(data):
-        raise RuleBroken(f"{shown(file_name)} is an e-mail or MHTML file, which cannot be read yet; {_AS_TEXT}.")
+        raise RuleBroken(
+            "{file} is an e-mail or MHTML file, which cannot be read yet; {instead}.",
+            file=shown(file_name),
+            instead=_AS_TEXT,
+        )
     return kind or _by_content(data)
 
 
@@ -109,19 +121,24 @@ def address_refusal() -> RuleBroken:
 def _refuse_suffix(suffix: str, file_name: str) -> None:
     if suffix in _UNREAD_SUFFIXES:
         what, instead = _UNREAD_SUFFIXES[suffix]
-        raise RuleBroken(f"{shown(file_name)} is of a kind that cannot be read yet, {what}; {instead}.")
+        raise RuleBroken(
+            "{file} is of a kind that cannot be read yet, {what}; {instead}.",
+            file=shown(file_name),
+            what=what,
+            instead=instead,
+        )
 
 
-def _signature(data: bytes) -> str | None:
+def _signature(data: bytes) -> Words | None:
     """Return what the first bytes show a file to be, or None for text."""
     if b"%PDF-" in data[:1024]:
-        return "a PDF" if data.lstrip()[:5] == b"%PDF-" or b"\x00" in data[:_LOOKED_AT] else None
+        return say("a PDF") if data.lstrip()[:5] == b"%PDF-" or b"\x00" in data[:_LOOKED_AT] else None
     if data[4:8] == b"ftyp":
         return _MOVING
     for mark, what in _SIGNATURES:
         if data.startswith(mark) and (mark not in _WORDLIKE or _CONTROLS.search(data[:64])):
             return what
-    return "a binary file" if _is_binary(data) else None
+    return say("a binary file") if _is_binary(data) else None
 
 
 def _is_binary(data: bytes) -> bool:

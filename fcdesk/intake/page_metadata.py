@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from fcdesk.cases.text import one_line
+from fcdesk.cases.words import say
 from fcdesk.intake.characters import comparable
 
 Json = dict[str, Any]  # one object of the page's JSON-LD; JSON has no narrower type
@@ -94,7 +95,7 @@ def _title(tree: HtmlElement, meta: dict[str, str], article: Json) -> tuple[str 
     lone = social or in_head
     if lone is None:
         return None, ()
-    return _without_site(lone, meta), ("The title was taken from one tag only; check it against the page.",)
+    return _without_site(lone, meta), (say("The title was taken from one tag only; check it against the page."),)
 
 
 def _without_site(title: str, meta: dict[str, str]) -> str:

@@ -8,6 +8,7 @@ position in the text is a position in the file.
 from fcdesk.cases.model import Block, BlockKind
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import cleaned_and_counted, one_line
+from fcdesk.cases.words import say
 from fcdesk.intake.characters import removal_remark, shown
 from fcdesk.intake.decoding import decode
 from fcdesk.intake.kinds import Kind, address_refusal, is_address, looks_like_page
@@ -31,7 +32,7 @@ def read_decoded(given: str, data: bytes, file_name: str, remarks: tuple[str, ..
     text, removed = cleaned_and_counted(given.removeprefix("\ufeff"))
     blocks = blocks_of(text)
     if not blocks:
-        raise RuleBroken(f"{shown(file_name)} has no text in it; choose a file with an article.")
+        raise RuleBroken("{file} has no text in it; choose a file with an article.", file=shown(file_name))
     return Reading(
         title=title_of(text, blocks),
         text=text,
@@ -71,5 +72,7 @@ def _page_remark(text: str) -> tuple[str, ...]:
     if not looks_like_page(text):
         return ()
     return (
-        "This looks like the source of a web page; give the file a name ending in .html to read the article alone.",
+        say(
+            "This looks like the source of a web page; give the file a name ending in .html to read the article alone."
+        ),
     )

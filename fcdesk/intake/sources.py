@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken, because_of
+from fcdesk.cases.words import say
 from fcdesk.intake import plain
 from fcdesk.intake.characters import shown
 from fcdesk.intake.kinds import MAX_BYTES, Kind, address_refusal, is_address, kind_of
@@ -25,7 +26,7 @@ def read_bytes(data: bytes, file_name: str) -> Reading:
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     if not data.strip():
-        raise RuleBroken(f"{name} is empty; choose a file with an article in it.")
+        raise RuleBroken("{name} is empty; choose a file with an article in it.", name=name)
     return _reader(kind_of(data, file_name))(data, file_name)
 
 
@@ -34,7 +35,7 @@ def read_text(text: str, file_name: str = "pasted text") -> Reading:
     if is_address(text):
         raise address_refusal()
     if not text.strip():
-        raise RuleBroken(f"{shown(file_name)} is empty; paste the article's text.")
+        raise RuleBroken("{file} is empty; paste the article's text.", file=shown(file_name))
     data = text.encode("utf-8", errors="replace")
     if len(data) > MAX_BYTES:
         raise _too_large(shown(file_name))
@@ -72,20 +73,21 @@ def _bytes_of(path: Path) -> bytes:
                 raise _too_large(name)
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise because_of(error, f"reading {name}") from error
+        raise because_of(error, say("reading {name}", name=name)) from error
     except ValueError as error:  # a NUL in the name
-        raise EnvironmentProblem(f"{name} is not a possible file name; check the name.") from error
+        raise EnvironmentProblem("{name} is not a possible file name; check the name.", name=name) from error
 
 
 def _require_regular(mode: int, name: str) -> None:
     if stat.S_ISDIR(mode):
-        raise RuleBroken(f"{name} is a folder; choose a file in it.")
+        raise RuleBroken("{name} is a folder; choose a file in it.", name=name)
     if not stat.S_ISREG(mode):
-        raise RuleBroken(f"{name} is not an ordinary file but a device, pipe or socket; choose a file.")
+        raise RuleBroken("{name} is not an ordinary file but a device, pipe or socket; choose a file.", name=name)
 
 
 def _too_large(name: str) -> RuleBroken:
     return RuleBroken(
-        f"{name} is larger than {MAX_BYTES // 1_000_000} MB, which no article is; choose the article alone, "
-        "or paste its text."
+        "{name} is larger than {megabytes} MB, which no article is; choose the article alone, or paste its text.",
+        name=name,
+        megabytes=MAX_BYTES // 1_000_000,
     )

@@ -18,6 +18,8 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from fcdesk.cases.words import Words, say
+
 _RATIO_FREE: Final = 5_000_000  # bytes; a smaller part may be as dense as it likes
 _LONGEST_NAME: Final = 1_000
 _LONGEST_SHOWN: Final = 100
@@ -52,10 +54,10 @@ class Fault(Enum):
 class Unopened(Exception):  # noqa: N818 - named for what happened
     """A file, or a part of it, could not be opened. `reason` is a clause for a person: "it has …", "its part …"."""
 
-    def __init__(self, fault: Fault, reason: str) -> None:
+    def __init__(self, fault: Fault, reason: Words) -> None:
         super().__init__(reason)
         self.fault = fault
-        self.reason = reason
+        self.reason: str = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Package:
                 self._xml[part] = data = _utf8(self._unpacked(entry), part)
                 tags, attributes = tags + data.count(b"<"), attributes + data.count(b"=")
             if max(tags, attributes) > caps.tags:
-                raise Unopened(Fault.TOO_LARGE, "it has too many elements")
+                raise Unopened(Fault.TOO_LARGE, say("it has too many elements"))
         self._defaults, self._overrides = self._types()
 
     @property
@@ -114,7 +116,7 @@ class Package:
         """Return an XML part's root element. Unopened if it is missing or not well formed."""
         data = self._xml.get(_part_name(part))
         if data is None:
-            raise Unopened(Fault.DAMAGED, f"its part {_shown(part)} is missing")
+            raise Unopened(Fault.DAMAGED, say("its part {part} is missing", part=_shown(part)))
         # The text was decoded here, so the parser is told UTF-8 whatever the part's first line says.
         parser = etree.XMLParser(
             encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
@@ -123,7 +125,7 @@ class Package:
         try:
             return etree.fromstring(data, parser)
         except etree.LxmlError as error:
-            raise Unopened(Fault.DAMAGED, f"its part {_shown(part)} is not well formed") from error
+            raise Unopened(Fault.DAMAGED, say("its part {part} is not well formed", part=_shown(part))) from error
 
     def optional(self, part: str | None) -> Element | None:
         """Return an XML part's root element, or None if there is no such part. Unopened if it is not well formed."""
@@ -133,7 +135,7 @@ class Package:
         """Return the bytes of any part. Unopened if it is missing or damaged."""
         entry = self._entries.get(_part_name(part))
         if entry is None:
-            raise Unopened(Fault.DAMAGED, f"its part {_shown(part)} is missing")
+            raise Unopened(Fault.DAMAGED, say("its part {part} is missing", part=_shown(part)))
         return self._unpacked(entry)
 
     def type_of(self, part: str) -> str:
@@ -187,7 +189,7 @@ class Package:
         with _unpacking(), self._archive.open(entry) as part:
             data = part.read(entry.file_size + 1)
         if len(data) > entry.file_size:
-            raise Unopened(Fault.HOSTILE, "a part of it is larger than it says")
+            raise Unopened(Fault.HOSTILE, say("a part of it is larger than it says"))
         return data
 
 
@@ -198,55 +200,65 @@ def open_package(data: bytes, name: str, caps: Caps) -> Package:
         archive = zipfile.ZipFile(io.BytesIO(data))
     _check_entries(archive.infolist(), caps)
     if _TYPES not in (_part_name(entry.filename) for entry in archive.infolist()):
-        raise Unopened(Fault.OTHER_ZIP, "it is a zip file but no Word document")
+        raise Unopened(Fault.OTHER_ZIP, say("it is a zip file but no Word document"))
     return Package(archive, name, caps)
 
 
 def _check_file(data: bytes, caps: Caps) -> None:
     """Refuse what can be told without reading the zip's table of contents."""
     if len(data) > caps.packed_bytes:
-        raise Unopened(Fault.TOO_LARGE, f"it is larger than {caps.packed_bytes // 1_000_000} MB")
+        raise Unopened(
+            Fault.TOO_LARGE, say("it is larger than {megabytes} MB", megabytes=caps.packed_bytes // 1_000_000)
+        )
     if data.startswith(_OLE):
-        raise Unopened(Fault.OLD_FORMAT, "it is protected by a password or in the format of Word 2003")
+        raise Unopened(Fault.OLD_FORMAT, say("it is protected by a password or in the format of Word 2003"))
     if not data.startswith(b"PK"):
-        raise Unopened(Fault.NOT_WORD, "it is no Word document")
+        raise Unopened(Fault.NOT_WORD, say("it is no Word document"))
     # Counted before zipfile makes an object of each line of the table: 800,000 of them take 250 MB and some seconds.
     if data.count(_ENTRY) > caps.parts:
-        raise Unopened(Fault.TOO_LARGE, f"it has more than {caps.parts:,} parts")
+        raise Unopened(Fault.TOO_LARGE, say("it has more than {most:,} parts", most=caps.parts))
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], caps: Caps) -> None:
     """Refuse what no word processor writes and every zip bomb needs."""
     if any(len(entry.filename) > _LONGEST_NAME for entry in entries):
-        raise Unopened(Fault.HOSTILE, f"a part of it has a name of more than {_LONGEST_NAME:,} characters")
+        raise Unopened(
+            Fault.HOSTILE, say("a part of it has a name of more than {most:,} characters", most=_LONGEST_NAME)
+        )
     if len({_part_name(entry.filename) for entry in entries}) < len(entries):
-        raise Unopened(Fault.HOSTILE, "it has two parts of the same name")
+        raise Unopened(Fault.HOSTILE, say("it has two parts of the same name"))
     if sum(entry.file_size for entry in entries) > caps.unpacked_bytes:
-        raise Unopened(Fault.TOO_LARGE, f"it unpacks to more than {caps.unpacked_bytes // 1_000_000} MB")
+        raise Unopened(
+            Fault.TOO_LARGE, say("it unpacks to more than {megabytes} MB", megabytes=caps.unpacked_bytes // 1_000_000)
+        )
     if sum(entry.file_size for entry in entries if _is_xml(_part_name(entry.filename))) > caps.xml_bytes:
-        raise Unopened(Fault.TOO_LARGE, f"its text unpacks to more than {caps.xml_bytes // 1_000_000} MB")
+        raise Unopened(
+            Fault.TOO_LARGE, say("its text unpacks to more than {megabytes} MB", megabytes=caps.xml_bytes // 1_000_000)
+        )
     end = 0
     for entry in sorted(entries, key=lambda entry: entry.header_offset):
         _check_entry(entry, caps)
         if entry.header_offset < end:  # the trick of bombs that stay under every ratio
-            raise Unopened(Fault.HOSTILE, "parts of it overlap")
+            raise Unopened(Fault.HOSTILE, say("parts of it overlap"))
         end = entry.header_offset + _LOCAL_HEADER + entry.compress_size
 
 
 def _check_entry(entry: zipfile.ZipInfo, caps: Caps) -> None:
     if entry.flag_bits & _ENCRYPTED:
-        raise Unopened(Fault.LOCKED, "it is protected by a password")
+        raise Unopened(Fault.LOCKED, say("it is protected by a password"))
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise Unopened(Fault.HOSTILE, "it is packed with an unusual method")
+        raise Unopened(Fault.HOSTILE, say("it is packed with an unusual method"))
     if entry.file_size > max(_RATIO_FREE, caps.ratio * entry.compress_size):
-        raise Unopened(Fault.HOSTILE, f"a part of it unpacks to more than {_in_words(caps.ratio)} times its size")
+        raise Unopened(
+            Fault.HOSTILE, say("a part of it unpacks to more than {ratio} times its size", ratio=_in_words(caps.ratio))
+        )
     name = _part_name(entry.filename)
     if "\\" in name or ".." in name.split("/") or name.startswith("/"):
-        raise Unopened(Fault.HOSTILE, "a part of it has a name that leads out of the file")
+        raise Unopened(Fault.HOSTILE, say("a part of it has a name that leads out of the file"))
 
 
 def _in_words(ratio: int) -> str:
-    return "a hundred" if ratio == 100 else f"{ratio:,}"  # noqa: PLR2004 - the number that has a short name
+    return say("a hundred") if ratio == 100 else f"{ratio:,}"  # noqa: PLR2004 - the number that has a short name
 
 
 @contextmanager
@@ -255,7 +267,7 @@ def _unpacking() -> Iterator[None]:
     try:
         yield
     except _ZIP_FAULTS as error:
-        raise Unopened(Fault.DAMAGED, "it cannot be unpacked") from error
+        raise Unopened(Fault.DAMAGED, say("it cannot be unpacked")) from error
 
 
 def _part_name(name: str) -> str:
@@ -277,9 +289,11 @@ def _utf8(data: bytes, part: str) -> bytes:
     try:
         data = data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig").encode()
     except UnicodeError as error:
-        raise Unopened(Fault.DAMAGED, f"its part {_shown(part)} is neither in UTF-8 nor in UTF-16") from error
+        raise Unopened(
+            Fault.DAMAGED, say("its part {part} is neither in UTF-8 nor in UTF-16", part=_shown(part))
+        ) from error
     if _DTD.search(data):
-        raise Unopened(Fault.HOSTILE, "it has a document type definition, which Word never writes")
+        raise Unopened(Fault.HOSTILE, say("it has a document type definition, which Word never writes"))
     return data
 
 

@@ -24,7 +24,7 @@ def web_address(words: str) -> str:
     address = words.strip()
     if address and not _WEB_ADDRESS.fullmatch(address):
         where = shortened(address, _SHOWN)
-        raise RuleBroken(f'"{where}" is no address of a web page; write one that begins with https://')
+        raise RuleBroken('"{where}" is no address of a web page; write one that begins with https://', where=where)
     return one_line(address)
 
 
@@ -34,7 +34,8 @@ def public_page(words: str) -> str:
     match = _WEB_ADDRESS.fullmatch(address)
     if match and not _is_public(match["host"]):
         raise RuleBroken(
-            f'"{shortened(address, _SHOWN)}" is in a network of your own; write one that readers can reach'
+            '"{address}" is in a network of your own; write one that readers can reach',
+            address=shortened(address, _SHOWN),
         )
     return address
 
@@ -47,7 +48,7 @@ def source_address(words: str | None) -> str | None:
     line = one_line(words or "")
     if _NO_PLACE.match(_UNSEEN.sub("", line)):
         where = shortened(line, _SHOWN)
-        raise RuleBroken(f'"{where}" is no place where a source can be looked up; write where it is found')
+        raise RuleBroken('"{where}" is no place where a source can be looked up; write where it is found', where=where)
     return line or None
 
 

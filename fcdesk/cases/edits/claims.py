@@ -71,7 +71,9 @@ def _marked(case: Case, stamp: Stamp, passages: Sequence[Passage]) -> Case:
         anchor = anchor_at(case.article.text, passage.start, passage.end)
         if (anchor.start, anchor.end) in places:
             number = places[anchor.start, anchor.end]
-            raise RuleBroken(f"exactly that passage is claim {number} already; change that claim instead")
+            raise RuleBroken(
+                "exactly that passage is claim {number} already; change that claim instead", number=str(number)
+            )
         details = replace(details, claims_numbered=details.claims_numbered + 1)
         claim = Claim(
             id=stamp.part(index),
@@ -134,7 +136,9 @@ def split_claim(case: Case, stamp: Stamp, claim_id: str, at: int) -> Case:
     start, end = claim.anchor.start, claim.anchor.end
     text = case.article.text
     if start is None or end is None or not (text[start:at].strip() and text[at:end].strip()):
-        raise RuleBroken(f"that place does not lie within claim {claim.number}; choose one between its words")
+        raise RuleBroken(
+            "that place does not lie within claim {number}; choose one between its words", number=str(claim.number)
+        )
     number = case.details.claims_numbered + 1
     first = replace(claim, anchor=anchor_at(text, start, at), statement="")
     second = replace(first, id=stamp.id, number=number, anchor=anchor_at(text, at, end), added_at=stamp.at)
@@ -152,13 +156,15 @@ def merge_claims(case: Case, _stamp: Stamp, claim_id: str, other_id: str) -> Cas
     """
     claim, other = case.claims[claim_id], case.claims[other_id]
     if claim is other:
-        raise RuleBroken(f"claim {claim.number} cannot be merged with itself; choose another claim")
+        raise RuleBroken("claim {number} cannot be merged with itself; choose another claim", number=str(claim.number))
     judgements = (case.verdicts, case.reviews, case.corrections, case.media_findings)
     judged = [one.claim_id for records in judgements for one in records]
     if other_id in judged:
         raise RuleBroken(
-            f"claim {other.number} has been judged, and a verdict holds for its own wording alone; "
-            f"merge claim {claim.number} into it, or delete it"
+            "claim {other} has been judged, and a verdict holds for its own wording alone; merge claim "
+            "{number} into it, or delete it",
+            other=str(other.number),
+            number=str(claim.number),
         )
     ends = (claim.anchor.start, claim.anchor.end, other.anchor.start, other.anchor.end)
     places = [place for place in ends if place is not None]

@@ -14,7 +14,7 @@ def day_line(words: str) -> str:
     """Return a day of ours as it is kept, 2026-11-30 or "" for none; RuleBroken for anything else."""
     line = date_line(words)
     if line and not _DAY.fullmatch(line):
-        raise RuleBroken(f'"{shortened(line, 40)}" is no day; write it as 2026-11-30')
+        raise RuleBroken('"{words}" is no day; write it as 2026-11-30', words=shortened(line, 40))
     return line
 
 
@@ -27,5 +27,7 @@ def date_line(words: str) -> str:
         try:
             date(int(year), int(month), int(day or 1))
         except ValueError:
-            raise RuleBroken(f'"{line}" is not in the calendar; write a date as 2026-11-30, or in words') from None
+            raise RuleBroken(
+                '"{line}" is not in the calendar; write a date as 2026-11-30, or in words', line=line
+            ) from None
     return line

@@ -62,10 +62,10 @@ def _moment(words: str | None) -> str | None:
     """Return a date or moment that a list can be sorted by; RuleBroken for anything else."""
     line = one_line(words or "")
     if line and not _MOMENT.fullmatch(line):
-        raise RuleBroken(f'"{line}" is no date; write it as 2026-11-30')
+        raise RuleBroken('"{line}" is no date; write it as 2026-11-30', line=line)
     try:
         return (
             datetime.fromisoformat(line).strftime("%Y-%m-%dT%H:%M:%SZ" if "T" in line else "%Y-%m-%d") if line else None
         )
     except ValueError:
-        raise RuleBroken(f'"{line}" is not in the calendar; write a date as 2026-11-30') from None
+        raise RuleBroken('"{line}" is not in the calendar; write a date as 2026-11-30', line=line) from None

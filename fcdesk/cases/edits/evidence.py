@@ -172,7 +172,10 @@ def checked_grade(grade: str | None) -> str | None:
     if not word:
         return None
     if len(word) != 2 or word[0] not in "ABCDEF" or word[1] not in "123456":  # noqa: PLR2004 - letter and digit
-        raise RuleBroken(f'"{grade}" is no grade; write a letter A-F for the source and a digit 1-6 for what it says')
+        raise RuleBroken(
+            '"{grade}" is no grade; write a letter A-F for the source and a digit 1-6 for what it says',
+            grade=str(grade),
+        )
     return word
 
 

@@ -9,8 +9,13 @@ from fcdesk.cases.model import Case
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.reporting import MediaCategory, MediaFinding
 from fcdesk.cases.text import cleaned
+from fcdesk.cases.words import say
 
-_CHANGED = frozenset({MediaCategory.EDITED, MediaCategory.TRANSFORMED, MediaCategory.STAGED})
+_CHANGED = {
+    MediaCategory.EDITED: say("edited"),
+    MediaCategory.TRANSFORMED: say("transformed"),
+    MediaCategory.STAGED: say("staged"),
+}
 
 
 @edit("Judge media")
@@ -32,9 +37,12 @@ def set_media_finding(
     chosen = tuple(dict.fromkeys(categories))
     if not chosen:
         raise RuleBroken("say what became of the picture or video; choose one category at least")
-    against = _CHANGED.intersection(chosen)
+    against = _CHANGED.keys() & chosen
     if MediaCategory.ORIGINAL in chosen and against:
-        raise RuleBroken(f"a picture or video cannot be both original and {min(against)}; choose one of them")
+        raise RuleBroken(
+            "a picture or video cannot be both original and {category}; choose one of them",
+            category=_CHANGED[min(against)],
+        )
     finding = MediaFinding(
         id=_id_of(case.claims[claim_id].id),
         claim_id=claim_id,

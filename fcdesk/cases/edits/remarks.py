@@ -6,6 +6,7 @@ from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.model import Case, Correction, Note, Reply, Review
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import cleaned, one_line
+from fcdesk.cases.words import Words, say
 
 
 @edit("Add note")
@@ -14,7 +15,7 @@ def add_note(
 ) -> Case:
     """Add a remark for the desk alone to the case, a claim or a piece of evidence."""
     known_evidence = None if evidence_id is None else case.evidence[evidence_id].id
-    note = Note(stamp.id, _worded(text, "a note"), stamp.by, stamp.at, _known(case, claim_id), known_evidence)
+    note = Note(stamp.id, _worded(text, say("a note")), stamp.by, stamp.at, _known(case, claim_id), known_evidence)
     return replace(case, notes=case.notes.put(note))
 
 
@@ -38,8 +39,8 @@ def ask_for_reply(
     """Record that somebody was asked to answer what is said of them."""
     reply = Reply(
         id=stamp.id,
-        party=one_line(_worded(party, "the person or body asked")),
-        question=_worded(question, "the question"),
+        party=one_line(_worded(party, say("the person or body asked"))),
+        question=_worded(question, say("the question")),
         asked_at=stamp.at,
         asked_by=stamp.by,
         channel=one_line(channel),
@@ -52,7 +53,7 @@ def ask_for_reply(
 @edit("Record answer")
 def record_answer(case: Case, stamp: Stamp, reply_id: str, answer: str) -> Case:
     """Record what came back."""
-    answered = replace(case.replies[reply_id], answer=_worded(answer, "the answer"), answered_at=stamp.at)
+    answered = replace(case.replies[reply_id], answer=_worded(answer, say("the answer")), answered_at=stamp.at)
     return replace(case, replies=case.replies.put(answered))
 
 
@@ -76,7 +77,7 @@ def record_review(
 @edit("Add correction")
 def add_correction(case: Case, stamp: Stamp, text: str, *, claim_id: str | None = None) -> Case:
     """Record what was wrong in the published check and what was changed."""
-    correction = Correction(stamp.id, _worded(text, "a correction"), stamp.at, stamp.by, _known(case, claim_id))
+    correction = Correction(stamp.id, _worded(text, say("a correction")), stamp.at, stamp.by, _known(case, claim_id))
     return replace(case, corrections=case.corrections.put(correction))
 
 
@@ -84,8 +85,8 @@ def _known(case: Case, claim_id: str | None) -> str | None:
     return None if claim_id is None else case.claims[claim_id].id
 
 
-def _worded(text: str, what: str) -> str:
+def _worded(text: str, what: Words) -> str:
     words = cleaned(text)
     if not words.strip():
-        raise RuleBroken(f"{what} needs words; write some")
+        raise RuleBroken("{what} needs words; write some", what=what)
     return words

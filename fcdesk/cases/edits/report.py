@@ -39,7 +39,9 @@ def show_file(case: Case, _stamp: Stamp, file_id: str, *, for_readers: bool, cap
     """Say whether the write-up shows a picture, with which caption, and in which words for those who cannot see it."""
     file = case.files[file_id]
     if for_readers and not file.media_type.startswith("image/"):
-        raise RuleBroken(f"{file.name} is no picture, so a write-up cannot show it; name it in the reasons instead")
+        raise RuleBroken(
+            "{file} is no picture, so a write-up cannot show it; name it in the reasons instead", file=file.name
+        )
     shown = replace(file, for_readers=for_readers, caption=one_line(caption), alt=one_line(alt))
     return replace(case, files=case.files.put(shown))
 

@@ -74,7 +74,8 @@ def _judged(case: Case, field: ReviewField) -> Claim:
     claim = _claim(case, field)
     if case.verdict_on(claim.id) is None:
         raise RuleBroken(
-            f"the verdict on claim {claim.number} has been withdrawn, so there is nothing left to explain; "
-            "judge the claim again or leave its texts out"
+            "the verdict on claim {number} has been withdrawn, so there is nothing left to explain; "
+            "judge the claim again or leave its texts out",
+            number=str(claim.number),
         )
     return claim

@@ -1,0 +1,48 @@
+"""How the desk says what the layers below have to say: in the language of its window, and each number as it is written.
+
+Words know their pattern only until they become a plain str, as they do in a Signal(str) or an f-string: say them first.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.cases.words import Words
+from fcdesk.desk.case_words import number_words
+from fcdesk.desk.wording import isolated
+
+CONTEXT = "Core"
+"""The context in which the translations of these sentences are kept."""
+
+
+def said(words: str) -> str:
+    """Return words in the language of the window; in English where there is no translation, a plain str as it is."""
+    if not isinstance(words, Words):
+        return words
+    pattern = _translated(words) if words.pattern else ""
+    if pattern == words.pattern:
+        return str(words)
+    try:
+        return pattern.format(**{name: _part(part) for name, part in words.parts.items()})
+    except (LookupError, ValueError):  # a translation that names a part which is not there: better English than nothing
+        return str(words)
+
+
+def problem_words(problem: BaseException) -> str:
+    """Return what a problem says, in the language of the window."""
+    return said(problem.words) if isinstance(problem, RuleBroken | EnvironmentProblem) else str(problem)
+
+
+def _translated(words: Words) -> str:
+    if words.how_many is None:
+        return QCoreApplication.translate(CONTEXT, words.pattern)
+    return QCoreApplication.translate(CONTEXT, words.pattern, None, words.how_many)
+
+
+def _part(part: object) -> str:
+    if isinstance(part, Words) and part.pattern:
+        return said(part)
+    if isinstance(part, int) and not isinstance(part, bool):
+        return number_words(part)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return isolated(str(part)) if mirrored else str(part)
