@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fcdesk.cases.coverage import Fate, Reading, counts
 from fcdesk.cases.model import Case, Claim, EvidenceLink, Reply
+from fcdesk.cases.words import say, say_count
 
 ERROR, WARNING = "error", "warning"
 
@@ -45,7 +46,12 @@ def findings(case: Case, readings: Sequence[Reading] = ()) -> list[Finding]:
     found = list(_of_the_case(case))
     unread = counts(readings)[Fate.UNREAD]
     if unread:
-        text = f"{unread} of {len(readings)} sentences are unread: neither taken up as a claim nor dismissed."
+        text = say_count(
+            "{n} of {sentences} sentences are unread: neither taken up as a claim nor dismissed.",
+            "{n} of {sentences} sentences are unread: neither taken up as a claim nor dismissed.",
+            unread,
+            sentences=len(readings),
+        )
         places = [(one.start, one.end) for one in readings if one.fate is Fate.UNREAD]
         found.append(Finding("unread", WARNING, None, text, about=key_of(case.article.text, places)))
     records = _Records(case)
@@ -67,7 +73,7 @@ class _Records:
 
 def _of_the_case(case: Case) -> Iterator[Finding]:
     if not len(case.claims):
-        text = "The case has no claims; mark what is to be checked."
+        text = say("The case has no claims; mark what is to be checked.")
         yield Finding("no-claims", ERROR, None, text, about=key_of("claims"))
     day = _last_day(case)
     for reply in case.replies:
@@ -76,13 +82,16 @@ def _of_the_case(case: Case) -> Iterator[Finding]:
     for evidence in case.evidence_in_order():
         source = case.sources[evidence.source_id]
         if not source.title and not source.url:
-            text = f"Evidence {evidence.number} has neither a title nor an address; a reader cannot tell what it is."
+            text = say(
+                "Evidence {evidence} has neither a title nor an address; a reader cannot tell what it is.",
+                evidence=str(evidence.number),
+            )
             about = key_of(evidence.id, source.id)
             yield Finding("source-untitled", WARNING, None, text, evidence.number, about=about)
     linked = {link.evidence_id for link in case.links}
     for evidence in case.evidence_in_order():
         if evidence.id not in linked:
-            text = f"Evidence {evidence.number} bears on no claim; link it or delete it."
+            text = say("Evidence {evidence} bears on no claim; link it or delete it.", evidence=str(evidence.number))
             yield Finding("evidence-unlinked", WARNING, None, text, evidence.number, about=key_of(evidence.id))
 
 
@@ -90,9 +99,13 @@ def _unanswered(reply: Reply, day: str, claim: Claim | None) -> Finding:
     """Return the finding; the clock is not asked: a date is past once the case was worked on after it."""
     due = (reply.due or "").strip()[:10]
     is_late = len(due) == len("2026-11-22") and due[:4].isdecimal() and due < day
-    text = f"{reply.party} was asked and has not answered yet."
+    text = say("{party} was asked and has not answered yet.", party=reply.party)
     if is_late:
-        text = f"{reply.party} was to answer by {due} and has not; ask once more, or say that there was no answer."
+        text = say(
+            "{party} was to answer by {due} and has not; ask once more, or say that there was no answer.",
+            party=reply.party,
+            due=due,
+        )
     about = key_of(reply.id, due if is_late else "")
     return Finding("reply-open", WARNING, claim.number if claim else None, text, reply=reply.id, about=about)
 
@@ -109,10 +122,10 @@ def _last_day(case: Case) -> str:
 def _of_a_claim(case: Case, claim: Claim, records: _Records) -> Iterator[Finding]:
     number, article, anchor = claim.number, case.article, claim.anchor
     if anchor.is_lost:
-        text = f"Claim {number}: its passage is no longer in the article."
+        text = say("Claim {number}: its passage is no longer in the article.", number=str(number))
         yield Finding("claim-lost", ERROR, number, text, field="quote", about=key_of(anchor.quote))
     elif article.text[anchor.start : anchor.end] != anchor.quote:
-        text = f"Claim {number}: its quote differs from the article's text."
+        text = say("Claim {number}: its quote differs from the article's text.", number=str(number))
         there = article.text[anchor.start : anchor.end]
         yield Finding("quote-differs", ERROR, number, text, field="quote", about=key_of(anchor.quote, there))
     yield from _of_its_verdict(claim, records)
@@ -122,18 +135,20 @@ def _of_a_claim(case: Case, claim: Claim, records: _Records) -> Iterator[Finding
 def _of_its_verdict(claim: Claim, records: _Records) -> Iterator[Finding]:
     number, verdict, quote = claim.number, records.verdicts.get(claim.id), claim.anchor.quote
     if verdict is None:
-        text = f"Claim {number} has no verdict yet."
+        text = say("Claim {number} has no verdict yet.", number=str(number))
         yield Finding("no-verdict", ERROR, number, text, field="rating", about=key_of(quote))
         return
     about = key_of(verdict.rating, verdict.wording)
     if not verdict.because.strip():
-        text = f"Claim {number}: the verdict gives no reason."
+        text = say("Claim {number}: the verdict gives no reason.", number=str(number))
         yield Finding("no-reason", ERROR, number, text, field="because", about=about)
     if not records.links.get(claim.id):
-        text = f"Claim {number} has a verdict but no evidence."
+        text = say("Claim {number} has a verdict but no evidence.", number=str(number))
         yield Finding("no-evidence", ERROR, number, text, field="evidence", about=about)
     if verdict.wording != quote:
-        text = f"Claim {number}: the wording has changed since the verdict; confirm or change it."
+        text = say(
+            "Claim {number}: the wording has changed since the verdict; confirm or change it.", number=str(number)
+        )
         yield Finding("wording-changed", ERROR, number, text, field="rating", about=key_of(verdict.wording, quote))
 
 
@@ -142,8 +157,16 @@ def _of_its_evidence(case: Case, claim: Claim, records: _Records) -> Iterator[Fi
         evidence = case.evidence[link.evidence_id]
         about = key_of(evidence.id, evidence.excerpt)
         if not evidence.locator:
-            text = f"Claim {claim.number}: evidence {evidence.number} does not say where in its source (locator)."
+            text = say(
+                "Claim {number}: evidence {evidence} does not say where in its source (locator).",
+                number=str(claim.number),
+                evidence=str(evidence.number),
+            )
             yield Finding("no-locator", WARNING, claim.number, text, evidence.number, field="locator", about=about)
         if not evidence.excerpt and evidence.id not in records.with_file:
-            text = f"Claim {claim.number}: evidence {evidence.number} has neither an excerpt nor a file."
+            text = say(
+                "Claim {number}: evidence {evidence} has neither an excerpt nor a file.",
+                number=str(claim.number),
+                evidence=str(evidence.number),
+            )
             yield Finding("no-excerpt", WARNING, claim.number, text, evidence.number, field="excerpt", about=about)

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from fcdesk.cases.edits.review_copies import note_review_copy
+from fcdesk.cases.words import say
 from fcdesk.casework.files import write_whole
 from fcdesk.casework.jobs import IsCancelled, Progress, go_on_unless, never, untold
 from fcdesk.casework.newsroom import Newsroom
@@ -23,6 +24,7 @@ _NAMES = {
     Kind.ANNOTATED: "Annotated copy",
     Kind.REVIEW: "Review copy",
 }
+_ITS_FILE = say("its file")
 # How a row of the log ends that `note` wrote. A name before it can say the like, but not at the end.
 _NOTED = re.compile(r", content ([0-9a-f]{64})(?:, file ([0-9a-f]{64}))?\Z")
 
@@ -60,7 +62,7 @@ def draft_of(room: Newsroom, bench: Workbench) -> Draft:
         log_head=bench.log_head,
         sections={kind: sections for kind, sections in chosen.items() if sections is not None},
         imprint=house.imprint(),
-        picture=partial(room.archive.vault.read, name="its file"),
+        picture=partial(room.archive.vault.read, name=_ITS_FILE),
         exported=frozenset(found[2] or found[1] for words in bench.exports if (found := _NOTED.search(words))),
     )
 

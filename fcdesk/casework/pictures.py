@@ -8,6 +8,7 @@ from fcdesk.cases.edits.report import show_file
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.review import ERROR, Finding, key_of
+from fcdesk.cases.words import Words, as_it_is, in_english, say
 
 if TYPE_CHECKING:  # a write-up is rendered without the archive, which takes longer to load than to write one
     from fcdesk.casework.workbench import Workbench
@@ -28,7 +29,7 @@ def try_picture(case: Case, file: StoredFile, read: Read) -> None:
         return  # the edit itself says so
     if _is_confidential(case, file):
         raise RuleBroken(
-            "{picture} is from a confidential source; {_HIDDEN}", picture=_whose(case, file), _HIDDEN=_HIDDEN
+            "{picture} is from a confidential source; {advice}", picture=_whose(case, file), advice=_HIDDEN
         )
     _decode(case, file, read)
 
@@ -55,9 +56,9 @@ class PictureTrials:
                 _decode(case, file, self._read)
                 self._known[key] = ""
             except RuleBroken as problem:
-                self._known[key] = str(problem)
+                self._known[key] = problem.words
             except EnvironmentProblem as problem:  # the file may be back at the next look
-                return f"{_whose(case, file)} cannot be shown: {problem}"
+                return say("{picture} cannot be shown: {problem}", picture=_whose(case, file), problem=problem.words)
         return self._known[key]
 
 
@@ -70,13 +71,17 @@ def picture_findings(case: Case, problems: Mapping[str, str]) -> Iterator[Findin
         is_confidential = _is_confidential(case, file)
         problem = problems.get(file.id, "")
         if is_confidential:
-            problem = f"{_whose(case, file)} is marked for readers, but from a confidential source; {_HIDDEN}"
+            problem = say(
+                "{picture} is marked for readers, but from a confidential source; {advice}",
+                picture=_whose(case, file),
+                advice=_HIDDEN,
+            )
         if problem:
             yield Finding(
                 "picture-unusable",
                 ERROR,
                 None,
-                f"{problem[:1].upper()}{problem[1:]}.",
+                _as_sentence(problem),
                 item.number if item else None,
                 file=file.id,
                 field="file",
@@ -84,7 +89,7 @@ def picture_findings(case: Case, problems: Mapping[str, str]) -> Iterator[Findin
             )
 
 
-_HIDDEN = (
+_HIDDEN = say(
     "readers never get it: hide it with fcdesk picture --hide, or untick it among the pictures of its evidence at the "
     "desk"
 )
@@ -98,9 +103,15 @@ def _decode(case: Case, file: StoredFile, read: Read) -> None:
     public_picture(read(file.sha256), whose)
 
 
-def _whose(case: Case, file: StoredFile) -> str:
+def _whose(case: Case, file: StoredFile) -> Words:
     item = case.evidence.get(file.evidence_id)
-    return f"the picture {file.name} of evidence {item.number}" if item else f"the picture {file.name}"
+    if item is None:
+        return say("the picture {file}", file=file.name)
+    return say("the picture {file} of evidence {number}", file=file.name, number=str(item.number))
+
+
+def _as_sentence(problem: str) -> Words:
+    return in_english(as_it_is(problem), f"{problem[:1].upper()}{problem[1:]}.")
 
 
 def _is_confidential(case: Case, file: StoredFile) -> bool:

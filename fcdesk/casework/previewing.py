@@ -36,7 +36,7 @@ def preview(draft: Draft, order: Order) -> Preview:
     try:
         return _seen(draft, order)
     except RuleBroken as problem:
-        return Preview(order, draft.version, refused=str(problem))
+        return Preview(order, draft.version, refused=problem.words)
 
 
 def _seen(draft: Draft, order: Order) -> Preview:

@@ -14,6 +14,7 @@ from fcdesk.cases.house import Imprint, Section
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.scales import Scale
+from fcdesk.cases.words import say
 from fcdesk.casework.checking import check, stored_texts
 from fcdesk.casework.pictures import PictureTrials
 
@@ -268,7 +269,7 @@ def _table(draft: Draft, order: Order) -> Rendered:
 def _house(draft: Draft) -> "Donor | None":
     from fcdesk.writeup.house_style import read_donor
 
-    return None if draft.house is None else read_donor(draft.house, draft.house_name or "the house style")
+    return None if draft.house is None else read_donor(draft.house, draft.house_name or say("the house style"))
 
 
 def _seen_in(house: "Donor | None") -> tuple[str, ...]:

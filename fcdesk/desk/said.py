@@ -8,8 +8,6 @@ from PySide6.QtGui import QGuiApplication
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.words import Words
-from fcdesk.desk.case_words import number_words
-from fcdesk.desk.wording import isolated
 
 CONTEXT = "Core"
 """The context in which the translations of these sentences are kept."""
@@ -43,6 +41,12 @@ def _part(part: object) -> str:
     if isinstance(part, Words) and part.pattern:
         return said(part)
     if isinstance(part, int) and not isinstance(part, bool):
-        return number_words(part)
+        return _number(part)
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return isolated(str(part)) if mirrored else str(part)
+    return f"\u2068{part}\u2069" if mirrored else str(part)
+
+
+def _number(number: int) -> str:
+    from fcdesk.desk.case_words import number_words  # noqa: PLC0415 - loads the archive, and words may be said before
+
+    return number_words(number)

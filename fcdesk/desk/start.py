@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.cases.words import as_it_is
 from fcdesk.desk.runtime.asked import Entrance, Stage, Wanted
 from fcdesk.desk.runtime.garbage import MainThreadCollector
 from fcdesk.desk.runtime.settings import Settings
@@ -151,7 +152,7 @@ class Start(QObject):
     def _on_problem_met(self, words: str) -> None:
         """Keep what was in the way of what was asked for: whoever has the desk leave by itself reads it there."""
         if self._leave_at is not None:
-            self.problem = RuleBroken(words)
+            self.problem = RuleBroken(as_it_is(words))
 
 
 def _watched() -> Callable[[], None]:

@@ -234,6 +234,28 @@ def section_words(section: Section) -> str:
     }.get(section, section.value)
 
 
+def state_words(state: State) -> str:
+    """Return why a text of a review copy cannot be taken over, as far as that is due to its state."""
+    return {
+        State.MISSING: translate("Review", "missing from the document"),
+        State.DOUBLED: translate("Review", "twice in the document"),
+        State.GONE: translate("Review", "gone from the case"),
+    }.get(state, state.value)
+
+
+def unread_words(things: Sequence[str]) -> str:
+    """Return what of a text in a review copy was not taken in."""
+    known = {
+        "footnote": translate("Review", "footnote"),
+        "picture": translate("Review", "picture"),
+        "text box": translate("Review", "text box"),
+        "hidden text": translate("Review", "hidden text"),
+        "table": translate("Review", "table"),
+        "characters that turn the order of writing": translate("Review", "characters that turn the order of writing"),
+    }
+    return ", ".join(known[thing] for thing in things)
+
+
 def review_words(one: Compared) -> str:
     """Return which text of a review copy this is, and how it stands."""
     words = {

@@ -12,6 +12,8 @@ from fcdesk.intake.characters import shown
 from fcdesk.intake.kinds import MAX_BYTES, Kind, address_refusal, is_address, kind_of
 from fcdesk.intake.reading import Reading
 
+_PASTED = say("pasted text")
+
 
 def read_path(path: Path) -> Reading:
     """Read a regular file. RuleBroken: another file would do; EnvironmentProblem: the disk, or a damaged file."""
@@ -30,16 +32,17 @@ def read_bytes(data: bytes, file_name: str) -> Reading:
     return _reader(kind_of(data, file_name))(data, file_name)
 
 
-def read_text(text: str, file_name: str = "pasted text") -> Reading:
+def read_text(text: str, file_name: str = _PASTED) -> Reading:
     """Read pasted text. Its bytes are its UTF-8 form."""
+    name = file_name if file_name is _PASTED else shown(file_name)
     if is_address(text):
         raise address_refusal()
     if not text.strip():
-        raise RuleBroken("{file} is empty; paste the article's text.", file=shown(file_name))
+        raise RuleBroken("{file} is empty; paste the article's text.", file=name)
     data = text.encode("utf-8", errors="replace")
     if len(data) > MAX_BYTES:
-        raise _too_large(shown(file_name))
-    return plain.read_decoded(text, data, file_name)
+        raise _too_large(name)
+    return plain.read_decoded(text, data, str(file_name))
 
 
 def _reader(kind: Kind) -> Callable[[bytes, str], Reading]:

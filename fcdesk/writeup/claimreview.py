@@ -17,10 +17,12 @@ from fcdesk.cases.model import Article, Case, Claim, Sourcing, Verdict
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.reporting import MediaFinding
 from fcdesk.cases.scales import Scale
+from fcdesk.cases.words import say
 from fcdesk.writeup.addresses import PublicAddress
 from fcdesk.writeup.characters import in_one_line, in_paragraphs
+from fcdesk.writeup.export_words import MISSING, counted
 from fcdesk.writeup.json_ld import Json, known, web_address
-from fcdesk.writeup.labels import Labels, program_words
+from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.mediareview import is_contradictory, media_review
 from fcdesk.writeup.naming import claim_anchor
 from fcdesk.writeup.public.publishable import publishable
@@ -110,7 +112,7 @@ def _written(reviews: list[Json]) -> bytes:
 
 
 def _page(publication: Publication) -> str:
-    page = _web_address(publication.page, "the published page")
+    page = _web_address(publication.page, say("the published page"))
     if "#" in page:
         raise RuleBroken("give the address of the published page without # and what follows; each claim adds its own")
     return page
@@ -118,7 +120,10 @@ def _page(publication: Publication) -> str:
 
 def _shared(publication: Publication) -> dict[str, Json]:
     """Return what all reviews of a page say alike: who publishes it and when."""
-    name, home = in_one_line(publication.organisation), _web_address(publication.organisation_url, "the organisation")
+    name, home = (
+        in_one_line(publication.organisation),
+        _web_address(publication.organisation_url, say("the organisation")),
+    )
     on = publication.published_on.strip()
     if on and not _is_exact(on):
         raise RuleBroken("the date of publication is no date; write it as 2026-11-22")
@@ -132,9 +137,11 @@ def _web_address(words: str, whose: str) -> str:
     if address == PublicAddress():
         return ""
     if address.lost_login or address.lost_secrets:
-        raise RuleBroken(f"the address of {whose} holds a password or a key; give the one that readers use")
+        raise RuleBroken("the address of {whose} holds a password or a key; give the one that readers use", whose=whose)
     if address.href is None or not address.href.startswith(("https://", "http://")):
-        raise RuleBroken(f"the address of {whose} is none of a public web page; give it with https:// in front")
+        raise RuleBroken(
+            "the address of {whose} is none of a public web page; give it with https:// in front", whose=whose
+        )
     return address.href
 
 
@@ -257,10 +264,14 @@ def _on_numbers(frame: _Frame, told: list[_Judged], *, unjudged: int, wordless: 
         "reviews lost": _count(claim.anchor.is_lost for claim in claims),
         "reviews other wording": _count(_judged_otherwise(*pair) for pair in told),
     }
-    yield from (program_words().count(key, number) for key, number in counts.items() if number)
+    yield from (counted(key, number) for key, number in counts.items() if number)
     telling = [str(claim.number) for claim, verdict in told if _says_its_rating(frame, claim, verdict)]
     if telling:
-        yield program_words().say("reviews say rating", numbers=", ".join(telling))
+        yield say(
+            "These claims contain the words of their own rating, which readers of ClaimReview do not accept: "
+            "{numbers}.",
+            numbers=", ".join(telling),
+        )
 
 
 def _on_media(frame: _Frame, told: Sequence[Claim]) -> Iterator[str]:
@@ -271,7 +282,7 @@ def _on_media(frame: _Frame, told: Sequence[Claim]) -> Iterator[str]:
         "media contradictory": _count(map(is_contradictory, findings)),
         "media without address": _count(not web_address(finding.seen_at) for finding in findings),
     }
-    yield from (program_words().count(key, number) for key, number in counts.items() if number)
+    yield from (counted(key, number) for key, number in counts.items() if number)
 
 
 def _count(found: Iterable[bool]) -> int:
@@ -301,4 +312,4 @@ def _on_publication(frame: _Frame, publication: Publication) -> Iterator[str]:
         "reviews no appearance": not web_address(frame.article.url if frame.article else None),
         "reviews no claim date": not _is_exact(published),
     }
-    yield from (program_words().say(key) for key, is_missing in missing.items() if is_missing)
+    yield from (MISSING[key] for key, is_missing in missing.items() if is_missing)

@@ -157,11 +157,6 @@ def labels_for(language: str | None) -> Labels:
     )
 
 
-def program_words() -> Labels:
-    """Return the words in which the program speaks to the person who uses it, whatever language a document is in."""
-    return labels_for("en")
-
-
 def label_languages() -> tuple[tuple[str, str], ...]:
     """Return the languages there are words for, each with the name it has in itself, sorted by name."""
     named = [(code, cast("_LabelFile", json_of("writeup", f"labels.{code}.json"))["name"]) for code in languages()]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.words import say
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -24,7 +25,7 @@ HIGHEST: Final = 2_400
 _FORMATS: Final = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")
 _READ_AS_DRAWN: Final = frozenset({"PNG", "GIF", "BMP"})  # what programs draw: letters and lines, which JPEG blurs
 _SMALL: Final = 400_000  # bytes of a PNG that is no larger than it needs to be
-_HIDE: Final = "hide it from readers (fcdesk picture --hide, or the pictures of its evidence at the desk)"
+_HIDE: Final = say("hide it from readers (fcdesk picture --hide, or the pictures of its evidence at the desk)")
 _LARGEST_PROFILE: Final = 4_000_000
 _QUALITY: Final = 88
 
@@ -54,16 +55,22 @@ def public_picture(data: bytes, whose: str, *, upright: bool = True) -> PublicPi
         raise
     except Exception as error:  # decoders raise what they please on bad bytes
         raise RuleBroken(
-            f"{whose} cannot be shown: it is damaged, or none of PNG, JPEG, GIF, WebP, TIFF and BMP; "
-            f"save it as PNG and add that, or {_HIDE}"
+            "{picture} cannot be shown: it is damaged, or none of PNG, JPEG, GIF, WebP, TIFF and BMP; "
+            "save it as PNG and add that, or {instead}",
+            picture=whose,
+            instead=_HIDE,
         ) from error
 
 
 def refuse_too_large(size: int, whose: str) -> None:
     """RuleBroken for a file with more bytes than are ever decoded."""
     if size > MOST_BYTES:
-        number = size // 1_000_000
-        raise RuleBroken(f"{whose} has {number} MB, too many for a write-up; save a smaller copy of it, or {_HIDE}")
+        raise RuleBroken(
+            "{picture} has {megabytes} MB, too many for a write-up; save a smaller copy of it, or {instead}",
+            picture=whose,
+            megabytes=size // 1_000_000,
+            instead=_HIDE,
+        )
 
 
 def _decoded(data: bytes, whose: str, *, upright: bool) -> tuple["Image", bool]:
@@ -92,7 +99,10 @@ def _decoded(data: bytes, whose: str, *, upright: bool) -> tuple["Image", bool]:
 
 def _too_large(whose: str) -> RuleBroken:
     return RuleBroken(
-        f"{whose} has more than {MOST_PIXELS // 1_000_000} million pixels; save a smaller copy of it, or {_HIDE}"
+        "{picture} has more than {megapixels} million pixels; save a smaller copy of it, or {instead}",
+        picture=whose,
+        megapixels=MOST_PIXELS // 1_000_000,
+        instead=_HIDE,
     )
 
 

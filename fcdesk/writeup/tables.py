@@ -23,7 +23,8 @@ from fcdesk.cases.model import Article, Case, Claim, Source
 from fcdesk.cases.scales import Scale
 from fcdesk.cases.spreadsheets import without_formula
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
-from fcdesk.writeup.labels import Labels, program_words
+from fcdesk.writeup.export_words import counted
+from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.naming import listed
 from fcdesk.writeup.places import Places
 from fcdesk.writeup.public.publishable import Publishable, publishable
@@ -88,7 +89,7 @@ def claim_table_csv(case: Case, *, scales: Mapping[str, Scale], labels: Labels) 
     target = io.StringIO(newline="")
     csv.writer(target, lineterminator="\r\n").writerows(safe)
     changed = sum(a != b for row, other in zip(rows, safe, strict=True) for a, b in zip(row, other, strict=True))
-    own = (labels.count("cells guarded", changed),) if changed else ()
+    own = (counted("cells guarded", changed),) if changed else ()
     return ClaimTable(target.getvalue().encode("utf-8-sig"), (*_remarks(telling), *own))
 
 
@@ -104,7 +105,7 @@ def claim_table_xlsx(
     rows = list(_rows(telling))
     cut = [tuple(_cut(cell) if isinstance(cell, str) else cell for cell in row) for row in rows]
     shortened = sum(a != b for row, other in zip(rows, cut, strict=True) for a, b in zip(row, other, strict=True))
-    own = (program_words().count("cells cut", shortened),) if shortened else ()
+    own = (counted("cells cut", shortened),) if shortened else ()
     core = _core(_title(case, labels), labels.locale, version, prepared_at)
     return ClaimTable(_repacked(_workbook(cut, labels), core), (*_remarks(telling), *own))
 

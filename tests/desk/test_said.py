@@ -10,7 +10,10 @@ from typing_extensions import override
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import as_sentence
 from fcdesk.cases.words import as_it_is, listed, say, say_count
+from fcdesk.casework.reviewing import State
 from fcdesk.desk.said import problem_words, said
+from fcdesk.desk.wording import state_words, unread_words
+from fcdesk.writeup.review.walk import Unread
 
 MANY = "{n} findings in {title}"
 
@@ -114,3 +117,8 @@ def test_that_words_of_a_person_keep_their_direction_in_a_line_that_runs_to_the_
         assert said(listed([as_it_is("a"), "b"])) == "\u2068a\u2069; \u2068b\u2069"
     finally:
         speaking.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_that_each_thing_that_a_review_copy_leaves_out_has_its_words() -> None:
+    assert unread_words([thing.value for thing in Unread]).split(", ") == [thing.value for thing in Unread]
+    assert [state_words(state) for state in State] == [state.value for state in State]

@@ -85,9 +85,9 @@ def test_that_every_rating_of_our_own_scale_is_translated(language: str) -> None
 
 
 def test_that_one_is_counted_otherwise_than_many_where_a_language_needs_it() -> None:
-    assert labels_for("en").count("left out files", 1) == "1 stored file was left out."
-    assert labels_for("en").count("left out files", 21) == "21 stored files were left out."
-    assert labels_for("uk").count("left out files", 1) == "Пропущено збережених файлів: 1."
+    assert labels_for("en").count("must be settled", 1) == "1 point must be settled before sign-off."
+    assert labels_for("en").count("must be settled", 21) == "21 points must be settled before sign-off."
+    assert labels_for("uk").count("must be settled", 1) == "Питань, які треба вирішити до схвалення: 1."
 
 
 def test_that_arabic_runs_from_right_to_left_and_english_does_not() -> None:

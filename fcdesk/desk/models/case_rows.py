@@ -10,6 +10,7 @@ from fcdesk.archive.listing import CaseRow
 from fcdesk.cases.problems import EnvironmentProblem
 from fcdesk.desk.models.case_wants import PAGE
 from fcdesk.desk.models.lists import RowsModel
+from fcdesk.desk.said import problem_words
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -76,7 +77,7 @@ class CaseRows(RowsModel[CaseRow]):
             read = list(islice(self._source, PAGE))
         except EnvironmentProblem as problem:
             self._source = None
-            self._on_problem(str(problem))
+            self._on_problem(problem_words(problem))
             return []
         if len(read) < PAGE:
             self._source = None

@@ -46,7 +46,9 @@ def filled_from(given: Given, at: str) -> Filled:
     beside it as its title, and other words are an excerpt.
     """
     if len(given.paths) > _MOST_FILES:
-        raise RuleBroken(f"{len(given.paths)} files at once are too many for one piece of evidence; give fewer")
+        raise RuleBroken(
+            "{count} files at once are too many for one piece of evidence; give fewer", count=len(given.paths)
+        )
     files = _files_of(given, at)
     addresses, words = _addresses_and_words(given)
     if given.paths:
@@ -55,7 +57,8 @@ def filled_from(given: Given, at: str) -> Filled:
         raise RuleBroken("There is nothing in it that can be evidence; copy a link, words, a picture or a file")
     if len(words) > MOST_WORDS:
         raise RuleBroken(
-            f"That is more than {MOST_WORDS:,} characters; copy the words that matter, or add the whole as a file"
+            "That is more than {most:,} characters; copy the words that matter, or add the whole as a file",
+            most=MOST_WORDS,
         )
     is_title = bool(addresses) and len(words) <= _LONGEST_TITLE and "\n" not in words
     new = NewEvidence(

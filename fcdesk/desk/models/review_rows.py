@@ -73,7 +73,10 @@ class ReviewRows(QAbstractListModel):
 
 def _words(one: Compared) -> str:
     words = wording.review_words(one)
-    return words if one.rating_since is None else f"{words}, {wording.translate('Review', '! the rating has changed')}"
+    if one.rating_since is None:
+        return words
+    changed = wording.translate("Review", "! the rating has changed")
+    return f"{words}, {changed}"
 
 
 def can_be_taken(one: Compared) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.desk.said import problem_words
 
 if TYPE_CHECKING:
     from fcdesk.casework.newsroom import Newsroom
@@ -51,6 +52,6 @@ class Wanted:
             case_id = session.room.archive.find(last if self._what is None else self._what)
         except (RuleBroken, EnvironmentProblem) as problem:
             if self._what is not None:  # else it is not there any more, or this is the first start
-                session.problem_met.emit(str(problem))
+                session.problem_met.emit(problem_words(problem))
         else:
             window.open_case(case_id)

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import as_sentence
+from fcdesk.cases.words import as_it_is
 from fcdesk.desk.runtime.asked import Entrance, Stage
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.frame import Frame
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.theme.style import load_other_fonts
@@ -182,7 +184,7 @@ class Opening(QObject):
             self._cases.setEnabled(False)
         self._archive.close()
         self.problem = problem
-        self._frame.refuse(as_sentence(str(problem)))
+        self._frame.refuse(as_sentence(problem_words(problem)))
         self._reach(Stage.REFUSED)
 
     @Slot(object)
@@ -194,7 +196,7 @@ class Opening(QObject):
         raise error
 
     def _broken(self) -> EnvironmentProblem:
-        return EnvironmentProblem(self.tr("a part of the program could not be loaded; install fcdesk again"))
+        return EnvironmentProblem(as_it_is(self.tr("a part of the program could not be loaded; install fcdesk again")))
 
 
 def _load_screens() -> None:

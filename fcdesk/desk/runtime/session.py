@@ -15,6 +15,7 @@ from fcdesk.cases.text import as_sentence
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.rescue import rescue
 from fcdesk.casework.workbench import Hand, Workbench
+from fcdesk.desk.said import problem_words
 
 P = ParamSpec("P")
 
@@ -114,7 +115,7 @@ class Session(QObject):
         try:
             return action()
         except (RuleBroken, EnvironmentProblem) as problem:
-            self.problem_met.emit(str(problem))
+            self.problem_met.emit(problem_words(problem))
             return False
 
     def save_text(self, hand: Hand, field: str, text: str, save: Callable[[Hand, str], None]) -> bool:
@@ -122,7 +123,7 @@ class Session(QObject):
         try:
             save(hand, text)
         except (RuleBroken, EnvironmentProblem) as problem:
-            self.problem_met.emit(f"{as_sentence(str(problem))} {self._rescued(hand, field, text)}".strip())
+            self.problem_met.emit(f"{as_sentence(problem_words(problem))} {self._rescued(hand, field, text)}".strip())
             return False
         self._forget_rescue(hand)
         return True

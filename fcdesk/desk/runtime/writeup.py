@@ -169,7 +169,7 @@ class WriteUp(QObject):
             draft = self.draft()
         except (RuleBroken, EnvironmentProblem) as problem:
             self._is_previewing = False
-            self._preview = Preview(self._order, 0, refused=str(problem))
+            self._preview = Preview(self._order, 0, refused=problem.words)
             self.previewed.emit()
             return
         if draft is not None:

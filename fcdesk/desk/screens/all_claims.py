@@ -13,6 +13,7 @@ from fcdesk.desk.models.claim_rows import ClaimLine, claim_lines, line_of_case, 
 from fcdesk.desk.models.tables import PagedModel
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.table_page import TablePage
 from fcdesk.desk.table_words import VERDICT, all_claims_columns
 from fcdesk.desk.theme.appearance import Appearance
@@ -66,7 +67,7 @@ class AllClaims(TablePage[ClaimLine]):
         try:
             self._total = self._session.room.archive.count_claims()
         except EnvironmentProblem as problem:
-            self._session.problem_met.emit(str(problem))
+            self._session.problem_met.emit(problem_words(problem))
             return
         self._read()
         self.table.show_current(self.model.rows[0].id if self.model.rows else None)
@@ -146,7 +147,7 @@ class AllClaims(TablePage[ClaimLine]):
             page = self._session.room.archive.claims(self.wanted, after=self._mark)
         except EnvironmentProblem as problem:
             self.model.add([], has_more=False)
-            self._session.problem_met.emit(str(problem))
+            self._session.problem_met.emit(problem_words(problem))
             return
         self._mark = page.next
         self._read_claims += page.read

@@ -23,6 +23,7 @@ from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.workbench import Workbench
 from fcdesk.desk.case_words import languages, statuses
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.date_field import DateField
 from fcdesk.desk.widgets.problem_label import ProblemLabel
@@ -145,7 +146,7 @@ class CaseDetailsDialog(QDialog):
         try:
             self.submitted.emit(self.fields, tidy_tags(self.tags.text().split(",")))
         except RuleBroken as problem:
-            self.say(str(problem))
+            self.say(problem_words(problem))
 
 
 class CaseDesk(QObject):
@@ -212,7 +213,7 @@ class CaseDesk(QObject):
         try:
             _change(bench, fields, tags)
         except (RuleBroken, EnvironmentProblem) as problem:
-            dialog.say(str(problem))
+            dialog.say(problem_words(problem))
         else:
             dialog.accept()
 

@@ -23,6 +23,7 @@ from fcdesk.cases.text import one_line
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.desk.case_words import number_words, statuses
 from fcdesk.desk.models.case_wants import WantedCases, count_of
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.date_field import DateField
 from fcdesk.desk.widgets.problem_label import ProblemLabel
@@ -86,7 +87,7 @@ class CaseFilterDialog(QDialog):
         try:
             count = count_of(self._room.archive, self.wanted)
         except (RuleBroken, EnvironmentProblem) as problem:
-            self.found.setText(str(problem))
+            self.found.setText(problem_words(problem))
             return
         words = self.tr("%n cases", "", count).replace(str(count), number_words(count))
         self.found.setText(words if count else self.tr("No case matches"))
@@ -188,7 +189,7 @@ class CaseFilterDialog(QDialog):
         try:
             wanted = self.wanted
         except RuleBroken as problem:
-            self.problem.say(str(problem))
+            self.problem.say(problem_words(problem))
             return
         self.submitted.emit(wanted, one_line(self.name.text()))
         self.accept()

@@ -24,6 +24,7 @@ from fcdesk.desk.models.case_rows import CaseRows
 from fcdesk.desk.models.case_times import due_of, local
 from fcdesk.desk.models.case_wants import EVERYTHING, Place, cases_of, facts_of, row_just_changed, row_now
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.case_filter_store import CaseFilterStore
 from fcdesk.desk.screens.navigation import Navigation
 from fcdesk.desk.theme import style
@@ -296,7 +297,7 @@ class CasesPane(QWidget):
         try:
             return row_just_changed(self._room.archive, wanted, case.id) is not None
         except EnvironmentProblem as problem:
-            self.problem_met.emit(str(problem))
+            self.problem_met.emit(problem_words(problem))
             return False
 
     @Slot(object, object)
@@ -312,7 +313,7 @@ class CasesPane(QWidget):
             try:
                 self._place_row(bench.case, bench.changed_at)
             except EnvironmentProblem as problem:
-                self.problem_met.emit(str(problem))
+                self.problem_met.emit(problem_words(problem))
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:

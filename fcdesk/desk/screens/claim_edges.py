@@ -13,6 +13,7 @@ from fcdesk.cases.text import shortened
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk.models.claim_edges import Edge, Step, moved
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.commands import Command
 
@@ -130,10 +131,10 @@ class ClaimEdges(QObject):
         try:
             is_done = self._hand.do(move_claim, claim.id, *place)
         except RuleBroken as problem:
-            self._refuse(str(problem))
+            self._refuse(problem_words(problem))
             return False
         except EnvironmentProblem as problem:
-            self._session.problem_met.emit(str(problem))
+            self._session.problem_met.emit(problem_words(problem))
             return False
         if is_done:
             self._refused = ""

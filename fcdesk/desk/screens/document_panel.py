@@ -23,6 +23,7 @@ from fcdesk.desk import wording
 from fcdesk.desk.models.section_rows import SectionRows
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp, forms_of
+from fcdesk.desk.said import problem_words, said
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.flow import FlowLayout
 from fcdesk.writeup.sections import SECTIONS, DocumentKind, sections_of
@@ -94,7 +95,7 @@ class DocumentPanel(QWidget):
     def show_remarks(self) -> None:
         """Say what stays out of the document and what to look at before it is sent."""
         seen = self._writeup.preview
-        words = "\n".join(as_sentence(one) for one in seen.remarks) if seen is not None else ""
+        words = "\n".join(as_sentence(said(one)) for one in seen.remarks) if seen is not None else ""
         self.remarks.setText(words)
         self.remarks.setVisible(bool(words))
 
@@ -120,7 +121,7 @@ class DocumentPanel(QWidget):
             try:
                 find_office()
             except EnvironmentProblem as problem:
-                words = as_sentence(str(problem))
+                words = as_sentence(problem_words(problem))
         if order.form is Form.HTML:
             words = self.tr("The preview shows its words; a web page has no pages.")
         self.note.setText(words)

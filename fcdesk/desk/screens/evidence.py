@@ -27,6 +27,7 @@ from fcdesk.desk.models.evidence_rows import claims_of, others_of_source, source
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.evidence_cards import EvidenceCards
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.screens.evidence_elsewhere import EvidenceElsewhere
@@ -240,9 +241,9 @@ class EvidenceDesk(QObject):
             raise error
         if self._dialog is not None:
             self._dialog.setEnabled(True)
-            self._dialog.say(str(error))
+            self._dialog.say(problem_words(error))
         else:
-            self._session.problem_met.emit(str(error))
+            self._session.problem_met.emit(problem_words(error))
 
     def _save(self, filled: Filled, kept: list[KeptFile]) -> None:
         bench, claim_id = self._session.bench, self._claim_id

@@ -4,13 +4,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.desk.models.evidence_form import Given, filled_from
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import problem_words
 
 MOST_PIXELS = 40_000_000
 MOST_BYTES = 40_000_000
@@ -65,7 +66,7 @@ class GivenEvidence(QObject):
         self._waiting = None
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
-        self._session.problem_met.emit(str(error))
+        self._session.problem_met.emit(problem_words(error))
 
 
 def given_from(data: QMimeData) -> tuple[Given, QImage | None]:
@@ -81,7 +82,7 @@ def given_from(data: QMimeData) -> tuple[Given, QImage | None]:
     held = data.imageData() if not paths and data.hasImage() else None
     image = held if isinstance(held, QImage) and not held.isNull() else None
     if image is None and data.hasImage() and not (paths or links or data.hasHtml() or data.hasText()):
-        raise RuleBroken(_tr("The picture cannot be read; save it as a file and add that"))
+        raise RuleBroken("The picture cannot be read; save it as a file and add that")
     return Given(paths, links=links, html=data.html() if data.hasHtml() else "", text=data.text()), image
 
 
@@ -93,7 +94,10 @@ def png_of(image: QImage) -> bytes:
         raise RuleBroken("The picture cannot be stored as PNG; save it as a file and add that")
     data = bytes(buffer.data().data())
     if len(data) > MOST_BYTES:
-        raise RuleBroken(f"The picture takes more than {MOST_BYTES // 1_000_000} MB; save it as a file and add that")
+        raise RuleBroken(
+            "The picture takes more than {megabytes} MB; save it as a file and add that",
+            megabytes=MOST_BYTES // 1_000_000,
+        )
     return data
 
 
@@ -104,17 +108,14 @@ def _is_here(url: QUrl) -> bool:
 
 def _refuse_odd(path: Path) -> None:
     if path.is_dir():
-        raise RuleBroken(f"{path.name} is a folder; give the files in it")
+        raise RuleBroken("{file} is a folder; give the files in it", file=path.name)
     if path.is_symlink() or not path.is_file():
-        raise RuleBroken(f"{path.name} is not a file that can be kept as evidence; give a regular file")
+        raise RuleBroken("{file} is not a file that can be kept as evidence; give a regular file", file=path.name)
 
 
 def _refuse_large(image: QImage) -> None:
     if image.width() * image.height() > MOST_PIXELS:
-        most = MOST_PIXELS // 1_000_000
-        words = _tr("The picture has more than {most} million pixels; save it as a file and add that")
-        raise RuleBroken(words.format(most=most))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("GivenEvidence", words)
+        raise RuleBroken(
+            "The picture has more than {megapixels} million pixels; save it as a file and add that",
+            megapixels=MOST_PIXELS // 1_000_000,
+        )

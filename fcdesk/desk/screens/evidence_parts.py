@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from fcdesk.casework.keeping import GivenFile
@@ -20,7 +20,10 @@ class GradeChoices:
         for choice, words in ((self.source, reliabilities()), (self.content, credibilities())):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(12)
-            choice.offer({"": choice.tr("not graded")} | {sign: f"{sign}  {said}" for sign, said in words.items()})
+            choice.offer(
+                {"": QCoreApplication.translate("Evidence", "not graded")}
+                | {sign: f"{sign}  {said}" for sign, said in words.items()}
+            )
 
     @property
     def grade(self) -> str | None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from fcdesk.cases.model import Evidence, StoredFile
 from fcdesk.casework.viewing import Shape, StoredCopy
 from fcdesk.desk.models.stored_text import parts_of
+from fcdesk.desk.said import said
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.picture_view import PictureView
@@ -83,9 +84,9 @@ class ViewerWindow(QDialog):
         """Show what a file holds; a picture has been decoded already."""
         self.problem.hide()
         if copy.shape is Shape.UNSHOWN:
-            self._show_words(copy.remark)
+            self._show_words(said(copy.remark))
             return
-        self._remark.setText(copy.remark)
+        self._remark.setText(said(copy.remark))
         self._remark.setVisible(bool(copy.remark))
         if copy.shape is Shape.TEXT:
             self._show_text(copy)

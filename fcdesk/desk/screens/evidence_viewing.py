@@ -18,6 +18,7 @@ from fcdesk.desk.pages.images import decoded
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.said import problem_words, said
 from fcdesk.desk.screens.evidence_viewer import ViewerWindow
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.file_chooser import chooser_to_save
@@ -115,7 +116,7 @@ class EvidenceViewing(QObject):
             return
         self._patience.stop()
         if seen.refused:
-            self._viewer.show_refused(seen.refused)
+            self._viewer.show_refused(said(seen.refused))
         elif seen.copy.shape is Shape.PICTURE and seen.colours.isNull():
             words = self.tr("This picture cannot be shown: it is damaged, of an unusual kind, or too large")
             self._viewer.show_refused(words)
@@ -177,9 +178,9 @@ class EvidenceViewing(QObject):
     def _on_copy_failed(self, error: Exception) -> None:
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
-        self._session.problem_met.emit(str(error))
+        self._session.problem_met.emit(problem_words(error))
         if self._viewer is not None:
-            self._viewer.problem.say(str(error))
+            self._viewer.problem.say(problem_words(error))
 
     @Slot()
     def _on_finished(self) -> None:
@@ -191,7 +192,7 @@ def _seen(vault: Vault, file: StoredFile, asked: int) -> Seen:
     try:
         copy = look_at(vault, file)
     except EnvironmentProblem as problem:
-        return Seen(asked, StoredCopy(Shape.UNSHOWN), QImage(), QImage(), str(problem))
+        return Seen(asked, StoredCopy(Shape.UNSHOWN), QImage(), QImage(), problem.words)
     if copy.shape is not Shape.PICTURE:
         return Seen(asked, copy, QImage(), QImage())
     colours = _on_white(decoded(copy.data, _LARGEST_EDGE))

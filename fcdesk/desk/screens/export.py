@@ -18,6 +18,7 @@ from fcdesk.desk import wording
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import Judged, WriteUp
+from fcdesk.desk.said import problem_words, said
 from fcdesk.desk.widgets.file_chooser import chooser_to_save
 
 
@@ -87,7 +88,7 @@ class Export(QObject):
             if written.still_open:
                 count = written.still_open
                 words.insert(1, self.tr("Findings of the checks still open: %n; Missing lists them", "", count))
-            self.written.emit(" ".join(as_sentence(one) for one in words), self.tr("Open folder"))
+            self.written.emit(" ".join(as_sentence(said(one)) for one in words), self.tr("Open folder"))
 
     def _noted(self, exported: Exported) -> bool:
         bench = self._session.bench
@@ -101,7 +102,7 @@ class Export(QObject):
         if isinstance(error, Cancelled):
             self._session.told.emit(self.tr("The export was given up; nothing was written"))
         elif isinstance(error, RuleBroken | EnvironmentProblem):
-            self._session.problem_met.emit(str(error))
+            self._session.problem_met.emit(problem_words(error))
         else:
             raise error
 

@@ -23,6 +23,7 @@ from fcdesk.casework.house import read_house_file, style_report
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp
+from fcdesk.desk.said import problem_words, said
 from fcdesk.desk.widgets.file_chooser import chooser_to_open
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
@@ -72,7 +73,7 @@ class StyleDialog(QDialog):
 
     def _words(self, report: "StyleReport") -> str:
         parts = [
-            (self.tr("To look at"), [as_sentence(one) for one in report.sentences]),
+            (self.tr("To look at"), [as_sentence(said(one)) for one in report.sentences]),
             (self.tr("On every page"), [line for line in (report.header, report.footer) if line]),
             (self.tr("Styles of the document that are used"), report.used),
             (self.tr("Styles that were added to it"), report.added),
@@ -157,7 +158,7 @@ class HouseStyles(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
-        self._session.problem_met.emit(str(error))
+        self._session.problem_met.emit(problem_words(error))
 
     @Slot(str)
     def _on_named(self, name: str) -> None:
@@ -167,7 +168,7 @@ class HouseStyles(QObject):
         try:
             kept = room.archive.house.keep_style(name, looked.file_name, looked.data, at=room.clock(), by=room.user)
         except (RuleBroken, EnvironmentProblem) as problem:
-            dialog.problem.say(str(problem))
+            dialog.problem.say(problem_words(problem))
             return
         dialog.accept()
         self._writeup.choose_style(None)  # one of the same name may have been another document so far

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from fcdesk.desk.models.finding_rows import FindingRow
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import said
 from fcdesk.desk.screens.case_view import CaseView
 from fcdesk.desk.screens.claim_panel import ClaimPanel
 from fcdesk.desk.screens.evidence import EvidenceDesk
@@ -56,7 +57,7 @@ class Leading(QObject):
         elif self._report.field(finding.field or "") is not None:
             self._to_the_report(finding.field or "")
         else:
-            self._session.told.emit(finding.text)
+            self._session.told.emit(said(finding.text))
 
     def _to_the_claim(self, field: str) -> None:
         self._panes.show_pane(2)

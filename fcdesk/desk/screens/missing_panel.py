@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from fcdesk.cases.text import one_line
+from fcdesk.cases.text import as_sentence, one_line
 from fcdesk.desk.models.finding_rows import FindingRow, finding_rows
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp
+from fcdesk.desk.said import said
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.finding_delegate import FindingDelegate, Notice
 from fcdesk.desk.widgets.flow import FlowLayout
@@ -167,7 +168,7 @@ class MissingPanel(QWidget):
         below = ""
         if waiver is not None:
             below = self.tr("{by}: {reason}").format(by=waiver.by, reason=one_line(waiver.reason))
-        return Notice(sign, tone, f"{weight} · {where}", finding.text, below)
+        return Notice(sign, tone, f"{weight} · {where}", as_sentence(said(finding.text)), below)
 
     def _spoken(self, row: FindingRow) -> str:
         notice = self._notice(row)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from fcdesk.archive.archive import Archive
 from fcdesk.cases.problems import EnvironmentProblem
 from fcdesk.desk.models.case_wants import WantedCases, count_of
+from fcdesk.desk.said import problem_words
 
 _PAUSE_MS = 300
 """How long after an edit the counting begins: whoever works fast is not slowed down by it."""
@@ -55,7 +56,7 @@ class NavigationCounts(QObject):
             count = count_of(self._archive, wanted)
         except EnvironmentProblem as problem:
             self._waiting = {}
-            self.problem_met.emit(str(problem))
+            self.problem_met.emit(problem_words(problem))
             return
         self.counted.emit(row_id, count)
         self._timer.start(0)

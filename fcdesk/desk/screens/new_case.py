@@ -11,6 +11,7 @@ from fcdesk.casework.sample import sample_case
 from fcdesk.casework.starting import start_case
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import problem_words, said
 from fcdesk.desk.screens.new_case_dialog import NewCaseDialog
 from fcdesk.intake.reading import Reading
 from fcdesk.intake.sources import read_path, read_text
@@ -75,20 +76,20 @@ class NewCase(QObject):
         try:
             bench = start_case(self._session.room, reading, **self._about)
         except (RuleBroken, EnvironmentProblem) as problem:
-            self._say(str(problem))
+            self._say(problem_words(problem))
             return
         self._close_dialog()
         self._session.open(bench)
         self.started.emit()
         if reading.remarks:
-            self._session.told.emit(" ".join(reading.remarks))
+            self._session.told.emit(" ".join(map(said, reading.remarks)))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._is_reading = False
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
-        self._say(str(error))
+        self._say(problem_words(error))
 
     def _say(self, words: str) -> None:
         if self._dialog is not None:

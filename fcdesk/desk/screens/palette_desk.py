@@ -15,6 +15,7 @@ from fcdesk.cases.problems import EnvironmentProblem
 from fcdesk.desk.models.palette_rows import Kind, PaletteRow, PaletteRows, matching_cases, used
 from fcdesk.desk.models.rows import claim_rows
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.commands import Command, without_mark
 from fcdesk.desk.screens.menus import menu_titles
 from fcdesk.desk.screens.palette import Palette
@@ -162,7 +163,7 @@ class PaletteDesk(QObject):
                     return
                 after = page.next
         except EnvironmentProblem as problem:
-            self._desk.message.say(str(problem))
+            self._desk.message.say(problem_words(problem))
 
     @property
     def _here(self) -> str:

@@ -27,6 +27,7 @@ from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.pages.images import image_from
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import Card, CardDelegate
 from fcdesk.desk.widgets.problem_label import ProblemLabel
@@ -230,7 +231,7 @@ class Pictures(QObject):
             raise error
         if self._dialog is not None:
             self._dialog.setEnabled(True)
-            self._dialog.problem.say(str(error))
+            self._dialog.problem.say(problem_words(error))
 
     @Slot(object)
     def _on_submitted(self, rows: list[PictureRow]) -> None:
@@ -253,7 +254,7 @@ class Pictures(QObject):
             for row in rows:
                 visit.do(show_file, row.id, for_readers=row.for_readers, caption=row.caption, alt=row.alt)
         except (RuleBroken, EnvironmentProblem) as problem:
-            dialog.problem.say(str(problem))
+            dialog.problem.say(problem_words(problem))
             return
         dialog.accept()
 

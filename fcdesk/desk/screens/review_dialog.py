@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QL
 
 from fcdesk.cases.text import as_sentence
 from fcdesk.casework.reviewing import Compared, Review, State
+from fcdesk.desk import wording
 from fcdesk.desk.models.review_rows import ReviewRows
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.problem_label import ProblemLabel
@@ -123,7 +124,7 @@ class ReviewDialog(QDialog):
             since = self.tr("The rating has changed in the case since: {was} → {now}.")
             yield since.format(was=one.rating_since[0], now=one.rating_since[1])
         if one.state in (State.MISSING, State.DOUBLED, State.GONE):
-            yield self.tr("It cannot be taken over: {state}.").format(state=one.state.value)
+            yield self.tr("It cannot be taken over: {state}.").format(state=wording.state_words(one.state))
         if one.state is State.BOTH:
             yield self.tr("Changed on both sides: ticked, the document's words take the place of the case's.")
         if one.has_changes:
@@ -131,7 +132,7 @@ class ReviewDialog(QDialog):
         if one.by_style:
             yield self.tr("Its bookmark is gone; it was found by its style and place.")
         if one.unread:
-            yield self.tr("Not taken in: {things}.").format(things=", ".join(one.unread))
+            yield self.tr("Not taken in: {things}.").format(things=wording.unread_words(one.unread))
 
     def _show_changes(self, stretches: "Iterable[Stretch]") -> None:
         cursor = self._cursor()

@@ -11,6 +11,7 @@ from fcdesk.casework.exporting import draft_of
 from fcdesk.casework.reviewing import Material, Review, accept, read_back, read_file
 from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.review_dialog import ReviewDialog
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.file_chooser import chooser_to_open
@@ -63,7 +64,7 @@ class Reviewing(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, RuleBroken | EnvironmentProblem):
             raise error
-        self._session.problem_met.emit(str(error))
+        self._session.problem_met.emit(problem_words(error))
 
     @Slot()
     def _on_submitted(self) -> None:
@@ -73,7 +74,7 @@ class Reviewing(QObject):
         try:
             is_changed = accept(bench, review, dialog.rows.names)
         except (RuleBroken, EnvironmentProblem) as problem:
-            dialog.problem.say(str(problem))
+            dialog.problem.say(problem_words(problem))
             return
         dialog.accept()
         if is_changed:

@@ -11,6 +11,7 @@ from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.casework.suggesting import by_strength, merged, take, take_unseen
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.suggestions import Suggestions
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.suggestion_dialog import SuggestionDialog
 from fcdesk.spotting.suggestions import Sentence
 
@@ -80,7 +81,7 @@ class SuggestClaims(QObject):
         try:
             take(bench, passages)
         except (RuleBroken, EnvironmentProblem) as problem:
-            dialog.say(str(problem))
+            dialog.say(problem_words(problem))
         else:
             dialog.accept()
             self.done.emit()

@@ -26,6 +26,7 @@ from fcdesk.cases.problems import RuleBroken
 from fcdesk.casework.suggesting import split
 from fcdesk.desk import wording
 from fcdesk.desk.positions import Utf16Map
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 _AROUND = 1_500
@@ -193,7 +194,7 @@ class SuggestionDialog(QDialog):
         try:
             parts = split(self.passage, at)
         except RuleBroken as problem:
-            self.say(str(problem))
+            self.say(problem_words(problem))
             return
         self.submitted.emit(list(parts))
 

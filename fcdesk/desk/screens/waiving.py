@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fcdesk.cases.edits.waivers import take_back_waiver, waive
+from fcdesk.cases.text import as_sentence
 from fcdesk.desk.models.finding_rows import FindingRow
 from fcdesk.desk.runtime.session import Session
+from fcdesk.desk.said import said
 
 
 class WaiverDialog(QDialog):
@@ -63,7 +65,7 @@ class Waiving(QObject):
     def ask(self, row: FindingRow) -> None:
         """Ask for the reason."""
         self._row = row
-        dialog = WaiverDialog(row.finding.text, self._window)
+        dialog = WaiverDialog(as_sentence(said(row.finding.text)), self._window)
         dialog.reason_given.connect(self._on_reason_given)
         dialog.open()
 

@@ -18,6 +18,7 @@ from fcdesk.desk import wording
 from fcdesk.desk.pages.faces import stand_ins
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp
+from fcdesk.desk.said import said
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.elided_label import ElidedLabel
 from fcdesk.desk.widgets.page_view import PageView
@@ -62,7 +63,7 @@ class WriteUpView(QWidget):
         self._name()
         is_new = case is None or self._shown != (case.id, self._writeup.order.kind, self._writeup.order.for_readers)
         if seen is None or seen.refused:
-            hint = as_sentence(seen.refused) if seen is not None else self.tr("The pages are being made …")
+            hint = as_sentence(said(seen.refused)) if seen is not None else self.tr("The pages are being made …")
             self.pages.show_pages(None, hint)
             self._stack.setCurrentWidget(self.pages)
         elif seen.pages is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.words import as_it_is
 from fcdesk.desk.case_words import day_format, day_words
 
 _CENTURY = 100
@@ -34,11 +35,8 @@ class DateField(QLineEdit):
             return None
         found = _read(words)
         if found is None:
-            raise RuleBroken(
-                self.tr("“{words}” is no day of the calendar; write it as {example} or 2026-11-30").format(
-                    words=words, example=day_words(date(2026, 11, 30))
-                )
-            )
+            sentence = self.tr("“{words}” is no day of the calendar; write it as {example} or 2026-11-30")
+            raise RuleBroken(as_it_is(sentence.format(words=words, example=day_words(date(2026, 11, 30)))))
         return found.isoformat()
 
     def show_day(self, day: str | None) -> None:

@@ -96,7 +96,8 @@ class EvidenceDelegate(QStyledItemDelegate):
         number = self.tr("no. {number}").format(number=row.number)
         words = f"{stance_words(row.stance)} · {number}" if self._with_stance else number
         if row.is_confidential:
-            words = f"{words} · {self.tr('confidential')}"
+            confidential = self.tr("confidential")
+            words = f"{words} · {confidential}"
         head = _Line(words, style.ui_font(theme.size("caption"), QFont.Weight.DemiBold), "text")
         grade = _Line(grade_words(row.grade), style.ui_font(theme.size("caption")), "text2")
         taken = QFontMetrics(head.font).horizontalAdvance(words) + theme.px(12)

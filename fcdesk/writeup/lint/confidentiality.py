@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fcdesk.cases.model import Case
 from fcdesk.cases.review import ERROR, WARNING, Finding, key_of
 from fcdesk.cases.text import shortened
+from fcdesk.cases.words import say
 from fcdesk.writeup.lint.prose import Sentences
 from fcdesk.writeup.lint.sourcing import Sourcing
 from fcdesk.writeup.public.confidential import Giveaway, is_confidential
@@ -21,10 +22,13 @@ def check_giveaways(case: Case, found: tuple[Giveaway, ...]) -> Iterator[Finding
             continue  # told of the headline, which is the same
         words = one.words
         quoted = ", ".join(f"“{shortened(said, _LONGEST)}”" for said in words[:_MOST_QUOTED])
-        more = f" and {len(words) - _MOST_QUOTED} more" if len(words) > _MOST_QUOTED else ""
-        text = (
-            f"{place.where}: {quoted}{more} can be known from a confidential source alone; take it out, or cite "
-            "something open that has it."
+        if len(words) > _MOST_QUOTED:
+            quoted = say("{words} and {count} more", words=quoted, count=len(words) - _MOST_QUOTED)
+        text = say(
+            "{where}: {words} can be known from a confidential source alone; take it out, or cite something open that "
+            "has it.",
+            where=place.where,
+            words=quoted,
         )
         sentences = Sentences(place.text)
         where = (place.field, place.where, place.file.id if place.file else "", place.reply.id if place.reply else "")
@@ -46,9 +50,10 @@ def check_only_confidential(case: Case, sourcing: Sourcing) -> Iterator[Finding]
     for claim in case.claims_in_order():
         items, verdict = sourcing.evidence_of(claim.id), verdicts.get(claim.id)
         if verdict and items and all(is_confidential(case, item) for item in items):
-            text = (
-                f"Claim {claim.number}: its verdict rests on confidential evidence alone, so readers are shown none; "
-                "find something open, or tell them in the reasons why none is named."
+            text = say(
+                "Claim {number}: its verdict rests on confidential evidence alone, so readers are shown "
+                "none; find something open, or tell them in the reasons why none is named.",
+                number=str(claim.number),
             )
             about = key_of(verdict.rating, *sorted(item.id for item in items))
             yield Finding("only-confidential", WARNING, claim.number, text, field="evidence", about=about)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from fcdesk.cases.words import say
 from fcdesk.writeup.lint.dates import Day, read_dates
 from fcdesk.writeup.lint.lexicon import Lexicon
 from fcdesk.writeup.lint.likeness import Compared
@@ -115,7 +116,7 @@ class Ground:
     def add_ratings(self, labels: str) -> int:
         """Take in the names of the ratings, by which claims are counted, too: "three are false"."""
         self._ratings = frozenset(word.lower() for word in words_in(labels))
-        return self.add_words("the ratings", labels)
+        return self.add_words(say("the ratings"), labels)
 
     def _take_values(self, place: int, text: str, days: Iterable[Day | None] = (), *, in_names: bool = False) -> None:
         for day in filter(None, days):

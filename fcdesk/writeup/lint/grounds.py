@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from fcdesk.cases.model import Case, Claim, Evidence, Reply, Stance
 from fcdesk.cases.scales import Scale
+from fcdesk.cases.words import say
 from fcdesk.writeup.lint.dates import day_of
 from fcdesk.writeup.lint.ground import Ground
 from fcdesk.writeup.lint.prose import Passage
 from fcdesk.writeup.lint.sourcing import Sourcing
 from fcdesk.writeup.public.confidential import is_confidential
+
+_ARTICLE = say("the article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,9 @@ class Grounds:
         self._quotes = {claim.id: self._take_claim(claim) for claim in case.claims}
         self._counts = {claim.id: self._take_counts(claim) for claim in case.claims}
         self._statements = {
-            claim.id: self.ground.add_prose(f"the statement of claim {claim.number}", claim.statement)
+            claim.id: self.ground.add_prose(
+                say("the statement of claim {number}", number=str(claim.number)), claim.statement
+            )
             for claim in case.claims
             if claim.statement
         }
@@ -71,7 +76,7 @@ class Grounds:
         names = (source.title, source.author, source.publisher, source.published) if source else ()
         days = [day_of(item.accessed_at), day_of(source.published or "") if source else None]
         return self.ground.add(
-            f"evidence {item.number}",
+            say("evidence {number}", number=str(item.number)),
             f"{item.excerpt}\n{item.note}",
             names="\n".join(filter(None, names)),
             locator=item.locator,
@@ -84,30 +89,30 @@ class Grounds:
         text = self._case.article.text if len(self._case.articles) else ""
         blocks = [(block.start, block.end) for block in self._case.article.blocks] if text else []
         places = [
-            (start, end, self.ground.add_numbers("the article", text[start:end]))
+            (start, end, self.ground.add_numbers(_ARTICLE, text[start:end]))
             for start, end in blocks or [(0, len(text))]
         ]
-        return self.ground.add_words("the article", text), places
+        return self.ground.add_words(_ARTICLE, text), places
 
     def _take_facts(self) -> int:
         if not len(self._case.articles):
-            return self.ground.add("the article", "")
+            return self.ground.add(_ARTICLE, "")
         article = self._case.article
         told = (article.title, self._case.details.title, article.author, article.publisher, article.published)
         names = "\n".join(filter(None, told))
-        return self.ground.add("the article", "", names=names, days=[day_of(article.published or "")])
+        return self.ground.add(_ARTICLE, "", names=names, days=[day_of(article.published or "")])
 
     def _take_reply(self, reply: Reply) -> int:
         told = "\n".join((reply.party, reply.question, reply.answer or "", reply.channel))
         days = [day_of(moment or "") for moment in (reply.asked_at, reply.answered_at, reply.due)]
-        return self.ground.add(f"the reply of {reply.party}", told, days=days)
+        return self.ground.add(say("the reply of {party}", party=reply.party), told, days=days)
 
     def _take_claim(self, claim: Claim) -> int:
         told = "\n".join((claim.anchor.quote, claim.claimant or "", *claim.relayed_by))
-        return self.ground.add(f"claim {claim.number}", told)
+        return self.ground.add(say("claim {number}", number=str(claim.number)), told)
 
     def _take_counts(self, claim: Claim) -> int:
-        place = self.ground.add_prose(f"the evidence of claim {claim.number}", "")
+        place = self.ground.add_prose(say("the evidence of claim {number}", number=str(claim.number)), "")
         stances = [link.stance for link in self._sourcing.links_of(claim.id)]
         items = [*(stances.count(stance) for stance in Stance), len(stances)]
         sources = [len(self._sourcing.sources_of(claim.id)), len(self._sourcing.origins_of(claim.id))]
@@ -121,7 +126,7 @@ class Grounds:
             claim = self._case.claims.get(claim_id)
             if claim:
                 told = f"{verdict.label}\n{verdict.because}\n{verdict.unknown}"
-                self.ground.add_prose(f"the verdict on claim {claim.number}", told)
+                self.ground.add_prose(say("the verdict on claim {number}", number=str(claim.number)), told)
 
     def _take_case(self) -> None:
         """Take in what the report may say of the check itself: who did it, when, and how many of what there are."""
@@ -134,8 +139,8 @@ class Grounds:
             *(verdict.at for verdict in case.verdicts),
             case.details.report.published_on,
         }
-        self.ground.add_words("the case", "\n".join(told), days=[day_of(moment) for moment in sorted(moments)])
-        place = self.ground.add_prose("the case's records", "")  # known, but nothing that could be cited
+        self.ground.add_words(say("the case"), "\n".join(told), days=[day_of(moment) for moment in sorted(moments)])
+        place = self.ground.add_prose(say("the case's records"), "")  # known, but nothing that could be cited
         ratings = [verdict.rating for verdict in verdicts]
         counts = {
             "claim": [len(case.claims), len(ratings), *Counter(ratings).values()],

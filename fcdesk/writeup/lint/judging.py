@@ -9,6 +9,7 @@ from fcdesk.cases.model import Claim, Verdict
 from fcdesk.cases.review import WARNING, Finding
 from fcdesk.cases.scales import Rating, Scale
 from fcdesk.cases.text import one_line
+from fcdesk.cases.words import Words, say, say_count
 from fcdesk.writeup.lint.lexicon import Lexicon
 from fcdesk.writeup.lint.likeness import quotations_in
 from fcdesk.writeup.lint.prose import Passage, Sentences
@@ -60,9 +61,11 @@ def check_statement(passage: Passage, scale: Scale | None, known: Lexicon) -> It
     for phrase in sorted({*labels, *known["rating_words"]}, key=lambda words: (-len(words), words)):
         written = _phrase(phrase).search(passage.text)
         if written and _phrase(phrase).search(quote) is None:
-            text = (
-                f"{passage.where}: “{written.group()}” is a rating; a statement says what is claimed, and the verdict "
-                "says what is right about it."
+            text = say(
+                "{where}: “{words}” is a rating; a statement says what is claimed, and the verdict says what is right "
+                "about it.",
+                where=passage.where,
+                words=written.group(),
             )
             yield passage.found("rating-in-statement", WARNING, text, passage.text)
             return
@@ -75,20 +78,41 @@ def check_lengths(claims: Iterable[Claim]) -> Iterator[Finding]:
     ]
     if len(long) > _MANY:
         numbers = ", ".join(str(claim.number) for claim, _, _ in long[:_MOST_NAMED])
-        more = f" and {len(long) - _MOST_NAMED} more" if len(long) > _MOST_NAMED else ""
-        text = (
-            f"{len(long)} claims are longer than {_ADVISED_LENGTH} characters, at which ClaimReview is read best; give "
-            f"them short statements: {numbers}{more}."
+        if len(long) > _MOST_NAMED:
+            numbers = say("{numbers} and {count} more", numbers=numbers, count=len(long) - _MOST_NAMED)
+        text = say_count(
+            "{n} claim is longer than {most} characters, at which ClaimReview is read best; give it a short "
+            "statement: {numbers}.",
+            "{n} claims are longer than {most} characters, at which ClaimReview is read best; give them short "
+            "statements: {numbers}.",
+            len(long),
+            most=_ADVISED_LENGTH,
+            numbers=numbers,
         )
         yield Passage("statement", "", "").found("claim-long", WARNING, text, *(words for _, _, words in long))
         return
     for claim, field, words in long:
-        advice = "shorten it" if field == "statement" else "give the claim a short statement"
-        text = (
-            f"Claim {claim.number}: its {field} has {len(words)} characters, and ClaimReview is read best with at most "
-            f"{_ADVISED_LENGTH}; {advice}."
-        )
+        text = _too_long(claim, field, len(words))
         yield Passage(field, "", words, claim).found("claim-long", WARNING, text, words)
+
+
+def _too_long(claim: Claim, field: str, length: int) -> Words:
+    number = str(claim.number)
+    if field == "statement":
+        return say(
+            "Claim {number}: its statement has {length} characters, and ClaimReview is read best with at most {most}; "
+            "shorten it.",
+            number=number,
+            length=length,
+            most=_ADVISED_LENGTH,
+        )
+    return say(
+        "Claim {number}: its quote has {length} characters, and ClaimReview is read best with at most {most}; give the "
+        "claim a short statement.",
+        number=number,
+        length=length,
+        most=_ADVISED_LENGTH,
+    )
 
 
 def _told(claim: Claim) -> tuple[str, str]:
@@ -112,12 +136,22 @@ def check_agreement(passage: Passage, one: Judged, known: Lexicon) -> Iterator[F
         # Whoever writes: we rate this “False”, quotes nobody.
         other = _other_label(_words(rated[start:end]), one, known)
         if other:
-            said = f"{in_marks(written, 90)} rates the claim “{other}”"
+            text = say(
+                "{where}: the rating is “{rating}”, but {words} rates the claim “{other}”; change one of the two.",
+                where=passage.where,
+                rating=own,
+                words=in_marks(written, 90),
+                other=other,
+            )
         elif _disagrees(rating, _polarity(sentence, words, known)):
-            said = f"{in_marks(written, 90)} does not agree with it"
+            text = say(
+                "{where}: the rating is “{rating}”, but {words} does not agree with it; change one of the two.",
+                where=passage.where,
+                rating=own,
+                words=in_marks(written, 90),
+            )
         else:
             continue
-        text = f"{passage.where}: the rating is “{own}”, but {said}; change one of the two."
         yield passage.found("reasons-contradict-rating", WARNING, text, rating.key, " ".join(sentence.split()))
         return
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.review import ERROR, Finding, key_of
+from fcdesk.cases.words import say
 from fcdesk.writeup.lint.lexicon import unfinished
 from fcdesk.writeup.lint.prose import Passage, Sentences, references_in
 
@@ -22,7 +23,11 @@ def check_unfinished(passage: Passage) -> Iterator[Finding]:
     """Yield the first mark in a text by which somebody meant to come back to it."""
     mark = _marks().search(passage.text)
     if mark:
-        text = f"{passage.where}: “{mark.group()}” still stands in the text; finish it or take it out."
+        text = say(
+            "{where}: “{words}” still stands in the text; finish it or take it out.",
+            where=passage.where,
+            words=mark.group(),
+        )
         yield passage.found("unfinished", ERROR, text, mark.group(), Sentences(passage.text).at(mark.start()))
 
 
@@ -51,8 +56,10 @@ class References:
         """Yield the references of a text that lead nowhere."""
         sentences = Sentences(passage.text)
         for reference in islice(self._dead(passage.text), _MOST):
-            text = (
-                f"{passage.where}: there is no “{reference.group()}” in the case; refer to another one, or take it out."
+            text = say(
+                "{where}: there is no “{words}” in the case; refer to another one, or take it out.",
+                where=passage.where,
+                words=reference.group(),
             )
             yield passage.found("dead-reference", ERROR, text, reference.group(), sentences.at(reference.start()))
 
@@ -73,7 +80,10 @@ def check_pictures(case: Case) -> Iterator[Finding]:
     for file in case.files:
         if file.for_readers and _is_without_words(file):
             item = case.evidence.get(file.evidence_id)
-            text = f"{file.name} is shown to readers without a description; write what is to be seen in it (alt text)."
+            text = say(
+                "{file} is shown to readers without a description; write what is to be seen in it (alt text).",
+                file=file.name,
+            )
             number = item.number if item else None
             yield Finding(
                 "picture-without-alt",

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from fcdesk.cases.model import Case
 from fcdesk.cases.review import Finding
 from fcdesk.cases.scales import Scale
+from fcdesk.cases.words import say
 from fcdesk.writeup.lint.confidentiality import check_giveaways, check_only_confidential
 from fcdesk.writeup.lint.grounds import Grounds
 from fcdesk.writeup.lint.judging import check_agreement, check_lengths, check_statement, judged
 from fcdesk.writeup.lint.leftovers import References, check_pictures, check_unfinished
 from fcdesk.writeup.lint.lexicon import lexicon
-from fcdesk.writeup.lint.prose import Passage, prose_of
+from fcdesk.writeup.lint.prose import Passage, in_claim, prose_of
 from fcdesk.writeup.lint.quoting import check_excerpts, check_quotations
 from fcdesk.writeup.lint.sourcing import Sourcing, check_sourcing
 from fcdesk.writeup.lint.support import Supporting, Told
@@ -63,8 +64,8 @@ def _of_the_claims(case: Case, scales: Mapping[str, Scale]) -> Iterator[Finding]
         verdict = verdicts.get(claim.id)
         if claim.statement.strip():
             scale = scales.get(verdict.scale if verdict else case.details.scale)
-            statement = Passage("statement", f"Claim {claim.number}, statement", claim.statement, claim)
+            statement = Passage("statement", in_claim(claim, say("statement")), claim.statement, claim)
             yield from check_statement(statement, scale, words)
         if verdict:
-            because = Passage("because", f"Claim {claim.number}, reasons", verdict.because, claim)
+            because = Passage("because", in_claim(claim, say("reasons")), verdict.because, claim)
             yield from check_agreement(because, judged(claim, verdict, scales), words)

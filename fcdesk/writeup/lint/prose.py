@@ -9,6 +9,7 @@ from itertools import pairwise
 from fcdesk.cases.model import Case, Claim, StoredFile
 from fcdesk.cases.reporting import Prose
 from fcdesk.cases.review import Finding, key_of
+from fcdesk.cases.words import Words, say
 
 _STOPS = re.compile(r"(?<=[.!?…])\s+|\n+")
 _REFERENCES = re.compile(
@@ -90,6 +91,11 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+def in_claim(claim: Claim, text: str) -> Words:
+    """Return where a text of a claim stands: "Claim 3, reasons"."""
+    return say("Claim {number}, {text}", number=str(claim.number), text=text)
+
+
 def prose_of(case: Case) -> Iterator[Passage]:
     """Yield every prose text that says something: the report's, then each claim's, then what stands under pictures."""
     yield from (passage for passage in _of_the_report(case) if passage.text.strip())
@@ -98,23 +104,23 @@ def prose_of(case: Case) -> Iterator[Passage]:
     for claim in case.claims_in_order():
         verdict = verdicts.get(claim.id)
         told = [
-            (Prose.STATEMENT.value, "statement", claim.statement),
-            (Prose.BECAUSE.value, "reasons", verdict.because if verdict else ""),
-            (Prose.UNKNOWN.value, "open questions", verdict.unknown if verdict else ""),
-            ("context", "what the picture or recording shows", contexts.get(claim.id, "")),
+            (Prose.STATEMENT.value, say("statement"), claim.statement),
+            (Prose.BECAUSE.value, say("reasons"), verdict.because if verdict else ""),
+            (Prose.UNKNOWN.value, say("open questions"), verdict.unknown if verdict else ""),
+            ("context", say("what the picture or recording shows"), contexts.get(claim.id, "")),
         ]
         for field, name, text in told:
             if text.strip():
-                yield Passage(field, f"Claim {claim.number}, {name}", text, claim)
+                yield Passage(field, in_claim(claim, name), text, claim)
     for file in case.files:
         if file.for_readers and file.caption.strip():
-            yield Passage("caption", f"Caption of {file.name}", file.caption, file=file)
+            yield Passage("caption", say("Caption of {file}", file=file.name), file.caption, file=file)
 
 
 def _of_the_report(case: Case) -> Iterator[Passage]:
     report = case.details.report
-    yield Passage(Prose.HEADLINE.value, "Headline", report.headline)
-    yield Passage(Prose.STANDFIRST.value, "Standfirst", report.standfirst)
+    yield Passage(Prose.HEADLINE.value, say("Headline"), report.headline)
+    yield Passage(Prose.STANDFIRST.value, say("Standfirst"), report.standfirst)
     for number, point in enumerate(report.in_short, 1):
-        yield Passage(Prose.IN_SHORT.value, f"In short, point {number}", point)
-    yield Passage(Prose.METHOD.value, "How it was checked", report.method)
+        yield Passage(Prose.IN_SHORT.value, say("In short, point {number}", number=str(number)), point)
+    yield Passage(Prose.METHOD.value, say("How it was checked"), report.method)

@@ -5,6 +5,7 @@ from itertools import islice
 
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.review import ERROR, WARNING, Finding, key_of
+from fcdesk.cases.words import Words, say
 from fcdesk.writeup.lint.ground import Ground, Piece
 from fcdesk.writeup.lint.grounds import Allowed
 from fcdesk.writeup.lint.likeness import Agreement, Compared, Difference, Likeness, Quotation, quotations_in
@@ -15,6 +16,11 @@ _MOST = 200  # quotations of one text that are looked at
 _MOST_COMPARED = 20  # of those, how many of the missing ones are compared word for word
 _LONGEST = 70
 _ORDER = tuple(Agreement)
+_DIFFERENCES = {
+    Agreement.SPACES: say("white space"),
+    Agreement.MARKS: say("quotation marks, apostrophes or dashes"),
+    Agreement.CAPITALS: say("capitals"),
+}
 
 
 def check_quotations(
@@ -51,33 +57,65 @@ def _best(quotation: Quotation, pieces: Sequence[Piece]) -> tuple[Likeness, Piec
 
 def _altered(passage: Passage, quotation: Quotation, likeness: Likeness, piece: Piece) -> Finding:
     said, key = in_marks(quotation.words, _LONGEST), quotation.words
-    start = f"{passage.where}: the quotation {said}"
     if likeness.agreement is Agreement.ABRIDGED:
-        what = f"leaves out {likeness.detail}" if likeness.detail else "has words put in"
-        text = f"{start} {what} of {piece.label}; see that its sense is still the same."
+        text = _abridged(passage.where, said, piece.label, likeness.detail)
         return passage.found("quotation-abridged", WARNING, text, key, evidence=piece.evidence)
-    text = f"{start} differs from {piece.label} in {likeness.agreement.value} only; copy it as it stands there."
+    text = say(
+        "{where}: the quotation {words} differs from {piece} in {difference} only; copy it as it stands there.",
+        where=passage.where,
+        words=said,
+        piece=piece.label,
+        difference=_DIFFERENCES[likeness.agreement],
+    )
     return passage.found("quotation-altered", WARNING, text, key, evidence=piece.evidence)
+
+
+def _abridged(where: str, said: str, piece: str, left_out: str) -> Words:
+    if not left_out:
+        return say(
+            "{where}: the quotation {words} has words put in of {piece}; see that its sense is still the same.",
+            where=where,
+            words=said,
+            piece=piece,
+        )
+    return say(
+        "{where}: the quotation {words} leaves out {omission} of {piece}; see that its sense is still the same.",
+        where=where,
+        words=said,
+        omission=left_out,
+        piece=piece,
+    )
 
 
 def _missing(passage: Passage, quotation: Quotation, pieces: Sequence[Piece]) -> Finding:
     said, key = in_marks(quotation.words, _LONGEST), quotation.words
-    start = f"{passage.where}: the quotation {said} is in none of the texts that it can come from"
     for piece in pieces:
         difference = piece.text.difference(quotation.words)
         if difference:
-            text = f"{start}; {piece.label} has {_told(difference)}."
+            text = say(
+                "{where}: the quotation {words} is in none of the texts that it can come from; {piece} has "
+                "{difference}.",
+                where=passage.where,
+                words=said,
+                piece=piece.label,
+                difference=_told(difference),
+            )
             return passage.found("quotation-unsupported", ERROR, text, key, evidence=piece.evidence)
-    text = f"{start}; cite where it stands, correct it, or say that it is a translation."
+    text = say(
+        "{where}: the quotation {words} is in none of the texts that it can come from; cite where it stands, correct "
+        "it, or say that it is a translation.",
+        where=passage.where,
+        words=said,
+    )
     return passage.found("quotation-unsupported", ERROR, text, key)
 
 
-def _told(difference: Difference) -> str:
+def _told(difference: Difference) -> Words:
     if not difference.quoted:
-        return f"“{difference.there}” besides"
+        return say("“{there}” besides", there=difference.there)
     if not difference.there:
-        return f"nothing where it has “{difference.quoted}”"
-    return f"“{difference.there}” where it has “{difference.quoted}”"
+        return say("nothing where it has “{quoted}”", quoted=difference.quoted)
+    return say("“{there}” where it has “{quoted}”", there=difference.there, quoted=difference.quoted)
 
 
 # --- excerpts ------------------------------------------------------------------------------------------------------
@@ -105,22 +143,43 @@ def _of_an_excerpt(
 ) -> Iterator[Finding]:
     found = [(text.find(excerpt), file) for file, text in readable]
     hits = sorted(((_ORDER.index(hit.agreement), hit, file) for hit, file in found if hit), key=lambda hit: hit[0])
-    start = f"Evidence {number}: its excerpt"
     if not hits:
         file, text = readable[0]
-        difference = text.difference(excerpt)
-        said = (
-            f"; there stands {_told(difference)}" if difference else "; copy it from there, or add the file it is from"
-        )
-        words = f"{start} is not in the stored file {file.name}{said}."
+        words = _not_there(number, file, text.difference(excerpt))
         yield Finding("excerpt-not-in-file", ERROR, None, words, number, file=file.id, field="excerpt", about=about)
         return
     _, likeness, file = hits[0]
     if likeness.agreement in (Agreement.MARKS, Agreement.CAPITALS):
-        words = (
-            f"{start} differs from the stored file {file.name} in {likeness.agreement.value} only; copy it as it is."
+        words = say(
+            "Evidence {number}: its excerpt differs from the stored file {file} in {difference} only; copy it as it "
+            "is.",
+            number=str(number),
+            file=file.name,
+            difference=_DIFFERENCES[likeness.agreement],
         )
         yield Finding("excerpt-altered", WARNING, None, words, number, file=file.id, field="excerpt", about=about)
     if likeness.agreement is Agreement.ABRIDGED and likeness.detail:
-        words = f"{start} leaves out {likeness.detail} of the stored file {file.name}; see that its sense is the same."
+        words = say(
+            "Evidence {number}: its excerpt leaves out {omission} of the stored file {file}; see that its sense is the "
+            "same.",
+            number=str(number),
+            omission=likeness.detail,
+            file=file.name,
+        )
         yield Finding("excerpt-abridged", WARNING, None, words, number, file=file.id, field="excerpt", about=about)
+
+
+def _not_there(number: int, file: StoredFile, difference: Difference | None) -> Words:
+    if difference is None:
+        return say(
+            "Evidence {number}: its excerpt is not in the stored file {file}; copy it from there, or add the file it "
+            "is from.",
+            number=str(number),
+            file=file.name,
+        )
+    return say(
+        "Evidence {number}: its excerpt is not in the stored file {file}; there stands {difference}.",
+        number=str(number),
+        file=file.name,
+        difference=_told(difference),
+    )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from fcdesk.cases.model import Case, Evidence, EvidenceLink, Source
 from fcdesk.cases.review import ERROR, WARNING, Finding, key_of
 from fcdesk.cases.text import shortened
+from fcdesk.cases.words import Words, in_english, say, say_count
 
 _MANY_CLAIMS = 3  # resting on a repeated source
 _LONGEST = 60
@@ -66,9 +67,14 @@ def check_sourcing(case: Case, sourcing: Sourcing) -> Iterator[Finding]:
         sources, origins = sourcing.sources_of(claim.id), sourcing.origins_of(claim.id)
         if claim.id in judged and len(sources) > 1 and len(origins) == 1:
             origin = _called(case.sources[next(iter(origins))])
-            text = (
-                f"Claim {claim.number}: its {len(sources)} sources count as 1, for they all go back to {origin}; "
-                "find one that is independent of it, or say so in the reasons."
+            text = say_count(
+                "Claim {number}: its {n} source counts as 1, for it goes back to {origin}; find one that is "
+                "independent of it, or say so in the reasons.",
+                "Claim {number}: its {n} sources count as 1, for they all go back to {origin}; find one that is "
+                "independent of it, or say so in the reasons.",
+                len(sources),
+                number=str(claim.number),
+                origin=origin,
             )
             about = key_of(*sorted(source.id for source in sources))
             yield Finding("one-independent-source", WARNING, claim.number, text, field="evidence", about=about)
@@ -77,9 +83,11 @@ def check_sourcing(case: Case, sourcing: Sourcing) -> Iterator[Finding]:
 def _gone(case: Case) -> Iterator[Finding]:
     for source in case.sources:
         if source.derived_from is not None and source.derived_from not in case.sources:
-            name = _called(source)
-            what = "is said to repeat a source that is gone from the case; say anew what it repeats"
-            text = f"{name[:1].upper()}{name[1:]} {what}."
+            words = say(
+                "{source} is said to repeat a source that is gone from the case; say anew what it repeats.",
+                source=_called(source),
+            )
+            text = in_english(words, f"{words[:1].upper()}{words[1:]}")
             about = key_of(source.id, source.derived_from)
             yield Finding("origin-gone", ERROR, None, text, field="derived-from", about=about)
 
@@ -97,16 +105,20 @@ def _repeated(case: Case) -> Iterator[Finding]:
             and not (source.confidential or origin.confidential)
             and len(bearing[item.id]) >= _MANY_CLAIMS
         ):
-            text = (
-                f"Evidence {item.number} bears on {len(bearing[item.id])} claims, but {_called(source)} only repeats "
-                f"{_called(origin)}; cite that one."
+            text = say_count(
+                "Evidence {number} bears on {n} claim, but {source} only repeats {origin}; cite that one.",
+                "Evidence {number} bears on {n} claims, but {source} only repeats {origin}; cite that one.",
+                len(bearing[item.id]),
+                number=str(item.number),
+                source=_called(source),
+                origin=_called(origin),
             )
             about = key_of(item.id, source.id, origin.id)
             yield Finding("source-repeats", WARNING, None, text, item.number, about=about)
 
 
-def _called(source: Source) -> str:
+def _called(source: Source) -> Words:
     if source.confidential:
-        return "a confidential source"
-    name = source.title or source.url or source.publisher or "a source without a title"
-    return f"“{shortened(name, _LONGEST)}”"
+        return say("a confidential source")
+    name = source.title or source.url or source.publisher
+    return say("“{source}”", source=shortened(name, _LONGEST) if name else say("a source without a title"))

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from fcdesk.cases.review import WARNING, Finding
+from fcdesk.cases.words import Words, say
 from fcdesk.writeup.lint.approximations import approximation_before, is_rounded
 from fcdesk.writeup.lint.dates import Day, WrittenDate, read_dates
 from fcdesk.writeup.lint.ground import Ground, Piece
@@ -21,10 +22,7 @@ MOST = 20
 
 _NEAR = Decimal("0.1")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
-_NOWHERE = {
-    False: "is not in the evidence of the claim, nor in the claim",
-    True: "is nowhere in the evidence, the claims or the article",
-}
+_CITE = say("cite what shows it, or correct it")
 
 Told = tuple[int | None, str, str]
 """What was said once already: of which claim, by which rule, of which thing."""
@@ -63,7 +61,7 @@ class Supporting:
         }
         sentences = Sentences(passage.text)
         for rule, subjects in found.items():
-            yield from _reported(rule, subjects, passage, sentences, told, nowhere=_NOWHERE[allowed.is_all])
+            yield from _reported(rule, subjects, passage, sentences, told, is_of_all=allowed.is_all)
 
     # --- numbers ---------------------------------------------------------------------------------------------------
 
@@ -113,12 +111,14 @@ class Supporting:
     def _number_hint(self, number: Number, elsewhere: set[int], allowed: Allowed) -> str:
         other = self._ground.of_share(number) & allowed.numbers
         if other:
-            kind = "but not as a share" if number.is_percent else "but as a share"
-            return f"{self._named(other)} has it, {kind}: say which it is"
+            named = self._named(other)
+            if number.is_percent:
+                return say("{piece} has it, but not as a share: say which it is", piece=named)
+            return say("{piece} has it, but as a share: say which it is", piece=named)
         near = self._nearest(number, allowed)
         if near:
             return near
-        return self._elsewhere(elsewhere) or "cite what shows it, or correct it"
+        return self._elsewhere(elsewhere) or _CITE
 
     def _nearest(self, number: Number, allowed: Allowed) -> str | None:
         """Say which number of the evidence is nearly this one: rounded, or with digits in another order."""
@@ -132,7 +132,7 @@ class Supporting:
                 apart = min(_apart(value, one) for one in wanted)
                 if 0 < apart <= _NEAR and (best is None or apart < best[0]):
                     best = (apart, piece.label, written)
-        return f"{best[1]} has {best[2]}: correct it, or cite what shows it" if best else None
+        return _other_than(best[1], best[2]) if best else None
 
     # --- dates -----------------------------------------------------------------------------------------------------
 
@@ -142,14 +142,14 @@ class Supporting:
             if all(places.isdisjoint(allowed.numbers) for places in pieces):
                 key = "/".join(sorted(map(str, date.meanings)))
                 hint = self._near_day(date.meanings, allowed) or self._elsewhere(set().union(*pieces))
-                yield _Subject(date.start, date.end, key, hint or "cite what shows it, or correct it")
+                yield _Subject(date.start, date.end, key, hint or _CITE)
 
     def _near_day(self, meanings: frozenset[Day], allowed: Allowed) -> str | None:
         for place in sorted(allowed.numbers):
             piece = self._ground.pieces[place]
             for day in piece.days:
                 if any(_is_near(day, meant) for meant in meanings):
-                    return f"{piece.label} has {day}: correct it, or cite what shows it"
+                    return _other_than(piece.label, str(day))
         return None
 
     # --- names -----------------------------------------------------------------------------------------------------
@@ -171,10 +171,11 @@ class Supporting:
         return not pieces.isdisjoint(allowed.words) or not self._ground.is_comparable(word, allowed.words)
 
     def _name_hint(self, name: Name, missing: list[str], allowed: Allowed) -> str:
-        partly = f"“{'”, “'.join(missing)}” is what is missing; " if len(missing) < len(name.words) else ""
         pieces = [self._ground.of_word(word, allowed.words, self._known.language) for word in missing]
-        elsewhere = self._elsewhere(set.intersection(*pieces))
-        return partly + (elsewhere or "check how it is spelt, or cite who names it")
+        hint = self._elsewhere(set.intersection(*pieces)) or say("check how it is spelt, or cite who names it")
+        if len(missing) == len(name.words):
+            return hint
+        return say("“{words}” is what is missing; {hint}", words="”, “".join(missing), hint=hint)
 
     # --- where it is instead ---------------------------------------------------------------------------------------
 
@@ -183,9 +184,11 @@ class Supporting:
         cited = [piece for piece in self._pieces(places) if not piece.is_prose]
         evidence = [piece for piece in cited if piece.evidence is not None]
         if evidence:
-            return f"{evidence[0].label} has it, but is not linked to the claim: link it"
+            return say("{piece} has it, but is not linked to the claim: link it", piece=evidence[0].label)
         named = next((piece.label for piece in cited), None)
-        return f"{named} has it, which is no evidence for it: cite what shows it" if named else None
+        if named is None:
+            return None
+        return say("{piece} has it, which is no evidence for it: cite what shows it", piece=named)
 
     def _named(self, places: set[int]) -> str:
         return next(piece.label for piece in self._pieces(places))
@@ -195,7 +198,7 @@ class Supporting:
 
 
 def _reported(
-    rule: str, subjects: Iterator[_Subject], passage: Passage, sentences: Sentences, told: set[Told], *, nowhere: str
+    rule: str, subjects: Iterator[_Subject], passage: Passage, sentences: Sentences, told: set[Told], *, is_of_all: bool
 ) -> Iterator[Finding]:
     number, count = passage.claim.number if passage.claim else None, 0
     for subject in subjects:
@@ -205,13 +208,45 @@ def _reported(
         told.add(this)
         count += 1
         if count > MOST:
-            what = rule.partition("-")[0]
-            text = f"{passage.where}: more than {MOST} {what}s are without support; the rest was not looked at."
-            yield passage.found(rule, WARNING, text, "more", passage.text)
+            yield passage.found(rule, WARNING, _too_many(rule, passage.where), "more", passage.text)
             return
         written = " ".join(passage.text[subject.start : subject.end].split())
-        text = f"{passage.where}: “{written}” {nowhere}; {subject.hint}."
+        text = _nowhere(passage.where, written, subject.hint, is_of_all=is_of_all)
         yield passage.found(rule, WARNING, text, subject.key, sentences.at(subject.start))
+
+
+def _too_many(rule: str, where: str) -> Words:
+    if rule == "number-unsupported":
+        return say(
+            "{where}: more than {most} numbers are without support; the rest was not looked at.", where=where, most=MOST
+        )
+    if rule == "date-unsupported":
+        return say(
+            "{where}: more than {most} dates are without support; the rest was not looked at.", where=where, most=MOST
+        )
+    return say(
+        "{where}: more than {most} names are without support; the rest was not looked at.", where=where, most=MOST
+    )
+
+
+def _nowhere(where: str, words: str, hint: str, *, is_of_all: bool) -> Words:
+    if is_of_all:
+        return say(
+            "{where}: “{words}” is nowhere in the evidence, the claims or the article; {hint}.",
+            where=where,
+            words=words,
+            hint=hint,
+        )
+    return say(
+        "{where}: “{words}” is not in the evidence of the claim, nor in the claim; {hint}.",
+        where=where,
+        words=words,
+        hint=hint,
+    )
+
+
+def _other_than(piece: str, found: str) -> Words:
+    return say("{piece} has {found}: correct it, or cite what shows it", piece=piece, found=found)
 
 
 def _is_year(value: Decimal) -> bool:

@@ -5,6 +5,7 @@ from itertools import count
 
 from fcdesk.cases.model import Claim, Stance, StoredFile, Verdict
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.cases.words import say
 from fcdesk.writeup.characters import clean, in_one_line, in_paragraphs
 from fcdesk.writeup.naming import claim_anchor, in_short, joined, listed, with_jump
 from fcdesk.writeup.outline import (
@@ -142,19 +143,31 @@ class _Figures:
 
     def _new(self, claim: Claim, item: Shown, file: StoredFile) -> Picture:
         number, labels = next(self._numbers), self._telling.labels
-        whose = f"the picture {in_one_line(file.name)} of evidence {item.evidence.number}"
+        whose = say(
+            "the picture {file} of evidence {number}", file=in_one_line(file.name), number=str(item.evidence.number)
+        )
         alt = in_one_line(file.alt)
         if not alt or alt.casefold() == in_one_line(file.name).casefold():
             raise RuleBroken(
-                f"{whose}, shown under claim {claim.number}, has no words for readers who cannot see it; "
-                "describe what it shows, or take it out of the write-up"
+                "{picture}, shown under claim {number}, has no words for readers who cannot see it; "
+                "describe what it shows, or take it out of the write-up",
+                picture=whose,
+                number=str(claim.number),
             )
         if file.size > MOST_BYTES:
-            raise RuleBroken(f"{whose} is too large for a write-up; add a smaller copy of it")
+            raise RuleBroken("{picture} is too large for a write-up; add a smaller copy of it", picture=whose)
         try:
-            picture = public_picture(self._telling.read_picture(file.sha256), f"{whose}, under claim {claim.number},")
+            picture = public_picture(
+                self._telling.read_picture(file.sha256),
+                say("{picture}, under claim {number},", picture=whose, number=str(claim.number)),
+            )
         except EnvironmentProblem as problem:
-            raise EnvironmentProblem(f"{whose}, under claim {claim.number}, cannot be shown: {problem}") from problem
+            raise EnvironmentProblem(
+                "{picture}, under claim {number}, cannot be shown: {problem}",
+                picture=whose,
+                number=str(claim.number),
+                problem=problem.words,
+            ) from problem
         name, cited = labels.say("figure", number=number), self._telling.source_numbers[item.source.id]
         caption = in_one_line(file.caption)
         self._shown[file.id] = Jump(name, f"figure_{number}")

@@ -10,8 +10,10 @@ from typing import Final, TypeVar
 from fcdesk.cases.house import Imprint, Section
 from fcdesk.cases.model import Case, Correction, Reply, Source
 from fcdesk.cases.scales import Scale
+from fcdesk.cases.words import say
 from fcdesk.writeup.characters import in_one_line, in_paragraphs
-from fcdesk.writeup.labels import Labels, program_words
+from fcdesk.writeup.export_words import PARTS
+from fcdesk.writeup.labels import Labels
 from fcdesk.writeup.links import host_of
 from fcdesk.writeup.naming import listed, with_jump
 from fcdesk.writeup.outline import (
@@ -133,7 +135,10 @@ def _omitted(telling: Telling, chosen: Sequence[Section]) -> Iterator[str]:
     }
     for section, title in _OWED.items():
         if holds[section] and section not in chosen:
-            yield program_words().say("section left out", section=program_words().say(title))
+            yield say(
+                "By choice, the section “{section}” was left out, although the case has something to say there.",
+                section=PARTS[title],
+            )
 
 
 def _caption(telling: Telling, *, has_meanings: bool) -> Line:

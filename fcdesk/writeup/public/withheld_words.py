@@ -6,8 +6,8 @@ That person reads it in the program's language, whichever the document's own wor
 from collections.abc import Container, Iterator
 from typing import Final
 
-from fcdesk.writeup.labels import Labels, program_words
-from fcdesk.writeup.naming import listed
+from fcdesk.cases.words import Words, listed, say
+from fcdesk.writeup.export_words import PARTS, counted, sources_left_out
 from fcdesk.writeup.public.confidential import Giveaway
 from fcdesk.writeup.public.publishable import Publishable
 
@@ -16,23 +16,34 @@ _BESIDE_CLAIMS: Final = frozenset(
 )
 
 
-def warnings(public: Publishable, parts: Container[str] = ()) -> Iterator[str]:
+def warnings(public: Publishable, parts: Container[str] = ()) -> Iterator[Words]:
     """Yield a sentence for each claim and each picture whose words may give away what stays in the house.
 
     So too for each of the `parts` that a document has beside the claims, named as in `PublicText.part`. The words
     themselves are never repeated.
     """
-    labels = program_words()
-    yield from _telltale(public, labels, parts)
-    yield from (labels.say("holds private address", number=number) for number in public.leaking)
-    yield from (
-        labels.say("holds private address part", part=labels.say(part))
-        for part in public.leaking_parts
-        if part in parts
+    yield from _telltale(public, parts)
+    yield from map(_leaking_claim, public.leaking)
+    yield from (_leaking_part(part) for part in public.leaking_parts if part in parts)
+
+
+def _leaking_claim(number: int) -> Words:
+    return say(
+        "The text of claim {number} or of its evidence contains an address with a password, a key or a private host; "
+        "read it before the document leaves the house.",
+        number=str(number),
     )
 
 
-def _telltale(public: Publishable, labels: Labels, parts: Container[str]) -> Iterator[str]:
+def _leaking_part(part: str) -> Words:
+    return say(
+        "The part “{part}” contains an address with a password, a key or a private host; read it before the document "
+        "leaves the house.",
+        part=PARTS[part],
+    )
+
+
+def _telltale(public: Publishable, parts: Container[str]) -> Iterator[Words]:
     by_claim: dict[int, list[Giveaway]] = {}
     others: dict[str, None] = {}
     pictures: dict[str, None] = {}
@@ -45,23 +56,39 @@ def _telltale(public: Publishable, labels: Labels, parts: Container[str]) -> Ite
         elif place.claim:
             by_claim.setdefault(place.claim.number, []).append(one)
     for number, found in by_claim.items():
-        where = listed(labels, dict.fromkeys(labels.say(one.place.part) for one in found))
-        yield labels.say("names confidential", number=number, where=where)
-    yield from (labels.say("names confidential picture", file=name) for name in pictures)
-    yield from (labels.say("names confidential part", part=labels.say(part)) for part in others if part in parts)
+        yield say(
+            "The text of claim {number} contains words of a confidential source ({where}); read it before the document "
+            "leaves the house.",
+            number=str(number),
+            where=listed(list(dict.fromkeys(PARTS[one.place.part] for one in found))),
+        )
+    yield from map(_telltale_picture, pictures)
+    yield from (_telltale_part(part) for part in others if part in parts)
 
 
-def left_out(public: Publishable, *, with_pictures: bool = False) -> Iterator[str]:
+def _telltale_picture(name: str) -> Words:
+    return say(
+        "The caption or the description of the picture “{file}” contains words of a confidential source; read both "
+        "before the document leaves the house.",
+        file=name,
+    )
+
+
+def _telltale_part(part: str) -> Words:
+    return say(
+        "The part “{part}” contains words of a confidential source; read it before the document leaves the house.",
+        part=PARTS[part],
+    )
+
+
+def left_out(public: Publishable, *, with_pictures: bool = False) -> Iterator[Words]:
     """Yield a sentence for each kind of thing that was left out, with its number.
 
     `with_pictures`: the document shows those that are for readers.
     """
-    withheld, labels = public.withheld, program_words()
-    if withheld.sources and withheld.excerpts:
-        excerpts = labels.count("their excerpts", withheld.excerpts)
-        yield labels.count("left out source and excerpts", withheld.sources, excerpts=excerpts)
-    elif withheld.sources:
-        yield labels.count("left out sources", withheld.sources)
+    withheld = public.withheld
+    if withheld.sources:
+        yield sources_left_out(withheld.sources, withheld.excerpts)
     marked = sum(map(len, public.pictures.values())) + withheld.confidential_pictures + withheld.loose_pictures
     counts = {
         "left out orphans": withheld.orphans,
@@ -78,4 +105,4 @@ def left_out(public: Publishable, *, with_pictures: bool = False) -> Iterator[st
     }
     for key, number in counts.items():
         if number:
-            yield labels.count(key, number)
+            yield counted(key, number)

@@ -7,11 +7,12 @@ writes outside it. Where a bookmark is gone, the style and the claim it stands u
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.text import in_own_direction, one_line, shortened
+from fcdesk.cases.words import say
 from fcdesk.ooxml.package import Caps, Fault, Package, Unopened, open_package
 from fcdesk.writeup.characters import in_paragraphs
 from fcdesk.writeup.review.fields import (
@@ -27,20 +28,6 @@ from fcdesk.writeup.review.fields import (
 from fcdesk.writeup.review.walk import Mark, Paragraph, Place, ReviewWalk, TooDeep, Unread, child, local, value
 
 _CAPS = Caps(packed_bytes=100_000_000)  # the pictures of a write-up are in it
-_NO_WORD = "{name} is no Word document; choose a .docx file"
-_HOSTILE = "{name} was not opened because {reason}; ask for a copy saved by a word processor"
-_DAMAGED = "{name} is damaged ({reason}); save it again in a word processor and take the copy"
-_SAID = {
-    Fault.NOT_WORD: (RuleBroken, _NO_WORD),
-    Fault.OTHER_ZIP: (RuleBroken, "{name} is a zip file but no Word document; choose the .docx file itself"),
-    Fault.OLD_FORMAT: (
-        RuleBroken, "{name} is in an old Word format or protected by a password; save it as .docx without one",
-    ),
-    Fault.LOCKED: (RuleBroken, "{name} is protected by a password; save a copy without one and choose that"),
-    Fault.HOSTILE: (EnvironmentProblem, _HOSTILE),
-    Fault.TOO_LARGE: (EnvironmentProblem, _HOSTILE),
-    Fault.DAMAGED: (EnvironmentProblem, _DAMAGED),
-}  # fmt: skip
 _LONGEST_COMMENT = 2_000
 _MOST_COMMENTS = 5_000
 _LONGEST_PROPERTY = 40
@@ -111,17 +98,47 @@ def read_review_copy(data: bytes, name: str) -> Returned:
     try:
         return _returned(open_package(data, name, _CAPS))
     except Unopened as problem:
-        family, sentence = _SAID[problem.fault]
-        raise family(sentence.format(name=name, reason=problem.reason)) from problem
+        raise _said(problem.fault, problem.reason, name) from problem
     except TooDeep as problem:
-        raise EnvironmentProblem(_HOSTILE.format(name=name, reason="its elements are nested too deep")) from problem
+        raise _said(Fault.HOSTILE, say("its elements are nested too deep"), name) from problem
+
+
+def _said(fault: Fault, reason: str, name: str) -> RuleBroken | EnvironmentProblem:
+    """Return the error that tells a person why a review copy was not opened, and what to do."""
+    hostile = EnvironmentProblem(
+        "{file} was not opened because {reason}; ask for a copy saved by a word processor", file=name, reason=reason
+    )
+    problems: Mapping[Fault, RuleBroken | EnvironmentProblem] = {
+        Fault.NOT_WORD: _no_word(name),
+        Fault.OTHER_ZIP: RuleBroken(
+            "{file} is a zip file but no Word document; choose the .docx file itself", file=name
+        ),
+        Fault.OLD_FORMAT: RuleBroken(
+            "{file} is in an old Word format or protected by a password; save it as .docx without one", file=name
+        ),
+        Fault.LOCKED: RuleBroken(
+            "{file} is protected by a password; save a copy without one and choose that", file=name
+        ),
+        Fault.HOSTILE: hostile,
+        Fault.TOO_LARGE: hostile,
+        Fault.DAMAGED: EnvironmentProblem(
+            "{file} is damaged ({reason}); save it again in a word processor and take the copy",
+            file=name,
+            reason=reason,
+        ),
+    }
+    return problems[fault]
+
+
+def _no_word(name: str) -> RuleBroken:
+    return RuleBroken("{file} is no Word document; choose a .docx file", file=name)
 
 
 def _returned(package: Package) -> Returned:
     main = package.related("", "officeDocument")
     body = child(package.optional(main), "body")
     if main is None or body is None:
-        raise RuleBroken(_NO_WORD.format(name=package.name))
+        raise _no_word(package.name)
     case_id, export_id = _origin(package, package.name)
     walk = ReviewWalk(*_styles(package, main))
     walk.read(body)
@@ -138,8 +155,9 @@ def _origin(package: Package, name: str) -> tuple[str, str]:
     case_id, export_id = held.get(CASE_PROPERTY, "").strip(), held.get(EXPORT_PROPERTY, "").strip()
     if not case_id or not export_id:
         raise RuleBroken(
-            f"{name} is no review copy of fcdesk, or the program that saved it took its marks out; "
-            "ask for the file that was sent, edited and saved as .docx"
+            "{file} is no review copy of fcdesk, or the program that saved it took its marks out; "
+            "ask for the file that was sent, edited and saved as .docx",
+            file=name,
         )
     return case_id, export_id
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml.etree import _Element
 
+from fcdesk.cases.words import Words, say
 from fcdesk.writeup.word.design import CARD_FILL, WHITE
 from fcdesk.writeup.word.donor.sheet import Sheet, name_of
 from fcdesk.writeup.word.names import w
@@ -37,12 +38,17 @@ class ContrastFault:
     ground: str
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Words:
         """The fault in words, with what to do."""
         ratio = int(self.ratio * 100) / 100  # never rounded up to a figure that would do
-        return (
-            f'the style "{self.style}" of the house has a contrast of {ratio:.2f}:1 ({self.ink} on {self.ground}), '
-            f"below {self.needed:g}:1; choose a darker colour in Word"
+        return say(
+            'the style "{style}" of the house has a contrast of {ratio}:1 ({ink} on {ground}), below {needed}:1; '
+            "choose a darker colour in Word",
+            style=self.style,
+            ratio=f"{ratio:.2f}",
+            ink=self.ink,
+            ground=self.ground,
+            needed=f"{self.needed:g}",
         )
 
 

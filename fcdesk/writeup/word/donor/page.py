@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from lxml.etree import _Element, fromstring, tostring
 
+from fcdesk.cases.words import say
 from fcdesk.writeup.word.design import PAGES
 from fcdesk.writeup.word.donor.refusals import refused
 from fcdesk.writeup.word.donor.schema import tidy
@@ -104,14 +105,20 @@ def read_page(document: _Element, settings: _Element | None, file_name: str) -> 
 def _usable(page: HousePage, file_name: str) -> HousePage:
     margins = page.margins
     if max(page.width, page.height, *margins.values()) > _LARGEST:
-        raise refused(file_name, "its page is larger than Word allows", "set a usual page size and choose it again")
+        raise refused(
+            file_name, say("its page is larger than Word allows"), say("set a usual page size and choose it again")
+        )
     if page.column < _NARROWEST:
         width = max(0, page.column) / _TWIPS_IN_CM
         raise refused(
-            file_name, f"its column of text is only {width:.1f} cm wide", "make the page wider or its margins smaller"
+            file_name,
+            say("its column of text is only {width} cm wide", width=f"{width:.1f}"),
+            say("make the page wider or its margins smaller"),
         )
     if page.height - margins["top"] - margins["bottom"] < _LOWEST:
-        raise refused(file_name, "its page leaves no room for text", "make its top and bottom margins smaller")
+        raise refused(
+            file_name, say("its page leaves no room for text"), say("make its top and bottom margins smaller")
+        )
     return page
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.words import say
 from fcdesk.ooxml.package import Package
 from fcdesk.writeup.pictures import PublicPicture, public_picture
 from fcdesk.writeup.word.donor.refusals import refused
@@ -32,19 +33,21 @@ def picture_in(package: Package, part: str) -> Picture:
     data = package.data(part)
     if not data.startswith(_STARTS):
         raise refused(
-            package.name, f"the picture {part} is in a format that can hold more than a picture",
-            "replace it by a PNG or JPEG in Word and choose the copy",
+            package.name, say("the picture {part} is in a format that can hold more than a picture", part=part),
+            say("replace it by a PNG or JPEG in Word and choose the copy"),
         )  # fmt: skip
     if len(data) > _MOST_BYTES:
         raise refused(
-            package.name, f"the picture {part} is larger than {_MOST_BYTES // 1_000_000} MB", "make it smaller in Word"
+            package.name,
+            say("the picture {part} is larger than {megabytes} MB", part=part, megabytes=_MOST_BYTES // 1_000_000),
+            say("make it smaller in Word"),
         )
     try:
         drawn = _drawn_anew(data)
     except RuleBroken as problem:
         raise refused(
-            package.name, f"the picture {part} is damaged or has too many pixels",
-            "replace it by a smaller PNG or JPEG in Word and choose the copy",
+            package.name, say("the picture {part} is damaged or has too many pixels", part=part),
+            say("replace it by a smaller PNG or JPEG in Word and choose the copy"),
         ) from problem  # fmt: skip
     name = f"/word/media/house_{hashlib.sha256(drawn.data).hexdigest()[:16]}.{_SUFFIXES[drawn.media_type]}"
     return Picture(name, drawn.media_type, drawn.data)
@@ -53,4 +56,4 @@ def picture_in(package: Package, part: str) -> Picture:
 @lru_cache(maxsize=4)  # the same few stand in each header, and a preview reads them again after each edit
 def _drawn_anew(data: bytes) -> PublicPicture:
     # Word and LibreOffice show the pixels as they lie: what turns a picture in a document stands beside it, not in it.
-    return public_picture(data, "a picture of the house style", upright=False)
+    return public_picture(data, say("a picture of the house style"), upright=False)

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml.etree import _Element, tostring
 
+from fcdesk.cases.words import say
 from fcdesk.ooxml.package import Caps, Package, Unopened, open_package
 from fcdesk.writeup.word.donor.colours import Colours, theme_colours
 from fcdesk.writeup.word.donor.fields import name_of_field
@@ -111,10 +112,12 @@ def _optional(package: Package, main: str, kind: str) -> _Element | None:
 def _sheet(package: Package, main: str) -> Sheet:
     part = package.related(main, "styles")
     if part is None:
-        raise refused(package.name, "it has no styles", "format its text with styles in Word and choose it again")
+        raise refused(
+            package.name, say("it has no styles"), say("format its text with styles in Word and choose it again")
+        )
     root = package.tree(part)
     if root.tag != w("styles"):
-        raise damaged(package.name, f"its part {part} holds no styles")
+        raise damaged(package.name, say("its part {part} holds no styles", part=part))
     refuse_what_runs(package, part, root.iter())
     for element in root.iter(w("instrText"), w("fldSimple")):
         refuse_field(package, part, name_of_field(str(element.text or element.get(w("instr"), ""))))
@@ -142,7 +145,11 @@ def _refuse_head(package: Package, part: str) -> None:
     root = package.tree(part)
     for count, element in enumerate(root.iter()):
         if count > _MOST_IN_HEADS:
-            raise refused(package.name, f"its part {part} is far too large", "make its header and footer simpler")
+            raise refused(
+                package.name,
+                say("its part {part} is far too large", part=part),
+                say("make its header and footer simpler"),
+            )
         if element.tag in (w("instrText"), w("fldSimple")):
             refuse_field(package, part, name_of_field(str(element.text or element.get(w("instr"), ""))))
 
@@ -163,7 +170,9 @@ def _theme(package: Package, main: str, root: _Element, mapping: _Element | None
         for name in [str(name) for name in element.attrib if str(name).startswith(f"{{{RELATIONS}}}")]:
             relation = known.get(str(element.get(name)))
             if relation is None or relation.kind != "image" or relation.is_external:
-                raise refused(package.name, f"its theme ({part}) holds more than colours, fonts and pictures")
+                raise refused(
+                    package.name, say("its theme ({part}) holds more than colours, fonts and pictures", part=part)
+                )
             if relation.target not in pictures:
                 pictures[relation.target] = picture_in(package, relation.target)
             part_name = pictures[relation.target].part

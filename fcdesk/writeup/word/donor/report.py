@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from fcdesk.cases.words import say, say_count
 from fcdesk.writeup.word.donor.colours import Colours, ContrastFault
 from fcdesk.writeup.word.donor.merging import Merged
 from fcdesk.writeup.word.donor.page import HousePage
@@ -51,23 +52,35 @@ def contrast_faults(sheet: Sheet, colours: Colours, merged: Merged) -> Iterator[
 def remarks_on(page: HousePage, heads: Sequence[RunningHead], fonts: Sequence[str], *, embedded: bool) -> Iterator[str]:
     """Yield a sentence for each thing that will look or read other than in the house's own documents."""
     if embedded:
-        yield "fonts embedded in the house style do not come along, because their licences may forbid it"
+        yield say("fonts embedded in the house style do not come along, because their licences may forbid it")
     if fonts:
-        yield f"the house style asks for fonts that a reader may lack and see replaced: {_listed(fonts)}"
+        yield say(
+            "the house style asks for fonts that a reader may lack and see replaced: {fonts}", fonts=_listed(fonts)
+        )
     if page.column < _NARROW:
-        width = page.column / _TWIPS_IN_CM
-        yield f"the house style's column of text is {width:.1f} cm wide; tables will be tight"
+        width = f"{page.column / _TWIPS_IN_CM:.1f}"
+        yield say("the house style's column of text is {width} cm wide; tables will be tight", width=width)
     if page.columns > 1:
-        yield f"the house style sets text in {page.columns} columns; the document has one"
+        yield say_count(
+            "the house style sets text in {n} column; the document has one",
+            "the house style sets text in {n} columns; the document has one",
+            page.columns,
+        )
     dropped = sorted({name for head in heads for name in head.dropped_fields})
     if dropped:
-        yield f"fields of its header and footer that tell of its own file were left out: {_listed(dropped)}"
+        yield say(
+            "fields of its header and footer that tell of its own file were left out: {fields}", fields=_listed(dropped)
+        )
     if any(head.dropped_lines for head in heads):
-        yield "lines of its header and footer that name a case of their own were left out"
+        yield say("lines of its header and footer that name a case of their own were left out")
     if any(head.unnamed_pictures for head in heads):
-        yield "a picture in its header or footer has no alternative text; add one in Word for readers who cannot see it"
+        yield say(
+            "a picture in its header or footer has no alternative text; add one in Word for readers who cannot see it"
+        )
 
 
 def _listed(names: Sequence[str]) -> str:
     shown = ", ".join(names[:_NAMED])
-    return shown if len(names) <= _NAMED else f"{shown} and {len(names) - _NAMED} more"
+    if len(names) <= _NAMED:
+        return shown
+    return say("{names} and {count} more", names=shown, count=len(names) - _NAMED)

@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml.etree import _Element, tostring
 
+from fcdesk.cases.words import say
 from fcdesk.ooxml.package import Package, Relation
 from fcdesk.writeup.links import safe_href
 from fcdesk.writeup.word.donor.fields import clean_fields, fields_in, unwrap
@@ -77,7 +78,12 @@ def read_head(
     """
     root = package.tree(part)
     if root.tag != w("hdr" if place == "header" else "ftr"):
-        raise damaged(package.name, f"its part {part} is no {place}")
+        raise damaged(
+            package.name,
+            say("its part {part} is no header", part=part)
+            if place == "header"
+            else say("its part {part} is no footer", part=part),
+        )
     refuse_what_runs(package, part, root.iter())
     _choose(root)
     _unwrap_and_drop(root)
@@ -193,7 +199,11 @@ def _clean_vml(package: Package, part: str, element: _Element) -> None:
     for name in list(element.attrib):
         bare = _bare(str(name))
         if bare == "src" and str(element.get(name)).strip():
-            raise refused(package.name, f"its part {part} loads a picture from outside", "embed the picture in Word")
+            raise refused(
+                package.name,
+                say("its part {part} loads a picture from outside", part=part),
+                say("embed the picture in Word"),
+            )
         if bare in (*_LINKS, "src", "title") or (bare == "alt" and _FILE_NAME.search(str(element.get(name)))):
             del element.attrib[name]
 
@@ -211,11 +221,21 @@ def _relations(package: Package, part: str, root: _Element) -> tuple[list[Link],
             identifier = str(element.get(name))
             relation = known.get(identifier)
             if relation is None:
-                raise damaged(package.name, f"its part {part} refers to {identifier}, which is missing")
+                raise damaged(
+                    package.name,
+                    say("its part {part} refers to {identifier}, which is missing", part=part, identifier=identifier),
+                )
             if relation.kind != "image":
-                raise refused(package.name, f"its part {part} holds an object of the kind {relation.kind}")
+                raise refused(
+                    package.name,
+                    say("its part {part} holds an object of the kind {kind}", part=part, kind=relation.kind),
+                )
             if relation.is_external:
-                raise refused(package.name, f"its part {part} loads a picture from outside", "embed it in Word")
+                raise refused(
+                    package.name,
+                    say("its part {part} loads a picture from outside", part=part),
+                    say("embed it in Word"),
+                )
             if relation.target not in pictures:
                 pictures[relation.target] = picture_in(package, relation.target)
             links[identifier] = Link(identifier, pictures[relation.target].part, is_external=False)

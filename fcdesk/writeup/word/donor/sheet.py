@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml.etree import _Element
 
+from fcdesk.cases.words import say, say_count
 from fcdesk.writeup.word.donor.refusals import refused
 from fcdesk.writeup.word.donor.schema import drop_child, properties_of, set_child, tidy_style
 from fcdesk.writeup.word.names import VAL, w
@@ -89,7 +90,11 @@ def clean_sheet(root: _Element, file_name: str) -> Sheet:
             styles.append(found)
     given = [style for style in root.findall(w("style")) if _is_whole(style)]
     if len(given) > _MOST_STYLES:
-        raise refused(file_name, f"it has {len(given):,} styles", "delete those that are not used and choose it again")
+        raise refused(
+            file_name,
+            say_count("it has {n:,} style", "it has {n:,} styles", len(given)),
+            say("delete those that are not used and choose it again"),
+        )
     seen: set[str] = set()
     for style in given:
         if style.get(w("styleId")) not in seen:
