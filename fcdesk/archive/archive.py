@@ -119,9 +119,9 @@ class Archive:
         found = exact or [row for row in known if _ends_so(row.reference, wanted)]
         if not found:
             raise RuleBroken(
-                'no case "{reference}" in the archive {folder}; fcdesk cases lists them',
+                'no case "{reference}" in the archive {archive}; fcdesk cases lists them',
                 reference=reference,
-                folder=self.folder,
+                archive=self.folder,
             )
         if len(found) > 1:
             raise RuleBroken(
@@ -172,7 +172,7 @@ def _is_there(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:  # a folder on the way to it may not be searched
-        raise because_of(error, say("opening the archive {path}", path=path)) from error
+        raise because_of(error, say("opening the archive {archive}", archive=path)) from error
 
 
 def _make_folder(folder: Path) -> None:
@@ -182,14 +182,14 @@ def _make_folder(folder: Path) -> None:
             folder.chmod(0o700)  # sources can be confidential
         if not (folder / "archive.db").exists() and any((folder / "files").glob("*/*")):
             raise EnvironmentProblem(
-                "the archive {folder} has its files but no archive.db; nothing was made in its place: "
+                "the archive {archive} has its files but no archive.db; nothing was made in its place: "
                 "put archive.db back, or put a good copy in its place",
-                folder=folder,
+                archive=folder,
             )
         for name in ("files", "backups", "rescue"):
             (folder / name).mkdir(exist_ok=True)
     except OSError as error:
-        raise because_of(error, say("opening the archive {folder}", folder=folder)) from error
+        raise because_of(error, say("opening the archive {archive}", archive=folder)) from error
 
 
 def _owner(at: str) -> Owner:

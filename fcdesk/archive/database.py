@@ -116,9 +116,9 @@ class Database:
         """
         if _identity(self.path) != self._identity:
             raise EnvironmentProblem(
-                "the archive {path} was replaced by another program while it was open; copy your last "
+                "the archive {archive} was replaced by another program while it was open; copy your last "
                 "words, close fcdesk and look into that folder before you go on",
-                path=self.path,
+                archive=self.path,
             )
 
 
@@ -158,12 +158,12 @@ def read_header(path: Path) -> Header:
     try:
         head, size = (b"", 0) if path.is_fifo() else _head_and_size(path)  # opening a pipe would wait for ever
     except OSError as error:
-        raise because_of(error, say("opening the archive {path}", path=path)) from error
+        raise because_of(error, say("opening the archive {archive}", archive=path)) from error
     if len(head) < 100 or not head.startswith(_MAGIC):  # noqa: PLR2004 - the header's length
         raise EnvironmentProblem(
-            "{path} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, "
+            "{archive} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, "
             "or put a good copy in its place",
-            path=path,
+            archive=path,
         )
     pages, user_version, application_id = (struct.unpack_from(">I", head, at)[0] for at in (28, 60, 68))
     page_size = struct.unpack_from(">H", head, 16)[0]
@@ -171,8 +171,8 @@ def read_header(path: Path) -> Header:
     # Killed while it copied its write-ahead log into the file, SQLite finds in the log what the file still lacks.
     if is_short and not _has_pages(path.with_name(path.name + "-wal")):
         raise EnvironmentProblem(
-            "the archive {path} is cut off: its end is missing; it was left as it is: put a good copy in its place",
-            path=path,
+            "the archive {archive} is cut off: its end is missing; it was left as it is: put a good copy in its place",
+            archive=path,
         )
     return Header(application_id, user_version, size)
 
@@ -193,14 +193,14 @@ def refuse_strange(path: Path, header: Header) -> None:
     """EnvironmentProblem for a database of another program or of a newer fcdesk."""
     if header.application_id != APPLICATION_ID:
         raise EnvironmentProblem(
-            "{path} is the database of another program; it was left as it is: choose another folder for the archive",
-            path=path,
+            "{archive} is the database of another program; it was left as it is: choose another folder for the archive",
+            archive=path,
         )
     if header.format > FORMAT:
         raise EnvironmentProblem(
-            "the archive {path} has format {format}, and this fcdesk knows formats up to {newest}; "
+            "the archive {archive} has format {format}, and this fcdesk knows formats up to {newest}; "
             "install a newer fcdesk to open it",
-            path=path,
+            archive=path,
             format=str(header.format),
             newest=str(FORMAT),
         )

@@ -168,9 +168,9 @@ def _whole(database: Database, case_id: str) -> tuple[Case, Versions, int, str]:
             rows, head = _tail(connection, case_id)
     except (ValueError, TypeError, KeyError) as error:  # a row that no edit can have written
         raise EnvironmentProblem(
-            "a case in the archive {path} cannot be read, its records are damaged; run fcdesk verify, "
+            "a case in the archive {archive} cannot be read, its records are damaged; run fcdesk verify, "
             "then put a good copy in its place",
-            path=database.path,
+            archive=database.path,
         ) from error
     return case, versions, rows, head
 

@@ -41,7 +41,7 @@ class ArchiveLock:
         except Timeout:
             raise self._refusal(folder, self._present_owner(), owner.host) from None
         except OSError as error:
-            raise because_of(error, say("opening the archive {folder}", folder=folder)) from error
+            raise because_of(error, say("opening the archive {archive}", archive=folder)) from error
         left = self._present_owner()
         if left is not None and left.host != owner.host and not take_over:
             self._lock.release()
@@ -59,7 +59,7 @@ class ArchiveLock:
             self._owner_file.write_text(json.dumps(asdict(owner)), encoding="utf-8")
         except OSError as error:
             self._lock.release()
-            raise because_of(error, say("opening the archive {folder}", folder=folder)) from error
+            raise because_of(error, say("opening the archive {archive}", archive=folder)) from error
 
     def _present_owner(self) -> Owner | None:
         try:
@@ -70,7 +70,7 @@ class ArchiveLock:
     def _refusal(self, folder: Path, owner: Owner | None, here: str) -> EnvironmentProblem:
         if owner is None:
             return EnvironmentProblem(
-                "the archive {folder} is open in another program; close that one and try again", folder=folder
+                "the archive {archive} is open in another program; close that one and try again", archive=folder
             )
         who = say(
             "{user} on {machine} (process {process}) since {moment}",
@@ -81,11 +81,11 @@ class ArchiveLock:
         )
         if owner.host == here:
             return EnvironmentProblem(
-                "the archive {folder} is in use by {who}; close it there and try again", folder=folder, who=who
+                "the archive {archive} is in use by {who}; close it there and try again", archive=folder, who=who
             )
         return EnvironmentProblem(
-            "the archive {folder} is in use by {who}; close it there, or if that machine no longer runs "
+            "the archive {archive} is in use by {who}; close it there, or if that machine no longer runs "
             "it, take the archive over with --take-over",
-            folder=folder,
+            archive=folder,
             who=who,
         )

@@ -72,10 +72,10 @@ def _refuse_unsound(connection: Connection, path: Path) -> None:
     state = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
     if dangling or state != "ok":
         raise EnvironmentProblem(
-            "the archive {path} could not be brought to the new format: {count} rows would lose what they "
+            "the archive {archive} could not be brought to the new format: {count} rows would lose what they "
             "refer to, database check: {state}; nothing was changed, and a copy lies in the folder "
             "backups",
-            path=path,
+            archive=path,
             count=len(dangling),
             state=state,
         )

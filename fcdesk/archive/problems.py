@@ -38,7 +38,7 @@ def named(path: Path) -> Iterator[None]:
             raise
         raise problem from error
     except OSError as error:
-        raise because_of(error, say("using the archive {path}", path=path)) from error
+        raise because_of(error, say("using the archive {archive}", archive=path)) from error
 
 
 def _translated(error: DBAPIError | dbapi2.Error, path: Path) -> EnvironmentProblem | None:
@@ -49,5 +49,5 @@ def _translated(error: DBAPIError | dbapi2.Error, path: Path) -> EnvironmentProb
         code = "SQLITE_CORRUPT"  # the driver's own error: what should be text is no UTF-8
     for plain, reason in _REASONS.items():
         if code.startswith(plain):
-            return EnvironmentProblem("the archive {path} could not be used: {reason}", path=path, reason=reason)
+            return EnvironmentProblem("the archive {archive} could not be used: {reason}", archive=path, reason=reason)
     return None

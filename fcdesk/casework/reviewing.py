@@ -226,8 +226,8 @@ def _copy_of(case: Case, returned: "Returned", name: str) -> ReviewCopy:
     copy = case.review_copies.get(returned.export_id)
     if copy is None:
         raise RuleBroken(
-            "{name} is a review copy of {reference} that this archive does not know; read it back where it was written",
-            name=name,
+            "{file} is a review copy of {reference} that this archive does not know; read it back where it was written",
+            file=name,
             reference=case.details.reference,
         )
     return copy

@@ -79,7 +79,7 @@ def _otherwise(data: bytes, name: str, declared: str | None, error: UnicodeDecod
     codec = _guessed(data[:_SAMPLE])
     if codec is None:
         raise EnvironmentProblem(
-            "{name} is in an encoding that could not be told; save it as UTF-8 and open it again.", name=name
+            "{file} is in an encoding that could not be told; save it as UTF-8 and open it again.", file=name
         )
     text = _strictly(data, codec, name, 0)
     return Decoded(
@@ -115,9 +115,9 @@ def _strictly(data: bytes, codec: str, name: str, offset: int) -> str:
 
 def _undecodable(name: str, encoding: str, position: int) -> EnvironmentProblem:
     return EnvironmentProblem(
-        "{name} is damaged: it is {encoding}, but byte {position:,} cannot be read as that; open it in "
+        "{file} is damaged: it is {encoding}, but byte {position:,} cannot be read as that; open it in "
         "the program that made it and save it again as UTF-8.",
-        name=name,
+        file=name,
         encoding=encoding,
         position=position,
     )

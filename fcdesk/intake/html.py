@@ -40,8 +40,8 @@ def read(data: bytes, file_name: str) -> Reading:
     name = shown(file_name)
     if len(data) > MAX_BYTES:
         raise RuleBroken(
-            "{name} is larger than {megabytes} MB; save the page without its pictures.",
-            name=name,
+            "{file} is larger than {megabytes} MB; save the page without its pictures.",
+            file=name,
             megabytes=MAX_BYTES // 1_000_000,
         )
     decoded = decode(data, name, declared(data))
@@ -69,7 +69,7 @@ def _tree(page: str, name: str) -> HtmlElement:
         return lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise EnvironmentProblem(
-            "{name} cannot be read as a web page; save it again from your browser.", name=name
+            "{file} cannot be read as a web page; save it again from your browser.", file=name
         ) from error
 
 

@@ -32,11 +32,11 @@ def read(data: bytes, file_name: str) -> Reading:
         raise address_refusal()
     source, removed = cleaned_and_counted(decoded.text.removeprefix("\ufeff"))
     if len(source) > MAX_CHARACTERS:
-        raise RuleBroken("{name} is too long for Markdown; give it a name ending in .txt and open it again.", name=name)
+        raise RuleBroken("{file} is too long for Markdown; give it a name ending in .txt and open it again.", file=name)
     fields, markdown = _front_matter(source)
     text, blocks = assembled(_titled(_with_lead(list(_parts(markdown))), fields.get("title")))
     if not text:
-        raise RuleBroken("{name} has no text in it; choose a file with an article.", name=name)
+        raise RuleBroken("{file} has no text in it; choose a file with an article.", file=name)
     return Reading(
         title=title_of(text, blocks),
         text=text,

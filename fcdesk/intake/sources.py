@@ -28,7 +28,7 @@ def read_bytes(data: bytes, file_name: str) -> Reading:
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     if not data.strip():
-        raise RuleBroken("{name} is empty; choose a file with an article in it.", name=name)
+        raise RuleBroken("{file} is empty; choose a file with an article in it.", file=name)
     return _reader(kind_of(data, file_name))(data, file_name)
 
 
@@ -76,21 +76,21 @@ def _bytes_of(path: Path) -> bytes:
                 raise _too_large(name)
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise because_of(error, say("reading {name}", name=name)) from error
+        raise because_of(error, say("reading {file}", file=name)) from error
     except ValueError as error:  # a NUL in the name
-        raise EnvironmentProblem("{name} is not a possible file name; check the name.", name=name) from error
+        raise EnvironmentProblem("{file} is not a possible file name; check the name.", file=name) from error
 
 
 def _require_regular(mode: int, name: str) -> None:
     if stat.S_ISDIR(mode):
-        raise RuleBroken("{name} is a folder; choose a file in it.", name=name)
+        raise RuleBroken("{file} is a folder; choose a file in it.", file=name)
     if not stat.S_ISREG(mode):
-        raise RuleBroken("{name} is not an ordinary file but a device, pipe or socket; choose a file.", name=name)
+        raise RuleBroken("{file} is not an ordinary file but a device, pipe or socket; choose a file.", file=name)
 
 
 def _too_large(name: str) -> RuleBroken:
     return RuleBroken(
-        "{name} is larger than {megabytes} MB, which no article is; choose the article alone, or paste its text.",
-        name=name,
+        "{file} is larger than {megabytes} MB, which no article is; choose the article alone, or paste its text.",
+        file=name,
         megabytes=MAX_BYTES // 1_000_000,
     )

@@ -174,8 +174,8 @@ def _row(cells: Iterable[str]) -> str:
 
 def _document(outline: Outline) -> Iterator[str]:
     """Yield the blocks of the document in the order of the Word document."""
-    say = outline.labels.say
-    yield _plain(say("kicker"))
+    label = outline.labels.say
+    yield _plain(label("kicker"))
     yield _heading(1, outline.headline)
     yield _plain(outline.standfirst)
     yield _plain(outline.byline)
@@ -255,32 +255,32 @@ def _about(outline: Outline) -> Iterator[str]:
 
 
 def _ratings(outline: Outline) -> Iterator[str]:
-    say = outline.labels.say
+    label = outline.labels.say
     if not outline.ratings:
         return
-    yield _heading(2, say("claims and ratings"))
-    head = [_row(map(_plain, (say("number"), say("claim"), say("rating")))), _row(("---:", "---", "---"))]
+    yield _heading(2, label("claims and ratings"))
+    head = [_row(map(_plain, (label("number"), label("claim"), label("rating")))), _row(("---:", "---", "---"))]
     rows = [_row((str(row.number), _plain(row.claim), _on_its_line(_badge(row.badge)))) for row in outline.ratings]
     yield "\n".join(head + rows)
     yield _on_its_line(_line(outline.caption))
 
 
 def _claim(outline: Outline, section: ClaimSection) -> Iterator[str]:
-    say = outline.labels.say
+    label = outline.labels.say
     yield _heading(3, section.heading)
     yield from _card(outline, section.card)
-    yield from _explained(say("because") if section.card.judged_on else "", section.because)
+    yield from _explained(label("because") if section.card.judged_on else "", section.because)
     if section.evidence:
-        yield _heading(4, say("evidence"))
+        yield _heading(4, label("evidence"))
         yield _items(_item("-", _evidence(outline, item)) for item in section.evidence)
     if section.no_evidence:
         yield _plain(section.no_evidence)
-    yield from _explained(say("unknown"), section.unknown)
+    yield from _explained(label("unknown"), section.unknown)
 
 
 def _card(outline: Outline, card: Card) -> Iterator[str]:
-    say = outline.labels.say
-    yield _strong(say("what was claimed"))
+    label = outline.labels.say
+    yield _strong(label("what was claimed"))
     yield _quoted(outline, card.quote)
     if card.where:
         yield _on_its_line(_line(card.where))
@@ -288,7 +288,7 @@ def _card(outline: Outline, card: Card) -> Iterator[str]:
     for line in card.media:
         yield _on_its_line(_line(line))
     if card.badge.is_free:
-        yield _plain(say("our conclusion"))
+        yield _plain(label("our conclusion"))
     badge = _badge(card.badge)
     yield _on_its_line(f"{badge} {_escaped(card.judged_on)}" if card.judged_on else badge)
 

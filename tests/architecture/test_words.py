@@ -90,3 +90,40 @@ def test_that_every_kind_of_problem_is_looked_at() -> None:
 
 def test_that_hundreds_of_patterns_are_found() -> None:
     assert sum(len(_patterns(call)) for path in MODULES for call in _calls(path)) > 250
+
+
+DESK = [path for path in MODULES if path.is_relative_to(TOP / "fcdesk" / "desk")]
+
+
+def _is_call_of(node: ast.AST, *names: str) -> bool:
+    if not isinstance(node, ast.Call):
+        return False
+    called = node.func
+    return (called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")) in names
+
+
+@pytest.mark.parametrize("path", DESK, ids=_name)
+def test_that_no_translation_hides_in_an_f_string_where_no_extractor_finds_it(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    strings = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    hidden = [one.lineno for one in strings for node in ast.walk(one) if _is_call_of(node, "tr", "translate")]
+    assert hidden == []
+
+
+@pytest.mark.parametrize("path", DESK, ids=_name)
+def test_that_the_desk_says_problems_in_its_own_language(path: Path) -> None:
+    if path.name == "said.py":
+        return
+    caught = {
+        node.name
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler) and node.name
+    } | {"error", "problem"}
+    bare = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and _is_call_of(node, "str")
+        and any(isinstance(given, ast.Name) and given.id in caught for given in node.args)
+    ]
+    assert bare == []

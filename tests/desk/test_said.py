@@ -7,11 +7,15 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from fcdesk.cases.edits.details import change_details
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.cases.review import ERROR, Finding
 from fcdesk.cases.text import as_sentence
 from fcdesk.cases.words import as_it_is, listed, say, say_count
 from fcdesk.casework.reviewing import State
+from fcdesk.desk.models.finding_rows import FindingRow
 from fcdesk.desk.said import problem_words, said
+from fcdesk.desk.window import DeskWindow
 from fcdesk.desk.wording import state_words, unread_words
 from fcdesk.writeup.review.walk import Unread
 
@@ -50,6 +54,8 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
         "wrong {part}": "falsch {bart}",
         "macros": "Makros",
         "{items}, {item}": "{items}; {item}",
+        "a case needs a title; the old one was kept": "ein Titel fehlt; der alte blieb",
+        "Claim {number}: the verdict gives no reason.": "Grund fehlt bei {number}",
     }
     translator = Mirror(known, {MANY: ("ein Befund in {title}", "{n} Befunde in {title}")})
     locale = QLocale()
@@ -122,3 +128,18 @@ def test_that_words_of_a_person_keep_their_direction_in_a_line_that_runs_to_the_
 def test_that_each_thing_that_a_review_copy_leaves_out_has_its_words() -> None:
     assert unread_words([thing.value for thing in Unread]).split(", ") == [thing.value for thing in Unread]
     assert [state_words(state) for state in State] == [state.value for state in State]
+
+
+def test_that_a_refused_edit_is_told_in_the_language_of_the_window(speaking: QApplication, sample: DeskWindow) -> None:
+    told: list[str] = []
+    sample.session.problem_met.connect(told.append)
+    assert not sample.session.do(change_details, title="  ")
+    assert told == ["ein Titel fehlt; der alte blieb"]
+
+
+def test_that_what_is_missing_is_told_in_the_language_of_the_window(speaking: QApplication, sample: DeskWindow) -> None:
+    missing = sample.writeup.missing
+    words = say("Claim {number}: the verdict gives no reason.", number="3")
+    missing.model.show([FindingRow("one", Finding("no-reason", ERROR, 3, words), None, None)])
+    spoken = missing.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Grund fehlt bei 3" in spoken

@@ -23,7 +23,7 @@ def check_giveaways(case: Case, found: tuple[Giveaway, ...]) -> Iterator[Finding
         words = one.words
         quoted = ", ".join(f"“{shortened(said, _LONGEST)}”" for said in words[:_MOST_QUOTED])
         if len(words) > _MOST_QUOTED:
-            quoted = say("{words} and {count} more", words=quoted, count=len(words) - _MOST_QUOTED)
+            quoted = say("{items} and {count} more", items=quoted, count=len(words) - _MOST_QUOTED)
         text = say(
             "{where}: {words} can be known from a confidential source alone; take it out, or cite something open that "
             "has it.",

@@ -79,7 +79,7 @@ def check_lengths(claims: Iterable[Claim]) -> Iterator[Finding]:
     if len(long) > _MANY:
         numbers = ", ".join(str(claim.number) for claim, _, _ in long[:_MOST_NAMED])
         if len(long) > _MOST_NAMED:
-            numbers = say("{numbers} and {count} more", numbers=numbers, count=len(long) - _MOST_NAMED)
+            numbers = say("{items} and {count} more", items=numbers, count=len(long) - _MOST_NAMED)
         text = say_count(
             "{n} claim is longer than {most} characters, at which ClaimReview is read best; give it a short "
             "statement: {numbers}.",

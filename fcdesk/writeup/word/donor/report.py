@@ -83,4 +83,4 @@ def _listed(names: Sequence[str]) -> str:
     shown = ", ".join(names[:_NAMED])
     if len(names) <= _NAMED:
         return shown
-    return say("{names} and {count} more", names=shown, count=len(names) - _NAMED)
+    return say("{items} and {count} more", items=shown, count=len(names) - _NAMED)
