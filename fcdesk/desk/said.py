@@ -3,14 +3,28 @@
 Words know their pattern only until they become a plain str, as they do in a Signal(str) or an f-string: say them first.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt
+from string import Formatter
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.words import Words
 
 CONTEXT = "Core"
 """The context in which the translations of these sentences are kept."""
+
+
+class _Filling(Formatter):
+    """Fills in parts that are said already: how English writes a number ("{n:,}") is of no account any more."""
+
+    @override
+    def format_field(self, value: object, format_spec: str) -> str:
+        return str(value)
+
+
+_FILLING = _Filling()
 
 
 def said(words: str) -> str:
@@ -21,8 +35,12 @@ def said(words: str) -> str:
     if pattern == words.pattern:
         return str(words)
     try:
-        return pattern.format(**{name: _part(part) for name, part in words.parts.items()})
-    except (LookupError, ValueError):  # a translation that names a part which is not there: better English than nothing
+        return _FILLING.vformat(pattern, (), {name: _part(part) for name, part in words.parts.items()})
+    except (
+        AttributeError,
+        LookupError,
+        ValueError,
+    ):  # a translation that names a part which is not there: better English than nothing
         return str(words)
 
 
@@ -42,8 +60,7 @@ def _part(part: object) -> str:
         return said(part)
     if isinstance(part, int) and not isinstance(part, bool):
         return _number(part)
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2068{part}\u2069" if mirrored else str(part)
+    return f"\u2068{part}\u2069" if QGuiApplication.isRightToLeft() else str(part)
 
 
 def _number(number: int) -> str:

@@ -52,6 +52,7 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
         "the disk is full; make room and try again": "voll",
         "{file} has {lines} lines": "Zeilen von {file}: {lines}",
         "wrong {part}": "falsch {bart}",
+        "{most:,} characters": "{most:,} Zeichen",
         "macros": "Makros",
         "{items}, {item}": "{items}; {item}",
         "a case needs a title; the old one was kept": "ein Titel fehlt; der alte blieb",
@@ -80,6 +81,11 @@ def test_that_a_number_decides_the_form_and_is_written_as_it_is_here(
     speaking: QApplication, number: int, words: str
 ) -> None:
     assert said(say_count("{n} finding in {title}", MANY, number, title="T")) == words
+
+
+def test_that_a_number_is_written_as_it_is_here_however_english_writes_it(speaking: QApplication) -> None:
+    words = say("{most:,} characters", most=20_000)
+    assert (words, said(words)) == ("20,000 characters", "20.000 Zeichen")
 
 
 def test_that_what_has_no_translation_stays_english_in_a_sentence_that_has_one(speaking: QApplication) -> None:
