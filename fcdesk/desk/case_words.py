@@ -85,10 +85,10 @@ def priorities() -> dict[Priority, str]:
 def claim_statuses() -> dict[ClaimStatus, str]:
     """Return how far the check of a claim can have come."""
     return {
-        ClaimStatus.TO_DO: translate("Claim statuses", "to do"),
-        ClaimStatus.IN_PROGRESS: translate("Claim statuses", "in progress"),
-        ClaimStatus.WAITING: translate("Claim statuses", "waiting"),
-        ClaimStatus.DONE: translate("Claim statuses", "done"),
+        ClaimStatus.TO_DO: translate("ClaimStatuses", "to do"),
+        ClaimStatus.IN_PROGRESS: translate("ClaimStatuses", "in progress"),
+        ClaimStatus.WAITING: translate("ClaimStatuses", "waiting"),
+        ClaimStatus.DONE: translate("ClaimStatuses", "done"),
     }
 
 

@@ -15,6 +15,7 @@ from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.cases.words import as_it_is
 from fcdesk.desk.runtime.asked import Entrance, Stage, Wanted
 from fcdesk.desk.runtime.garbage import MainThreadCollector
+from fcdesk.desk.runtime.languages import Speech
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.frame import Frame
 from fcdesk.desk.theme.appearance import Appearance
@@ -90,6 +91,7 @@ class Start(QObject):
         self._leave_at = leave_at
         self._collector = MainThreadCollector(self)
         self.problem: EnvironmentProblem | RuleBroken | None = None
+        self._speech = Speech(app, settings)
         self._appearance = Appearance(app, settings)
         self.frame = Frame(self._appearance, settings)
         self.opening: Opening | None = None
@@ -111,6 +113,7 @@ class Start(QObject):
         self.frame.deleteLater()
         QCoreApplication.sendPostedEvents(self.frame, QEvent.Type.DeferredDelete.value)
         self._collector.stop()
+        self._speech.end()
 
     @Slot()
     def _on_painted(self) -> None:

@@ -14,6 +14,7 @@ from fcdesk.desk.screens.commands import Command, install
 from fcdesk.desk.screens.first_steps import FirstSteps
 from fcdesk.desk.screens.history import HistoryDesk
 from fcdesk.desk.screens.keys import KeysDesk
+from fcdesk.desk.screens.language import LanguageDesk
 from fcdesk.desk.screens.palette_desk import PaletteDesk
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.rescued import RescuedDesk
@@ -41,6 +42,7 @@ class DeskCommands(QObject):
         self._settings = settings
         self._about = About(window)
         self.history = HistoryDesk(window.session, appearance, window)
+        self.language = LanguageDesk(window.session, settings, window)
         self.rescued = RescuedDesk(window.session, window.message, appearance, window)
         self.first_steps = FirstSteps(window, appearance, settings)
         self.palette_desk = PaletteDesk(window, appearance, settings)
@@ -139,6 +141,7 @@ class DeskCommands(QObject):
             Command("dark", self.tr("&Dark"), (), self._dark, "view"),
             Command("system", self.tr("&As the system"), (), self._system, "view"),
             Command("contrast", self.tr("Hi&gh contrast"), (), self._contrast, "view", is_checkable=True),
+            Command("language", self.tr("Lang&uage…"), (), self.language.ask, "view", opens_group=True),
         ]
 
     def _help_commands(self) -> list[Command]:
