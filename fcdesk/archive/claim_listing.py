@@ -30,6 +30,7 @@ class ListedVerdict:
     rating: str
     label: str
     scale: str
+    scale_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _stretch(connection: Connection, after: str | None) -> _Stretch:
 
 def _present_verdicts(connection: Connection, ids: str) -> dict[str, ListedVerdict]:
     rows = sorted(connection.execute(_VERDICTS, {"cases": ids}), key=_in_history)
-    return {row.claim_id: ListedVerdict(row.rating, row.label, row.scale) for row in rows}
+    return {row.claim_id: ListedVerdict(row.rating, row.label, row.scale, row.scale_version) for row in rows}
 
 
 def _in_history(row: _Row) -> tuple[int, str, str]:
@@ -206,6 +207,7 @@ _VERDICTS = select(
     _verdicts.c.rating,
     _verdicts.c.label,
     _verdicts.c.scale,
+    _verdicts.c.scale_version,
 ).where(_verdicts.c.case_id.in_(_IDS))
 _EVIDENCE = (
     select(_links.c.claim_id, func.count().label("pieces"))

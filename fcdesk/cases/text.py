@@ -75,13 +75,18 @@ def shortened(text: str, length: int) -> str:
     return in_own_direction(head[: cut if cut > length // 2 else len(head)]).rstrip(" ,;:–—-") + "…"
 
 
-def in_quotes(text: str) -> str:
-    """Return text as one line in quotation marks, unless it brings its own."""
+def tags_in(line: str) -> tuple[str, ...]:
+    """Return the tags in a line, parted by commas or semicolons, in the form of Arabic and of wide scripts, too."""
+    return tidy_tags(re.split("[,;،؛，、]", line))
+
+
+def in_quotes(text: str, form: str = "“{words}”") -> str:
+    """Return text as one line in quotation marks, unless it brings its own. `form` is what a language has for that."""
     line = one_line(text)
-    return line if line.startswith(("“", "„", "«", '"', "”", "‘")) else f"“{line}”"
+    return line if line.startswith(("“", "„", "«", '"', "”", "‘")) else form.format(words=line)
 
 
 def as_sentence(words: str) -> str:
     """Return words as a sentence: with a capital and a full stop, if they have none."""
     line = words.strip()
-    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "!", "?", "…")) else ".")
+    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "!", "?", "…", "؟")) else ".")

@@ -9,6 +9,7 @@ from fcdesk.cases.coverage import Fate
 from fcdesk.cases.house import Section
 from fcdesk.cases.model import ClaimKind, DismissalReason, Sourcing
 from fcdesk.cases.reporting import Prose
+from fcdesk.cases.text import in_quotes
 from fcdesk.casework.rendering import Form, Kind
 from fcdesk.casework.reviewing import Compared, State
 from fcdesk.desk import tips
@@ -21,6 +22,11 @@ tip = tips.tip
 def isolated(words: str) -> str:
     """Return words of the article for a line of other words: neither disturbs the other's direction of writing."""
     return f"\u2068{words}\u2069" if words else ""
+
+
+def quoted(words: str) -> str:
+    """Return words of the article as one line in the quotation marks of the desk's language."""
+    return in_quotes(words, translate("Quotes", "“{words}”"))
 
 
 def kinds() -> dict[ClaimKind, tuple[str, str]]:
@@ -141,7 +147,7 @@ def meanings_of(row: SuggestionRow) -> list[str]:
     names = _reason_kinds()
     by_kind: dict[str, list[str]] = {}
     for kind, words in row.reasons:
-        by_kind.setdefault(kind, []).append(isolated(f"“{words}”"))
+        by_kind.setdefault(kind, []).append(isolated(quoted(words)))
     lines = []
     for kind, found in by_kind.items():
         name, meaning = names.get(kind, (kind, ""))
@@ -234,26 +240,35 @@ def section_words(section: Section) -> str:
     }.get(section, section.value)
 
 
-def state_words(state: State) -> str:
-    """Return why a text of a review copy cannot be taken over, as far as that is due to its state."""
+def _states() -> dict[State, str]:
+    """Return how a text of a review copy can stand; what is not settled by itself has a mark."""
     return {
-        State.MISSING: translate("Review", "missing from the document"),
-        State.DOUBLED: translate("Review", "twice in the document"),
-        State.GONE: translate("Review", "gone from the case"),
-    }.get(state, state.value)
+        State.UNCHANGED: translate("Review", "words unchanged"),
+        State.DOCUMENT: translate("Review", "changed in the document"),
+        State.CASE: translate("Review", "changed in the case"),
+        State.BOTH: translate("Review", "! changed in both"),
+        State.SAME: translate("Review", "changed alike in both"),
+        State.MISSING: translate("Review", "! missing from the document"),
+        State.DOUBLED: translate("Review", "! twice in the document"),
+        State.GONE: translate("Review", "! gone from the case"),
+    }
 
 
-def unread_words(things: Sequence[str]) -> str:
-    """Return what of a text in a review copy was not taken in."""
-    known = {
+def state_words(state: State) -> str:
+    """Return how a text of a review copy stands, as part of a sentence."""
+    return _states()[state].removeprefix("! ")
+
+
+def unread_words(kind: str) -> str:
+    """Return the name of what is not taken in from a review copy."""
+    return {
         "footnote": translate("Review", "footnote"),
         "picture": translate("Review", "picture"),
         "text box": translate("Review", "text box"),
         "hidden text": translate("Review", "hidden text"),
         "table": translate("Review", "table"),
         "characters that turn the order of writing": translate("Review", "characters that turn the order of writing"),
-    }
-    return ", ".join(known[thing] for thing in things)
+    }.get(kind, kind)
 
 
 def review_words(one: Compared) -> str:
@@ -267,19 +282,9 @@ def review_words(one: Compared) -> str:
         Prose.BECAUSE: translate("Prose", "Because"),
         Prose.UNKNOWN: translate("Prose", "What could not be established"),
     }[one.name.prose]
-    states = {
-        State.UNCHANGED: translate("Review", "words unchanged"),
-        State.DOCUMENT: translate("Review", "changed in the document"),
-        State.CASE: translate("Review", "changed in the case"),
-        State.BOTH: translate("Review", "! changed in both"),
-        State.SAME: translate("Review", "changed alike in both"),
-        State.MISSING: translate("Review", "! missing from the document"),
-        State.DOUBLED: translate("Review", "! twice in the document"),
-        State.GONE: translate("Review", "! gone from the case"),
-    }
     claim = translate("Review", "Claim {number}: {words}")
     name = words if one.name.number is None else claim.format(number=one.name.number, words=words)
-    signs = [states[one.state]]
+    signs = [_states()[one.state]]
     if one.has_changes:
         signs.append(translate("Review", "tracked changes"))
     if one.comments:

@@ -5,723 +5,723 @@
     <name>About</name>
     <message>
         <source>About fcdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>حول fcdesk</translation>
     </message>
     <message>
         <source>fcdesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>fcdesk {version}</translation>
     </message>
     <message>
-        <source>A desk for fact-checkers. Licensed under the Apache License, Version 2.0. </source>
-        <translation type="unfinished"></translation>
+        <source>A desk for fact-checkers. Licensed under the Apache License, Version 2.0.</source>
+        <translation>أداة عمل لمدققي الحقائق. مرخَّصة بموجب رخصة Apache، الإصدار 2.0.</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC). Typefaces: Inter and Source Serif 4 (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات: Lucide (ISC). الخطوط: Inter وSource Serif 4 (SIL Open Font License).</translation>
     </message>
 </context>
 <context>
     <name>AllClaims</name>
     <message>
         <source>Claims of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات كل الملفات</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Find in the claims of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في ادعاءات كل الملفات</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تقييم</translation>
     </message>
     <message>
         <source>No verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم بعد</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الادعاء</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ادعاء</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} claims from {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات معروضة: {shown}، وقُرئ {read} من {total}</translation>
     </message>
     <message>
         <source>No claim matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء مطابق.</translation>
     </message>
     <message>
         <source>There are no claims yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث …</translation>
     </message>
     <message numerus="yes">
         <source>%n claims copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ جدول فيه %n ادعاء</numerusform>
+            <numerusform>نُسخ جدول فيه ادعاء واحد</numerusform>
+            <numerusform>نُسخ جدول فيه ادعاءان</numerusform>
+            <numerusform>نُسخ جدول فيه %n ادعاءات</numerusform>
+            <numerusform>نُسخ جدول فيه %n ادعاءً</numerusform>
+            <numerusform>نُسخ جدول فيه %n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>{copied}; further ones have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied}؛ ولم تُقرأ البقية بعد</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Colours by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان حسب {what}</translation>
     </message>
     <message>
         <source>{words} {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {claims}</translation>
     </message>
     <message>
         <source>dashed: no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع: لا تقييم بعد</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>Status of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الملف</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلَّف: {name}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: {status}</translation>
     </message>
 </context>
 <context>
     <name>CaseDetailsDialog</name>
     <message>
         <source>Case details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل ملف التحقق</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المقال</translation>
     </message>
     <message>
         <source>Verdict scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس التقييم</translation>
     </message>
     <message>
         <source>Assign to &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كليفي</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصولة بالفاصلة (,)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مكلَّف</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد ال&amp;نهائي</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Verdict scale</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قياس التقييم</translation>
     </message>
     <message>
         <source>Verdicts that were given keep the scale they were given on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى التقييمات السابقة على المقياس الذي أُعطيت به.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>CaseFilterDialog</name>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الملفات</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلَّف</translation>
     </message>
     <message>
         <source>Made on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في هذا اليوم أو بعده</translation>
     </message>
     <message>
         <source>Made on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في هذا اليوم أو قبله</translation>
     </message>
     <message>
         <source>Due on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد في هذا اليوم أو قبله</translation>
     </message>
     <message>
         <source>Leave out arc&amp;hived cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستثناء الملفات المؤرشفة</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مطابق</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Exactly as the case has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو في الملف تمامًا</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مكلَّف</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تقييم</translation>
     </message>
     <message>
         <source>C&amp;laimant</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الا&amp;دعاء</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ناشر</translation>
     </message>
     <message>
         <source>&amp;Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ &amp;بدءًا من</translation>
     </message>
     <message>
         <source>Made &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>أُن&amp;شئ لغاية</translation>
     </message>
     <message>
         <source>&amp;Due until</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد &amp;لغاية</translation>
     </message>
     <message>
         <source>Keep &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ باسم</translation>
     </message>
     <message>
         <source>A name, to keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لحفظ هذه التصفية</translation>
     </message>
     <message>
         <source>Name under which this filter is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تُحفظ به هذه التصفية</translation>
     </message>
     <message>
         <source>Show cases</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملفات</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصفية</translation>
     </message>
 </context>
 <context>
     <name>CaseHead</name>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى Word</translation>
     </message>
     <message>
         <source>{judged} of {claims} claims judged</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات مقيَّمة: {judged} من {claims}</translation>
     </message>
     <message>
         <source>No claims yet: select a passage and press C, or press S for suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد: يُحدَّد مقطع ثم يُضغط C، أو يُضغط S لعرض الاقتراحات</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n sentences read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ {read} من %n جملة</numerusform>
+            <numerusform>قُرئ {read} من جملة واحدة</numerusform>
+            <numerusform>قُرئ {read} من جملتين</numerusform>
+            <numerusform>قُرئ {read} من %n جمل</numerusform>
+            <numerusform>قُرئ {read} من %n جملة</numerusform>
+            <numerusform>قُرئ {read} من %n جملة</numerusform>
         </translation>
     </message>
     <message>
         <source>{counted}: show what has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: إظهار ما لم يُقرأ</translation>
     </message>
     <message>
         <source>Sentences marked as claims or dismissed. Shows in the margin what is left (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل أُدرجت ادعاءات أو استُبعدت. يُظهر في الهامش ما بقي (U)</translation>
     </message>
     <message>
         <source>Claims in the order of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات بترتيب ورودها في المقال</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم بعد</translation>
     </message>
     <message>
         <source>Claim {number}, {verdict}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number}، {verdict}: {words}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Article, claims, evidence or write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال أو الادعاءات أو الأدلة أو التقرير</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Nothing is selected: select the words that make the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد: تُحدَّد أولًا كلمات الادعاء</translation>
     </message>
     <message>
         <source>Claims {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات {count}</translation>
     </message>
     <message>
         <source>Evidence {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة {count}</translation>
     </message>
 </context>
 <context>
     <name>CasesPane</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصفية</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التحقق</translation>
     </message>
     <message>
         <source>Words of a title, or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من عنوان، أو رقم ملف</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملف</translation>
     </message>
     <message>
         <source>By status, tag, rating, person or date; filters can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحالة أو الوسم أو التقييم أو الشخص أو التاريخ؛ ويمكن حفظ التصفيات</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مطابق.</translation>
     </message>
     <message>
         <source>The filter “{name}” is no longer kept. Filter… keeps it again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد التصفية «{name}» محفوظة. يمكن حفظها ثانيةً عبر «تصفية…»</translation>
     </message>
     <message>
         <source>{reference} · {judged} of {claims} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · قُيّم {judged} من {claims}</translation>
     </message>
 </context>
 <context>
     <name>Checkable</name>
     <message>
         <source>not yet checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه بعد</translation>
     </message>
     <message>
         <source>not checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه</translation>
     </message>
 </context>
 <context>
     <name>ClaimChoices</name>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الادعاء</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Status of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة التحقق</translation>
     </message>
 </context>
 <context>
     <name>ClaimEdges</name>
     <message>
         <source>&amp;Start a word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ال&amp;بداية كلمةً إلى اليسار</translation>
     </message>
     <message>
         <source>S&amp;tart a word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الب&amp;داية كلمةً إلى اليمين</translation>
     </message>
     <message>
         <source>&amp;End a word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ال&amp;نهاية كلمةً إلى اليسار</translation>
     </message>
     <message>
         <source>E&amp;nd a word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الن&amp;هاية كلمةً إلى اليمين</translation>
     </message>
     <message>
         <source>Ad&amp;just the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضبط المقطع</translation>
     </message>
     <message>
         <source>Start a &amp;character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البداية &amp;حرفًا إلى اليسار</translation>
     </message>
     <message>
         <source>Start a c&amp;haracter to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البداية ح&amp;رفًا إلى اليمين</translation>
     </message>
     <message>
         <source>End a character to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل النهاية حر&amp;فًا إلى اليسار</translation>
     </message>
     <message>
         <source>End a character to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل النهاية حرفًا إلى ال&amp;يمين</translation>
     </message>
     <message>
         <source>No claim with a place in the article is selected: choose one with J and K</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد ادعاء له موضع في المقال: يُختار ادعاء بالمفتاحين J وK</translation>
     </message>
     <message>
         <source>Claim {number} is now: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number} الآن: {quote}</translation>
     </message>
     <message>
         <source>The verdict on claim {number} was given for other words: confirm or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي تقييم الادعاء {number} لصياغة أخرى: يلزم تأكيده أو تغييره.</translation>
     </message>
     <message>
         <source>Claim {number} begins where the article begins</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الادعاء {number} من بداية المقال</translation>
     </message>
     <message>
         <source>Claim {number} ends where the article ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الادعاء {number} بنهاية المقال</translation>
     </message>
     <message>
         <source>Nothing would be left of claim {number}: delete it with Ctrl+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى شيء من الادعاء {number}؛ يُحذف بالمفتاحين Ctrl+Backspace</translation>
     </message>
 </context>
 <context>
     <name>ClaimKeys</name>
     <message>
         <source>Rating {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم {number}</translation>
     </message>
 </context>
 <context>
     <name>ClaimNotes</name>
     <message>
         <source>Notes on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على الادعاء</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>Notes · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات · {count}</translation>
     </message>
     <message>
         <source>Delete deletes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Delete يحذف الملاحظة</translation>
     </message>
     <message>
         <source>For the desk alone; never printed for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>لهيئة التحرير وحدها؛ لا تُطبع للقراء أبدًا</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الملاحظة.</translation>
     </message>
 </context>
 <context>
     <name>ClaimPanel</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>Claim in one plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء في جملة واحدة بسيطة</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الادعاء</translation>
     </message>
     <message>
         <source>How the article names the claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يذكر المقال صاحب الادعاء</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التقييم</translation>
     </message>
     <message>
         <source>What could not be established</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم نتمكن من التحقق منه</translation>
     </message>
     <message>
         <source>Claim {number} · {place} of {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number} · {place} من {claims}</translation>
     </message>
     <message>
         <source>Claim {number} · its passage is no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number} · لم يعد مقطعه في المقال</translation>
     </message>
     <message>
         <source>Quote: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقال: {words}</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة مقترحة: {words}</translation>
     </message>
     <message>
         <source>The reason, in a sentence or two for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب في جملة أو جملتين للقارئ</translation>
     </message>
     <message>
         <source>Choose a rating first, then say why</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار التقييم أولًا ثم يُذكر سببه</translation>
     </message>
     <message>
         <source>Verdict · none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم · لم يُعطَ بعد</translation>
     </message>
     <message>
         <source>Verdict · {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم · {label}</translation>
     </message>
     <message>
         <source>Passed on by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله: {names}</translation>
     </message>
     <message>
         <source>Why chosen: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاختيار: {reasons}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيه بعد</translation>
     </message>
     <message>
         <source>Named in the article as</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ذُكر المصدر</translation>
     </message>
     <message>
         <source>No claim is selected. Select a passage of the article and press C to mark one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي ادعاء. لإدراج ادعاء يُحدَّد مقطع من المقال ثم يُضغط C.</translation>
     </message>
 </context>
 <context>
     <name>ClaimStatuses</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
 </context>
 <context>
     <name>ClaimsTable</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Find in the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الادعاءات</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ادعاء</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من %n ادعاء</numerusform>
+            <numerusform>{shown} من ادعاء واحد</numerusform>
+            <numerusform>{shown} من ادعاءين</numerusform>
+            <numerusform>{shown} من %n ادعاءات</numerusform>
+            <numerusform>{shown} من %n ادعاءً</numerusform>
+            <numerusform>{shown} من %n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>No claim matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء مطابق.</translation>
     </message>
     <message>
         <source>Select a sentence and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّد جملة ثم يُضغط C.</translation>
     </message>
     <message numerus="yes">
         <source>%n claims copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ جدول فيه %n ادعاء</numerusform>
+            <numerusform>نُسخ جدول فيه ادعاء واحد</numerusform>
+            <numerusform>نُسخ جدول فيه ادعاءان</numerusform>
+            <numerusform>نُسخ جدول فيه %n ادعاءات</numerusform>
+            <numerusform>نُسخ جدول فيه %n ادعاءً</numerusform>
+            <numerusform>نُسخ جدول فيه %n ادعاء</numerusform>
         </translation>
     </message>
 </context>
@@ -729,80 +729,80 @@
     <name>Colouring</name>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوين حسب</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الادعاء</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم مذكور</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم بعد</translation>
     </message>
     <message>
         <source>Claim {number}, {verdict}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number}، {verdict}: {words}</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ادعاء</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>&amp;Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ مع المرجع</translation>
     </message>
     <message>
         <source>Nothing is selected: select the words that are to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد: تُحدَّد أولًا الكلمات المراد نسخها</translation>
     </message>
     <message>
         <source>Copied the selected words with their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الكلمات المحددة مع مرجعها</translation>
     </message>
     <message>
         <source>Copied the quote of claim {number} with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت كلمات المقال في الادعاء {number} مع مرجعها</translation>
     </message>
 </context>
 <context>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سري</translation>
     </message>
     <message>
         <source>locator</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ</translation>
     </message>
     <message>
         <source>in short</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادعاء</translation>
     </message>
     <message>
         <source>rating</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دليل</translation>
     </message>
     <message>
         <source>what was claimed</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صورة</translation>
     </message>
     <message>
         <source>in paragraph</source>
@@ -1564,44 +1564,44 @@
     <name>DateField</name>
     <message>
         <source>A day, as {example} or as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم بصيغة {example} أو بصيغة ‎2026-11-30</translation>
     </message>
     <message>
         <source>“{words}” is no day of the calendar; write it as {example} or 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ليس يومًا في التقويم؛ يُكتب بصيغة {example} أو ‎2026-11-30</translation>
     </message>
 </context>
 <context>
     <name>Deadlines</name>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {day}</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد اليوم</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد غدًا</translation>
     </message>
     <message>
         <source>Due soon: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد قريب: {day}</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {day}</translation>
     </message>
     <message numerus="yes">
         <source>unchanged for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تغيير منذ %n يوم</numerusform>
+            <numerusform>بلا تغيير منذ يوم واحد</numerusform>
+            <numerusform>بلا تغيير منذ يومين</numerusform>
+            <numerusform>بلا تغيير منذ %n أيام</numerusform>
+            <numerusform>بلا تغيير منذ %n يومًا</numerusform>
+            <numerusform>بلا تغيير منذ %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1609,337 +1609,341 @@
     <name>Deciding</name>
     <message>
         <source>&amp;Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول الاقتراح</translation>
     </message>
     <message>
         <source>D&amp;ismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>استب&amp;عاد…</translation>
     </message>
     <message>
         <source>Edit s&amp;uggestion…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير الاقتراح…</translation>
     </message>
     <message>
         <source>Every sentence of this article has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل جمل هذا المقال</translation>
     </message>
     <message>
         <source>Nothing is left but suggestions: each of them is decided on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ إلا الاقتراحات: يُبت في كل منها على حدة</translation>
     </message>
     <message>
         <source>No unread sentence is selected: put the cursor into one, or go to the next with Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد جملة غير مقروءة: يوضع المؤشر في إحداها، أو يُنتقل إلى التالية بالمفتاحين Shift+N</translation>
     </message>
     <message>
         <source>No suggestion stands here: choose one in the list with S, or put the cursor into one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح هنا: يُختار اقتراح من القائمة عبر S، أو يوضع المؤشر في أحدها</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>no case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مفتوح</translation>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>not in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح في هذا العرض</translation>
     </message>
     <message>
         <source>&amp;Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث أو تنفيذ أمر…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف ال&amp;نموذجي</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن ملف</translation>
     </message>
     <message>
         <source>Case &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;فاصيل الملف…</translation>
     </message>
     <message>
         <source>Assign to &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كليفي</translation>
     </message>
     <message>
         <source>Set &amp;status…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين ال&amp;حالة…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Read &amp;back a review copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة نسخة مراجعة عائدة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ال&amp;خطوات…</translation>
     </message>
     <message>
         <source>Mar&amp;k selection as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إد&amp;راج التحديد ادعاءً</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء ال&amp;سابق</translation>
     </message>
     <message>
         <source>Add &amp;evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضا&amp;فة دليل…</translation>
     </message>
     <message>
         <source>Paste as eviden&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق دليل</translation>
     </message>
     <message>
         <source>Use evidence of an&amp;other claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدا&amp;م دليل من ادعاء آخر…</translation>
     </message>
     <message>
         <source>&amp;View stored files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض الملفات المحفوظة</translation>
     </message>
     <message>
         <source>Take evidence &amp;from this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;صل الدليل عن هذا الادعاء</translation>
     </message>
     <message>
         <source>Sa&amp;y why…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذكر السبب…</translation>
     </message>
     <message>
         <source>&amp;Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الادعاء</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;قتراحات</translation>
     </message>
     <message>
         <source>&amp;Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>ق&amp;بول الاقتراح</translation>
     </message>
     <message>
         <source>D&amp;ismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعا&amp;د…</translation>
     </message>
     <message>
         <source>&amp;Merge with next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>دم&amp;ج مع الاقتراح التالي</translation>
     </message>
     <message>
         <source>Edit s&amp;uggestion…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحر&amp;ير الاقتراح…</translation>
     </message>
     <message>
         <source>&amp;Why is this suggested?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا &amp;هذا الاقتراح؟</translation>
     </message>
     <message>
         <source>Mark a&amp;ll suggested claims</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج &amp;كل الادعاءات المقترحة</translation>
     </message>
     <message>
         <source>Dismiss all that is not su&amp;ggested…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد كل ما هو &amp;غير مقترح…</translation>
     </message>
     <message>
         <source>Next unread sen&amp;tence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الجملة التالية غير المقروءة</translation>
     </message>
     <message>
         <source>Show what has not been &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>إظها&amp;ر ما لم يُقرأ</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جزء التالي</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أك&amp;بر</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;طبيعي</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حسب النظام</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تبا&amp;ين عالٍ</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage…</source>
+        <translation>الل&amp;غة…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصا&amp;رات…</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطوات الأولى</translation>
     </message>
     <message>
         <source>&amp;Words that could not be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصوص تعذر حفظها…</translation>
     </message>
     <message>
         <source>&amp;About fcdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول fcdesk</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {step}</translation>
     </message>
     <message>
         <source>Claim {number} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الادعاء {number}</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Some words could not be saved in the case. They were written to a rescue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ بعض النصوص في ملف التحقق، فكُتبت في ملف إنقاذ.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق على أي حال</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع عن: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كل التغييرات</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
     <name>DismissedList</name>
     <message>
         <source>Nothing was dismissed. X dismisses a suggestion, or the sentences you select.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبعد شيء. المفتاح X يستبعد اقتراحًا أو الجمل المحددة.</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاستبعاد</translation>
     </message>
     <message>
         <source>Change reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السبب…</translation>
     </message>
     <message>
         <source>Dismissed passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المستبعدة</translation>
     </message>
     <message>
         <source>Enter takes a passage up again, X changes its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يلغي استبعاد المقطع، وX يغيّر سببه</translation>
     </message>
     <message>
         <source>The passage counts as unread again (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب المقطع غير مقروء من جديد (Enter)</translation>
     </message>
     <message>
         <source>Give another reason for not checking it (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر سبب آخر لعدم التحقق منه (X)</translation>
     </message>
 </context>
 <context>
     <name>Dismissing</name>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستبعاد</translation>
     </message>
     <message>
         <source>Reason changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السبب: {reason}</translation>
     </message>
     <message>
         <source>Dismissed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentences dismissed: {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعدت %n جملة: {reason}</numerusform>
+            <numerusform>استُبعدت جملة واحدة: {reason}</numerusform>
+            <numerusform>استُبعدت جملتان: {reason}</numerusform>
+            <numerusform>استُبعدت %n جمل: {reason}</numerusform>
+            <numerusform>استُبعدت %n جملة: {reason}</numerusform>
+            <numerusform>استُبعدت %n جملة: {reason}</numerusform>
         </translation>
     </message>
 </context>
@@ -1947,537 +1951,538 @@
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>fcdesk’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط fcdesk</translation>
     </message>
     <message>
         <source>Names confidential sources and colleagues: it stays in the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر مصادر سرية وزملاء: لا تخرج من هيئة التحرير.</translation>
     </message>
     <message>
         <source>For somebody who changes its words in Word and sends it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يعدّل نصوصها في Word ثم يعيدها.</translation>
     </message>
     <message>
         <source>The preview shows its words; a web page has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض المعاينة النص وحده؛ فصفحة الويب لا تنقسم إلى صفحات.</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوثيقة</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط المؤسسة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Sections, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام بترتيبها</translation>
     </message>
     <message>
         <source>Add a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نمط مؤسسة</translation>
     </message>
     <message>
         <source>Remove this house style</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نمط المؤسسة هذا</translation>
     </message>
     <message>
         <source>All sections in their usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام بترتيبها المعتاد</translation>
     </message>
     <message>
         <source>by language</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Space leaves a section out or takes it in, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يستثني قسمًا أو يدرجه، وAlt+Up وAlt+Down ينقلانه</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Write-up for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير للقراء</translation>
     </message>
     <message>
         <source>Checker’s dossier (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المدقق (داخلي)</translation>
     </message>
     <message>
         <source>Annotated copy (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مشروحة (داخلية)</translation>
     </message>
     <message>
         <source>Annotated copy for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مشروحة للقراء</translation>
     </message>
     <message>
         <source>Review copy, to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مراجعة تُعاد</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة Word</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى Word</translation>
     </message>
     <message>
         <source>PDF, by LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة PDF عبر LibreOffice</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة PDF</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Export as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير صفحة ويب</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Export as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة Markdown</translation>
     </message>
     <message>
         <source>ClaimReview, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات ClaimReview، JSON</translation>
     </message>
     <message>
         <source>Export ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ClaimReview</translation>
     </message>
     <message>
         <source>Table of claims, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الادعاءات، CSV</translation>
     </message>
     <message>
         <source>Export table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول بصيغة CSV</translation>
     </message>
     <message>
         <source>Table of claims, Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الادعاءات، Excel</translation>
     </message>
     <message>
         <source>Export table to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول إلى Excel</translation>
     </message>
 </context>
 <context>
     <name>ElsewhereDialog</name>
     <message>
         <source>Use evidence of another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام دليل من ادعاء آخر</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة</translation>
     </message>
     <message>
         <source>Find evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن دليل</translation>
     </message>
     <message>
         <source>Number, title, publisher, words of the excerpt, file</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو عنوان أو ناشر أو كلمات من المقتطف أو ملف محفوظ</translation>
     </message>
     <message>
         <source>Evidence of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة ملف التحقق</translation>
     </message>
     <message>
         <source>&amp;How it bears on this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صلته بهذا الادعاء</translation>
     </message>
     <message>
         <source>No evidence matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل مطابق.</translation>
     </message>
     <message>
         <source>Use for this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام لهذا الادعاء</translation>
     </message>
 </context>
 <context>
     <name>EmptyDesk</name>
     <message>
-        <source>A case is one article under check: its claims, the evidence, and a verdict for each. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>A case is one article under check: its claims, the evidence, and a verdict for each. Everything stays on this machine.</source>
+        <translation>ملف التحقق مقال واحد قيد التدقيق: ادعاءاته والأدلة وتقييم لكل ادعاء. يبقى كل شيء على هذا الجهاز.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف النموذجي</translation>
     </message>
     <message>
         <source>Start your first case</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء أول ملف تحقق</translation>
     </message>
     <message>
-        <source>Choose a case on the left, or start a new one</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a case in the list, or start a new one</source>
+        <translation>يُختار ملف من القائمة أو يُبدأ ملف جديد</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>File: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف محفوظ: {names}</translation>
     </message>
     <message>
         <source>Files: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات محفوظة: {names}</translation>
     </message>
     <message>
         <source>Also for claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا للادعاء {number}</translation>
     </message>
     <message>
         <source>Also for claims {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا للادعاءات {numbers}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCards</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل</translation>
     </message>
     <message>
         <source>Drop a link, file or picture, or press E</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات رابط أو ملف أو صورة هنا، أو ضغط E</translation>
     </message>
     <message>
         <source>Use evidence of another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام دليل من ادعاء آخر…</translation>
     </message>
     <message>
         <source>Evidence · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة · {count}</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a link, words, a picture or files as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>للصق رابط أو نص أو صورة أو ملفات في الأدلة: Ctrl+V</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Enter or a double click opens a piece of evidence, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter أو النقر المزدوج يفتح الدليل، وDelete يحذفه</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;View stored files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض الملفات المحفوظة</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;قل إلى أعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>&amp;Take from this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;صل عن هذا الادعاء</translation>
     </message>
     <message>
         <source>D&amp;elete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الدليل</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDelegate</name>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDesk</name>
     <message>
         <source>Evidence belongs to a claim: mark or select one first</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دليل يخص ادعاءً: يُدرج ادعاء أو يُحدَّد أولًا</translation>
     </message>
     <message>
         <source>No file is stored with the evidence of this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف محفوظ مع أدلة هذا الادعاء</translation>
     </message>
     <message>
         <source>Evidence deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الدليل.</translation>
     </message>
     <message>
         <source>Evidence deleted, from claims {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الدليل من الادعاءات {numbers}.</translation>
     </message>
     <message>
         <source>Taken from claim {number}; the evidence stays in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل عن الادعاء {number}؛ ويبقى الدليل في ملف التحقق.</translation>
     </message>
     <message>
         <source>Choose a piece of evidence among the cards first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار أولًا دليل من البطاقات</translation>
     </message>
     <message>
         <source>Close the form that is open, then paste or drop it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق الاستمارة المفتوحة، ثم يُعاد اللصق أو الإفلات</translation>
     </message>
     <message>
         <source>For claim {number}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>للادعاء {number}: {quote}</translation>
     </message>
     <message>
         <source>Copying the files</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملفات</translation>
     </message>
     <message>
         <source>The evidence was not added. Press E and the form comes back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الدليل. عند ضغط E تعود الاستمارة كما كانت</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>&amp;Confidential: this source stays out of every public document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سري: يبقى هذا المصدر خارج كل وثيقة عامة</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة</translation>
     </message>
     <message>
         <source>Pictures in the write-up ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور في التقرير ({count})…</translation>
     </message>
     <message>
         <source>View stored files ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملفات المحفوظة ({count})</translation>
     </message>
     <message>
         <source>This source also serves evidence {numbers}: what is changed of the source changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم هذا المصدر في أدلة أخرى أيضًا ({numbers}): ما يُعدَّل فيه يتغير هناك كذلك.</translation>
     </message>
     <message>
         <source>&amp;Known source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر &amp;معروف</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>What the source calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كما يرد في المصدر</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرا&amp;بط</translation>
     </message>
     <message>
         <source>https://… (nothing is fetched)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… (لا يُجلب شيء)</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كاتب</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ناشر</translation>
     </message>
     <message>
         <source>Publishe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النش&amp;ر</translation>
     </message>
     <message>
         <source>2026-11-22, or less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22 أو تاريخ أقل دقة</translation>
     </message>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صلة</translation>
     </message>
     <message>
         <source>&amp;Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>المقت&amp;طف</translation>
     </message>
     <message>
         <source>The words of the source that matter, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المصدر المهمة، حرفيًا</translation>
     </message>
     <message>
         <source>&amp;Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>المو&amp;ضع</translation>
     </message>
     <message>
         <source>Page, paragraph, minute</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة، فقرة، دقيقة</translation>
     </message>
     <message>
         <source>Sou&amp;rce is</source>
-        <translation type="unfinished"></translation>
+        <translation>المص&amp;در</translation>
     </message>
     <message>
         <source>What it sa&amp;ys is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ي&amp;قوله</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملا&amp;حظة</translation>
     </message>
     <message>
         <source>For the desk alone; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لهيئة التحرير وحدها؛ لا تُطبع أبدًا</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;فات</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>A grade has two halves: choose how reliable the source is and how credible the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدرجة شقان: تُختار موثوقية المصدر ومصداقية ما يقوله معًا.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceElsewhere</name>
     <message>
         <source>Evidence belongs to a claim: mark or select one first</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دليل يخص ادعاءً: يُدرج ادعاء أو يُحدَّد أولًا</translation>
     </message>
     <message>
         <source>All evidence of the case bears on this claim already</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أدلة ملف التحقق متصلة بهذا الادعاء</translation>
     </message>
     <message>
         <source>For claim {number}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>للادعاء {number}: {quote}</translation>
     </message>
     <message>
         <source>Evidence {number} is used for claim {claim}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {number} مستخدم للادعاء {claim} أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Find in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأدلة</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دليل</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n pieces of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من %n دليل</numerusform>
+            <numerusform>{shown} من دليل واحد</numerusform>
+            <numerusform>{shown} من دليلين</numerusform>
+            <numerusform>{shown} من %n أدلة</numerusform>
+            <numerusform>{shown} من %n دليلًا</numerusform>
+            <numerusform>{shown} من %n دليل</numerusform>
         </translation>
     </message>
     <message>
         <source>No evidence yet. Select a claim and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدلة بعد. يُحدَّد ادعاء ثم يُضغط E.</translation>
     </message>
     <message>
         <source>No evidence matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل مطابق.</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ جدول فيه %n دليل</numerusform>
+            <numerusform>نُسخ جدول فيه دليل واحد</numerusform>
+            <numerusform>نُسخ جدول فيه دليلان</numerusform>
+            <numerusform>نُسخ جدول فيه %n أدلة</numerusform>
+            <numerusform>نُسخ جدول فيه %n دليلًا</numerusform>
+            <numerusform>نُسخ جدول فيه %n دليل</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,451 +2490,451 @@
     <name>EvidenceViewing</name>
     <message>
         <source>No file is stored with this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف محفوظ مع هذا الدليل</translation>
     </message>
     <message>
         <source>This file does not belong to the case any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف المحفوظ ضمن ملف التحقق</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged, of an unusual kind, or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصورة: إنها تالفة أو من نوع غير معتاد أو كبيرة جدًا</translation>
     </message>
     <message>
         <source>Looking at this file takes too long. It is kept; you can save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا الملف يستغرق وقتًا طويلًا. إنه محفوظ، ويمكن حفظ نسخة منه</translation>
     </message>
     <message>
         <source>This evidence is not in the case any more; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الدليل في ملف التحقق؛ والتراجع يعيده</translation>
     </message>
     <message>
         <source>Excerpt of evidence {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف الدليل {number}: {words}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ نسخة</translation>
     </message>
     <message>
         <source>A copy was saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة: ⁦{path}⁩</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: ⁦{path}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Findings of the checks still open: %n; Missing lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظات الفحص التي لا تزال مفتوحة: %n؛ وتعرضها «النواقص»</numerusform>
+            <numerusform>ملاحظات الفحص التي لا تزال مفتوحة: %n؛ وتعرضها «النواقص»</numerusform>
+            <numerusform>ملاحظات الفحص التي لا تزال مفتوحة: %n؛ وتعرضها «النواقص»</numerusform>
+            <numerusform>ملاحظات الفحص التي لا تزال مفتوحة: %n؛ وتعرضها «النواقص»</numerusform>
+            <numerusform>ملاحظات الفحص التي لا تزال مفتوحة: %n؛ وتعرضها «النواقص»</numerusform>
+            <numerusform>ملاحظات الفحص التي لا تزال مفتوحة: %n؛ وتعرضها «النواقص»</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>The export was given up; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير ولم يُكتب شيء</translation>
     </message>
 </context>
 <context>
     <name>Fate</name>
     <message>
         <source>In claim {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>في ادعاء ({numbers})</translation>
     </message>
     <message>
         <source>Dismissed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت: {reason}</translation>
     </message>
     <message>
         <source>Not read yet: mark a claim in it (C) or dismiss it (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ بعد: يُدرج فيها ادعاء (C) أو تُستبعد (X)</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. كل ما حُفظ سليم.</translation>
     </message>
     <message>
         <source>A report without any words of the case lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغ الخطأ، وهو خالٍ من أي نص من ملف التحقق، موجود في ⁦{path}⁩.</translation>
     </message>
 </context>
 <context>
     <name>FilesRow</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Leave these files out</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء هذه الملفات</translation>
     </message>
     <message>
         <source>Files to keep as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تُحفظ أدلةً</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>nobody works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكلَّف</translation>
     </message>
     <message>
         <source>{name} works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلَّف: {name}</translation>
     </message>
     <message>
         <source>tag “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم «{words}»</translation>
     </message>
     <message>
         <source>rating “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم «{words}»</translation>
     </message>
     <message>
         <source>claimant “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الادعاء «{words}»</translation>
     </message>
     <message>
         <source>publisher “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر «{words}»</translation>
     </message>
     <message>
         <source>made from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بدءًا من {day}</translation>
     </message>
     <message>
         <source>made until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ لغاية {day}</translation>
     </message>
     <message>
         <source>due until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد لغاية {day}</translation>
     </message>
     <message>
         <source>not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤرشف</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقال</translation>
     </message>
     <message>
         <source>Words to find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يُبحث عنها في المقال</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث (Escape)</translation>
     </message>
     <message>
         <source>{place} of {matches}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {matches}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في المقال…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;سابق</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>All {of} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت الخطوات كلها: {of}.</translation>
     </message>
     <message>
         <source>{done} of {of} steps done. Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {of}. التالي: {step}</translation>
     </message>
     <message>
         <source>open an article. The sample case has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مقال. في الملف النموذجي مقال.</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف النموذجي</translation>
     </message>
     <message>
         <source>select words of the article that state something, and mark them as a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلمات من المقال تقرر شيئًا، وإدراجها ادعاءً.</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقال</translation>
     </message>
     <message>
         <source>add evidence to the selected claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل إلى الادعاء المحدد.</translation>
     </message>
     <message>
         <source>Add evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل…</translation>
     </message>
     <message>
         <source>give the claim a verdict, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الادعاء وذكر السبب.</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الادعاء</translation>
     </message>
     <message>
         <source>write the report as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التقرير في ملف Word.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الاستخدام</translation>
     </message>
     <message>
         <source>First steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز من الخطوات الأولى</translation>
     </message>
     <message>
         <source>Put the first steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الخطوات الأولى</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الأرشيف …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>GivenEvidence</name>
     <message>
         <source>Evidence belongs to a claim: mark or select one first</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دليل يخص ادعاءً: يُدرج ادعاء أو يُحدَّد أولًا</translation>
     </message>
     <message>
         <source>The picture before is still being taken in; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال إدخال الصورة السابقة جاريًا؛ تُعاد المحاولة بعد لحظة</translation>
     </message>
     <message>
         <source>Taking in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الصورة</translation>
     </message>
 </context>
 <context>
     <name>GradeChoices</name>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيَّم</translation>
     </message>
 </context>
 <context>
     <name>Grades</name>
     <message>
         <source>completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق تمامًا</translation>
     </message>
     <message>
         <source>usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق عادةً</translation>
     </message>
     <message>
         <source>fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق إلى حد ما</translation>
     </message>
     <message>
         <source>not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوق عادةً</translation>
     </message>
     <message>
         <source>unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوق</translation>
     </message>
     <message>
         <source>reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر معرفة موثوقيته</translation>
     </message>
     <message>
         <source>confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدته مصادر أخرى</translation>
     </message>
     <message>
         <source>probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح على الأرجح</translation>
     </message>
     <message>
         <source>possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون صحيحًا</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف الاحتمال</translation>
     </message>
     <message>
         <source>truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر معرفة صحته</translation>
     </message>
     <message>
         <source>Grade not set</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية غير مقيَّمة</translation>
     </message>
     <message>
         <source>{grade} {source}, {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، {content} ({grade})</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>the case stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف عند هذه الخطوة</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنها</translation>
     </message>
     <message>
         <source>taken back, and replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنها وحلّ غيرها محلها</translation>
     </message>
     <message>
         <source>The case is as this step left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الآن كما تركته هذه الخطوة.</translation>
     </message>
     <message>
         <source>Something else was done in its place, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها خطوة أخرى، فلا يمكن إعادتها.</translation>
     </message>
     <message>
         <source>This line only says what happened; choose a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر هذا السطر ما حدث فقط؛ تُختار خطوة.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل خطوات الملف</translation>
     </message>
     <message>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى هنا</translation>
     </message>
     <message numerus="yes">
         <source>Steps to go: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخطوات المتبقية: %n</numerusform>
+            <numerusform>الخطوات المتبقية: %n</numerusform>
+            <numerusform>الخطوات المتبقية: %n</numerusform>
+            <numerusform>الخطوات المتبقية: %n</numerusform>
+            <numerusform>الخطوات المتبقية: %n</numerusform>
+            <numerusform>الخطوات المتبقية: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Do again up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعادة &amp;حتى هنا</translation>
     </message>
     <message numerus="yes">
         <source>Steps to take back: %n. They can be done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الخطوات التي سيُتراجع عنها: %n. تمكن إعادتها لاحقًا.</numerusform>
+            <numerusform>عدد الخطوات التي سيُتراجع عنها: %n. تمكن إعادتها لاحقًا.</numerusform>
+            <numerusform>عدد الخطوات التي سيُتراجع عنها: %n. تمكن إعادتها لاحقًا.</numerusform>
+            <numerusform>عدد الخطوات التي سيُتراجع عنها: %n. تمكن إعادتها لاحقًا.</numerusform>
+            <numerusform>عدد الخطوات التي سيُتراجع عنها: %n. تمكن إعادتها لاحقًا.</numerusform>
+            <numerusform>عدد الخطوات التي سيُتراجع عنها: %n. تمكن إعادتها لاحقًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Steps to do again: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الخطوات التي ستُعاد: %n.</numerusform>
+            <numerusform>عدد الخطوات التي ستُعاد: %n.</numerusform>
+            <numerusform>عدد الخطوات التي ستُعاد: %n.</numerusform>
+            <numerusform>عدد الخطوات التي ستُعاد: %n.</numerusform>
+            <numerusform>عدد الخطوات التي ستُعاد: %n.</numerusform>
+            <numerusform>عدد الخطوات التي ستُعاد: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2937,2335 +2942,2418 @@
     <name>HouseStyles</name>
     <message>
         <source>Word documents and templates (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق Word وقوالبه ‎(*.docx *.dotx)</translation>
     </message>
     <message>
         <source>A document in the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة بنمط المؤسسة</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص {name}</translation>
     </message>
     <message>
         <source>Remove the house style {name} from the archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيُزال نمط المؤسسة {name} من الأرشيف؟</translation>
     </message>
     <message>
         <source>Documents that were written in it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المكتوبة به تبقى كما هي.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما تجري كتابته</translation>
     </message>
     <message>
         <source>{name}: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} من {all}</translation>
     </message>
 </context>
 <context>
     <name>KeysDesk</name>
     <message>
         <source>{key} belongs to “{command}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} مخصص أصلًا للأمر «{command}»</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كما كان</translation>
     </message>
     <message>
         <source>&amp;All as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها كما كا&amp;نت</translation>
     </message>
     <message>
         <source>&amp;Single-letter keys: letters, digits and signs by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح من &amp;حرف واحد: الحروف والأرقام والرموز منفردة</translation>
     </message>
     <message>
         <source>No command matches. An empty field shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر مطابق. الخانة الفارغة تعرض كل الأوامر.</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر واختصاراتها</translation>
     </message>
     <message>
         <source>Press a key for the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضغط المفتاح المطلوب للأمر المختار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Key for “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار «{command}»</translation>
     </message>
     <message>
         <source>{key} does too much elsewhere; take another key</source>
-        <translation type="unfinished"></translation>
+        <translation>للمفتاح {key} وظائف كثيرة في مواضع أخرى؛ يُختار مفتاح آخر</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>كمية</translation>
     </message>
     <message>
         <source>a number that can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم يمكن مراجعته في مصدر</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>something that happened or did not</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء وقع أو لم يقع</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>words that were said or not</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام قيل أو لم يُقل</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب</translation>
     </message>
     <message>
         <source>a reason or consequence that is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب أو نتيجة يقول بها الادعاء</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>more, less, growing, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر، أقل، يزداد، ينخفض</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة قول</translation>
     </message>
     <message>
         <source>somebody is said to say it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسب القول إلى شخص أو جهة</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>a time that can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت يمكن مراجعته في مصدر</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>first, largest, most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول، الأكبر، الأكثر</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة</translation>
     </message>
     <message>
         <source>laws, offices, what a state does</source>
-        <translation type="unfinished"></translation>
+        <translation>قوانين ومناصب وما تفعله الدولة</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع</translation>
     </message>
     <message>
         <source>what is said to be coming</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال إنه سيحدث</translation>
     </message>
     <message>
         <source>opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي</translation>
     </message>
     <message>
         <source>a view: speaks against checking it</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة نظر: سبب لعدم التحقق منه</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>none of the other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من الأنواع الأخرى</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>استنتاج</translation>
     </message>
     <message>
         <source>concluded, not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج غير مشاهَد</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>the system’s language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>From its next start the desk speaks {language}</source>
+        <translation>اللغة اعتبارًا من التشغيل التالي: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the desk</source>
+        <translation>&amp;لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation>لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>The documents of a case have a language of their own, chosen with the write-up.</source>
+        <translation>لوثائق الملف لغتها الخاصة، وتُختار مع التقرير.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>الجورجية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>MissingPanel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>النواقص</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Let pass…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز…</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نواقص.</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %n ملاحظة للحسم</numerusform>
+            <numerusform>✕ ملاحظة للحسم</numerusform>
+            <numerusform>✕ ملاحظتان للحسم</numerusform>
+            <numerusform>✕ %n ملاحظات للحسم</numerusform>
+            <numerusform>✕ %n ملاحظة للحسم</numerusform>
+            <numerusform>✕ %n ملاحظة للحسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n ملاحظة للمراجعة</numerusform>
+            <numerusform>! ملاحظة للمراجعة</numerusform>
+            <numerusform>! ملاحظتان للمراجعة</numerusform>
+            <numerusform>! %n ملاحظات للمراجعة</numerusform>
+            <numerusform>! %n ملاحظة للمراجعة</numerusform>
+            <numerusform>! %n ملاحظة للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %n let pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n ملاحظة متجاوَزة</numerusform>
+            <numerusform>✓ ملاحظة متجاوَزة</numerusform>
+            <numerusform>✓ ملاحظتان متجاوَزتان</numerusform>
+            <numerusform>✓ %n ملاحظات متجاوَزة</numerusform>
+            <numerusform>✓ %n ملاحظة متجاوَزة</numerusform>
+            <numerusform>✓ %n ملاحظة متجاوَزة</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>النواقص ({count})</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>Enter goes to the place, Delete lets a finding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter ينتقل إلى الموضع، وDelete يتجاوز الملاحظة</translation>
     </message>
     <message>
         <source>Show where it is to be mended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الموضع الذي يُصلَح (Enter)</translation>
     </message>
     <message>
         <source>Hold to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التجاوز</translation>
     </message>
     <message>
         <source>It counts as open again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب مفتوحة من جديد (Delete)</translation>
     </message>
     <message>
         <source>Give a reason (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر السبب (Delete)</translation>
     </message>
     <message>
         <source>to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>للحسم</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاوَزة</translation>
     </message>
     <message>
         <source>Claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number}</translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {number}</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>{by}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>MoreOfClaim</name>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قيل</translation>
     </message>
     <message>
         <source>When it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>متى قيل</translation>
     </message>
     <message>
         <source>Passed on by, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>من نقله، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Why it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاختيار</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، مفصولة بالفاصلة (,)</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد · {count}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More about the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن الادعاء</translation>
     </message>
     <message>
         <source>Where and when it was said, who passed it on, why it was chosen, tags, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ومتى قيل، ومن نقله، وسبب اختياره، والوسوم والملاحظات</translation>
     </message>
     <message>
         <source>Interview, speech, post …</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة، خطاب، منشور …</translation>
     </message>
     <message>
         <source>2026-11-22, or as precise as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22 أو بقدر ما هو معروف</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Where cases lie</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ملفات التحقق</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفيات محفوظة</translation>
     </message>
     <message>
         <source>&amp;Edit filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عديل التصفية…</translation>
     </message>
     <message>
         <source>&amp;Delete filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف التصفية</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}, {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، {cases}</translation>
     </message>
 </context>
 <context>
     <name>NewCase</name>
     <message>
         <source>Reading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقال</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تحقق جديد</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <source>Paste the article here: its title in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلصق المقال هنا: عنوانه في السطر الأول</translation>
     </message>
     <message>
         <source>Read a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة من م&amp;لف…</translation>
     </message>
     <message>
         <source>Open the &amp;sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف ال&amp;نموذجي</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كاتب</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>النا&amp;شر</translation>
     </message>
     <message>
         <source>Publishe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاريخ النشر</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رابط</translation>
     </message>
     <message>
         <source>Start case</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الملف</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ‎({kinds})</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>Numbers that seem to speak of the same thing, as they stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام يبدو أنها تتحدث عن الشيء نفسه، كما وردت في المقال.</translation>
     </message>
     <message>
         <source>What several numbers speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتحدث عنه عدة أرقام</translation>
     </message>
     <message>
         <source>The numbers, where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام ومواضعها</translation>
     </message>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه</translation>
     </message>
     <message>
         <source>different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مختلفة</translation>
     </message>
     <message>
         <source>bounds that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود ينفي بعضها بعضًا</translation>
     </message>
     <message>
         <source>sure here, inferred there</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد هنا ومستنتج هناك</translation>
     </message>
     <message>
         <source>given by different sources</source>
-        <translation type="unfinished"></translation>
+        <translation>من مصادر مختلفة</translation>
     </message>
     <message>
         <source>different units</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات مختلفة</translation>
     </message>
     <message>
         <source>bounded differently</source>
-        <translation type="unfinished"></translation>
+        <translation>بحدود مختلفة</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج</translation>
     </message>
     <message>
         <source>denied or open</source>
-        <translation type="unfinished"></translation>
+        <translation>منفي أو غير محسوم</translation>
     </message>
     <message>
         <source>{certainty}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: «{words}»</translation>
     </message>
     <message>
         <source>no source found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مصدر</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق صورة</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Opening the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الأرشيف …</translation>
     </message>
     <message>
         <source>Bringing the archive up to date. A copy of it is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديث الأرشيف مع الاحتفاظ بنسخة منه …</translation>
     </message>
     <message>
         <source>a part of the program could not be loaded; install fcdesk again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل جزء من البرنامج؛ تلزم إعادة تثبيت fcdesk</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصفحات</translation>
     </message>
     <message>
         <source>Link: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط: {words}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Search cases, claims and evidence, or type &gt; for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملفات والادعاءات والأدلة، أو كتابة ‎&gt;‎ للأوامر</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Nothing here goes by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذه الكلمات.</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تحقق</translation>
     </message>
 </context>
 <context>
     <name>PaletteButton</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو تنفيذ أمر</translation>
     </message>
 </context>
 <context>
     <name>PaletteDesk</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>Rate as “{rating}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء التقييم «{rating}»</translation>
     </message>
     <message>
         <source>Claim {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number}: {words}</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم</translation>
     </message>
     <message>
         <source>Evidence {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {number}: {words}</translation>
     </message>
     <message>
         <source>Case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {title}</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Stored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة محفوظة</translation>
     </message>
     <message>
         <source>Plus and minus make it larger and smaller, 1 shows it pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد وناقص للتكبير والتصغير، و1 للعرض بكسلًا ببكسل</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>This evidence has no picture among its files</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين ملفات هذا الدليل صورة</translation>
     </message>
 </context>
 <context>
     <name>PicturesDialog</name>
     <message>
         <source>Pictures in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور في التقرير</translation>
     </message>
     <message>
         <source>&amp;Show this picture in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار هذه الصورة في التقرير</translation>
     </message>
     <message>
         <source>This file cannot be shown as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا الملف صورةً.</translation>
     </message>
     <message>
         <source>Pictures of this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هذا الدليل</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الصورة</translation>
     </message>
     <message>
         <source>What it shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره، لمن لا يمكنهم رؤيتها</translation>
     </message>
     <message>
         <source>No picture leaves the house without these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخرج صورة من هيئة التحرير بلا هذا النص</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>في التقرير</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Nothing is waiting. New cases that nobody has taken yet come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الانتظار. تصل إلى هنا الملفات الجديدة التي لم يُكلَّف بها أحد بعد.</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاتي</translation>
     </message>
     <message>
         <source>You have no cases. “Assign to me” in the Case menu takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات لديك. «تكليفي» في قائمة «ملف» يسند ملفًا إليك.</translation>
     </message>
     <message>
         <source>Waiting for reply</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار رد</translation>
     </message>
     <message>
         <source>No case waits for a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بانتظار رد.</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <source>No case is in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف قيد المراجعة.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورة</translation>
     </message>
     <message>
         <source>No case has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر أي ملف بعد.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Cases you archive stay searchable here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات المؤرشفة هنا ويمكن البحث فيها.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>There are no cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بعد.</translation>
     </message>
 </context>
 <context>
     <name>Priorities</name>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية عالية</translation>
     </message>
     <message>
         <source>normal priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية عادية</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية منخفضة</translation>
     </message>
 </context>
 <context>
     <name>Prose</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحققنا</translation>
     </message>
     <message>
         <source>Claim in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء بكلمات بسيطة</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التقييم</translation>
     </message>
     <message>
         <source>What could not be established</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم نتمكن من التحقق منه</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
-        <source>Read only. Select text and press C to mark a claim, X to dismiss it. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J and K walk from claim to claim, Shift+N to the next sentence that nobody has read. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt with an arrow key moves where the claim starts, with Shift where it ends. Ctrl+F finds words.</source>
-        <translation type="unfinished"></translation>
+        <source>Read only. Select text and press C to mark a claim, X to dismiss it. J and K walk from claim to claim, Shift+N to the next sentence that nobody has read. Alt with an arrow key moves where the claim starts, with Shift where it ends. Ctrl+F finds words.</source>
+        <translation>للقراءة فقط. بعد تحديد نص يدرجه C ادعاءً ويستبعده X. المفتاحان J وK للتنقل بين الادعاءات، وShift+N للجملة التالية التي لم يقرأها أحد. المفتاح Alt مع سهم ينقل بداية الادعاء، ومع Shift نهايته. وCtrl+F للبحث عن كلمات.</translation>
     </message>
 </context>
 <context>
     <name>ReasonMenu</name>
     <message>
         <source>Why it will not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم التحقق منه</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رأي</translation>
     </message>
     <message>
         <source>Not &amp;yet checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه &amp;بعد</translation>
     </message>
     <message>
         <source>Not &amp;checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ال&amp;تحقق منه</translation>
     </message>
     <message>
         <source>&amp;Undisputed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا &amp;خلاف عليه</translation>
     </message>
     <message>
         <source>Un&amp;important</source>
-        <translation type="unfinished"></translation>
+        <translation>غير &amp;مهم</translation>
     </message>
     <message>
         <source>&amp;Repeated elsewhere in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;كرر في موضع آخر من المقال</translation>
     </message>
     <message>
         <source>&amp;No statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس تقريرًا</translation>
     </message>
     <message>
         <source>O&amp;ther…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سبب آخر…</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>RemarkDialog</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>&amp;Why will it not be checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا لن يجري التحقق منه؟</translation>
     </message>
     <message>
         <source>Why will it not be checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لن يجري التحقق منه؟</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Headline: the finding, not the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: الخلاصة لا الادعاء</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>In short: one point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار: نقطة واحدة في كل سطر</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحققنا</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الكتّاب</translation>
     </message>
     <message>
         <source>Address of the published page</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الصفحة المنشورة</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الحالي: {title}</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التسميات</translation>
     </message>
     <message>
         <source>as the article</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المقال</translation>
     </message>
     <message>
         <source>Who said what, and what is true of it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ماذا، وما الصحيح منه</translation>
     </message>
     <message>
         <source>Steps that a reader can repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات يمكن للقارئ تكرارها</translation>
     </message>
     <message>
         <source>Names appear only where you write them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر الأسماء إلا حيث تُكتب</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22</translation>
     </message>
 </context>
 <context>
     <name>RescuedDesk</name>
     <message>
         <source>Words that could not be saved on {moment} lie in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تعذر حفظها بتاريخ {moment} موجودة في ⁦{path}⁩</translation>
     </message>
-    <message>
-        <source>Words that could not be saved earlier lie in {folder}: {count} texts</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Words that could not be saved earlier lie in {folder}: %n texts</source>
+        <translation>
+            <numerusform>لا نصوص (%n) في ⁦{folder}⁩ تعذر حفظها سابقًا</numerusform>
+            <numerusform>نص واحد تعذر حفظه سابقًا موجود في ⁦{folder}⁩</numerusform>
+            <numerusform>نصان تعذر حفظهما سابقًا موجودان في ⁦{folder}⁩</numerusform>
+            <numerusform>%n نصوص تعذر حفظها سابقًا موجودة في ⁦{folder}⁩</numerusform>
+            <numerusform>%n نصًا تعذر حفظها سابقًا موجودة في ⁦{folder}⁩</numerusform>
+            <numerusform>%n نص تعذر حفظها سابقًا موجودة في ⁦{folder}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>No words are waiting: everything could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص في الانتظار: حُفظ كل شيء</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
 </context>
 <context>
     <name>RescuedDialog</name>
     <message>
         <source>Words that could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تعذر حفظها</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بعاد</translation>
     </message>
     <message>
         <source>Texts, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص، الأحدث أولًا</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Moves the file into the folder “put away” beside it; it is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل الملف إلى المجلد «put away» المجاور له، ولا يحذفه</translation>
     </message>
     <message>
         <source>Copy the words into the field they belong to, then put them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ النص إلى الخانة التي يخصها، ثم يُبعَد ملفه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>In {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁦{path}⁩</translation>
     </message>
     <message>
         <source>No words are waiting here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هنا نصوص في الانتظار.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>! the rating has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>! تغيّر التقييم</translation>
     </message>
     <message>
         <source>words unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما هو</translation>
     </message>
     <message>
         <source>changed in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الوثيقة</translation>
     </message>
     <message>
         <source>changed in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الملف</translation>
     </message>
     <message>
         <source>! changed in both</source>
-        <translation type="unfinished"></translation>
+        <translation>! تغيّر في كليهما</translation>
     </message>
     <message>
         <source>changed alike in both</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر على النحو نفسه في كليهما</translation>
     </message>
     <message>
         <source>! missing from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>! غير موجود في الوثيقة</translation>
     </message>
     <message>
         <source>! twice in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>! وارد مرتين في الوثيقة</translation>
     </message>
     <message>
         <source>! gone from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>! لم يعد في الملف</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>مربع نص</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>نص مخفي</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>characters that turn the order of writing</source>
+        <translation>محارف تقلب اتجاه الكتابة</translation>
     </message>
     <message>
         <source>Claim {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number}: {words}</translation>
     </message>
     <message>
         <source>tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعقَّبة</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>A review copy that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مراجعة عائدة</translation>
     </message>
     <message>
         <source>None of the texts that may be changed differs from what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف أي من النصوص القابلة للتعديل عما أُرسل.</translation>
     </message>
     <message>
         <source>Texts that came back changed</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي عادت معدَّلة</translation>
     </message>
     <message>
         <source>Space ticks a text to be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يؤشر على النص المراد أخذه</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Elsewhere in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>في مواضع أخرى من الوثيقة</translation>
     </message>
     <message>
         <source>Sent as version {version} on {day} by {by}. Struck out: taken out. Underlined: put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، أُرسل في ‎{day} من {by}. المشطوب محذوف والمسطَّر مضاف.</translation>
     </message>
     <message>
         <source>Elsewhere in the document, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>في مواضع أخرى من الوثيقة، ولم يؤخذ</translation>
     </message>
     <message>
         <source>Take over ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ التغييرات ({count})</translation>
     </message>
     <message>
         <source>In the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة:</translation>
     </message>
     <message>
         <source>Meanwhile in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>وفي هذه الأثناء في الملف:</translation>
     </message>
     <message>
         <source>A second text for the same place:</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ثانٍ للموضع نفسه:</translation>
     </message>
     <message>
         <source>The rating has changed in the case since: {was} → {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التقييم في الملف منذ ذلك الحين: من «{was}» إلى «{now}».</translation>
     </message>
     <message>
         <source>It cannot be taken over: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذه: {state}.</translation>
     </message>
     <message>
-        <source>Changed on both sides: ticked, the document&apos;s words take the place of the case&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Changed on both sides: ticked, the document’s words take the place of the case’s.</source>
+        <translation>تغيّر في الجانبين: عند التأشير عليه يحل نص الوثيقة محل نص الملف.</translation>
     </message>
     <message>
         <source>With tracked changes, read as if all were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تغييرات متعقَّبة، قُرئ كأنها قُبلت كلها.</translation>
     </message>
     <message>
         <source>Its bookmark is gone; it was found by its style and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت إشارته المرجعية؛ وعُثر عليه بنمطه وموضعه.</translation>
     </message>
     <message>
         <source>Not taken in: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل: {things}.</translation>
     </message>
     <message>
         <source>Rating of claim {number}: “{sent}” was changed to “{returned}”; change it on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الادعاء {number}: غُيّر «{sent}» إلى «{returned}»؛ ويُغيَّر التقييم في البرنامج.</translation>
     </message>
     <message>
         <source>Without a place: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع: {text}</translation>
     </message>
     <message>
         <source>New: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {text}</translation>
     </message>
     <message>
         <source>No longer there: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا: {text}</translation>
     </message>
     <message>
         <source>There are tracked changes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد تغييرات متعقَّبة في مواضع أخرى.</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق Word ‎(*.docx)</translation>
     </message>
     <message>
         <source>A review copy that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مراجعة عائدة</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {name}</translation>
     </message>
     <message>
         <source>Taken over from the review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت التغييرات من نسخة المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>Scales</name>
+    <message>
+        <source>fcdesk’s own scale</source>
+        <translation>مقياس fcdesk الخاص</translation>
+    </message>
+    <message>
+        <source>No scale: a conclusion in words</source>
+        <translation>بلا مقياس: خلاصة بالكلمات</translation>
+    </message>
+    <message>
+        <source>Checking before publication</source>
+        <translation>التدقيق قبل النشر</translation>
+    </message>
+    <message>
+        <source>A scale like that of AFP Fact Check</source>
+        <translation>مقياس على غرار AFP Fact Check</translation>
+    </message>
+    <message>
+        <source>A scale like that of Snopes</source>
+        <translation>مقياس على غرار Snopes</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>Table of claims and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الادعاءات والتقييمات</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال الذي تحققنا منه</translation>
     </message>
     <message>
         <source>Claim by claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات واحدًا تلو الآخر</translation>
     </message>
     <message>
         <source>How we checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحققنا</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>What the ratings mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني التقييمات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Corrections and updates</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات وتحديثات</translation>
     </message>
     <message>
         <source>About this fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التدقيق</translation>
     </message>
     <message>
         <source>State of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التدقيق</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يزال مفتوحًا</translation>
     </message>
     <message>
         <source>The report’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التقرير</translation>
     </message>
     <message>
         <source>The article with its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال بمقاطعه</translation>
     </message>
     <message>
         <source>Claim log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الادعاءات</translation>
     </message>
     <message>
         <source>Evidence that bears on no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة لا تتصل بأي ادعاء</translation>
     </message>
     <message>
         <source>Dismissed passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع قُرئت واستُبعدت</translation>
     </message>
     <message>
         <source>Findings let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات أُجيز تجاوزها</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد</translation>
     </message>
     <message>
         <source>State of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الملف</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Your words are still in the field: copy them before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال النص في الخانة: يُنسخ قبل إغلاقها.</translation>
     </message>
     <message>
         <source>Your words are still in the field, and were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال النص في الخانة، وكُتب أيضًا في ⁦{path}⁩.</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Claim, suggestions or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء أو الاقتراحات أو الأرقام</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>Claim, open points, words or document</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء أو النواقص أو النصوص أو الوثيقة</translation>
     </message>
     <message>
         <source>Suggestions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات ({count})</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام ({count})</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>probably {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح {name}</translation>
     </message>
     <message>
         <source>{pronoun} ({guess})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pronoun} ({guess})</translation>
     </message>
 </context>
 <context>
     <name>SourceFinder</name>
     <message>
         <source>An&amp;other source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر آ&amp;خر</translation>
     </message>
     <message>
         <source>Sources of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر ملف التحقق</translation>
     </message>
     <message>
         <source>Source that the case has already</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر موجود في ملف التحقق</translation>
     </message>
     <message>
         <source>Search by title, publisher or address</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالعنوان أو الناشر أو الرابط</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
 </context>
 <context>
     <name>Sourcing</name>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور بالاسم</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>no source found in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مصدر في هذه الجملة</translation>
     </message>
 </context>
 <context>
     <name>Stances</name>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>Undermines</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق</translation>
     </message>
     <message>
         <source>Supports the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم الادعاء</translation>
     </message>
     <message>
         <source>Undermines the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض الادعاء</translation>
     </message>
     <message>
         <source>Gives context</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدم سياقًا</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فتوح</translation>
     </message>
     <message>
         <source>&amp;Waiting for reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بانتظار رد</translation>
     </message>
     <message>
         <source>In &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قيد المراجعة</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>من&amp;شور</translation>
     </message>
     <message>
         <source>&amp;Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مؤرشف</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>describe the article</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف المقال</translation>
     </message>
     <message>
         <source>take in a new version of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نسخة جديدة من المقال</translation>
     </message>
     <message>
         <source>mark a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ادعاء</translation>
     </message>
     <message>
         <source>mark claims</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ادعاءات</translation>
     </message>
     <message>
         <source>change a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ادعاء</translation>
     </message>
     <message>
         <source>move a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ادعاء</translation>
     </message>
     <message>
         <source>split a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم ادعاء</translation>
     </message>
     <message>
         <source>merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج ادعاءات</translation>
     </message>
     <message>
         <source>delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ادعاء</translation>
     </message>
     <message>
         <source>change the case details</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل تفاصيل الملف</translation>
     </message>
     <message>
         <source>set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الوسوم</translation>
     </message>
     <message>
         <source>dismiss a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد مقطع</translation>
     </message>
     <message>
         <source>change the reason of a dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سبب الاستبعاد</translation>
     </message>
     <message>
         <source>take a passage up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء استبعاد مقطع</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل</translation>
     </message>
     <message>
         <source>attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف بدليل</translation>
     </message>
     <message>
         <source>change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل دليل</translation>
     </message>
     <message>
         <source>change a source</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل مصدر</translation>
     </message>
     <message>
         <source>link evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط دليل</translation>
     </message>
     <message>
         <source>unlink evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل دليل</translation>
     </message>
     <message>
         <source>reorder evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترتيب الأدلة</translation>
     </message>
     <message>
         <source>delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف دليل</translation>
     </message>
     <message>
         <source>judge a picture or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم صورة أو تسجيل</translation>
     </message>
     <message>
         <source>withdraw a finding on a picture or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب تقييم صورة أو تسجيل</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>delete a note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ملاحظة</translation>
     </message>
     <message>
         <source>note a question to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين سؤال وُجّه إلى جهة</translation>
     </message>
     <message>
         <source>note an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين رد</translation>
     </message>
     <message>
         <source>note a review</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين مراجعة</translation>
     </message>
     <message>
         <source>add a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تصحيح</translation>
     </message>
     <message>
         <source>change the report</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التقرير</translation>
     </message>
     <message>
         <source>show a picture to readers, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صورة للقراء أو حجبها</translation>
     </message>
     <message>
         <source>write a review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة مراجعة</translation>
     </message>
     <message>
         <source>take over from a review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تغييرات من نسخة مراجعة</translation>
     </message>
     <message>
         <source>set the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء التقييم</translation>
     </message>
     <message>
         <source>explain the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليل التقييم</translation>
     </message>
     <message>
         <source>withdraw the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب التقييم</translation>
     </message>
     <message>
         <source>let a finding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز ملاحظة فحص</translation>
     </message>
     <message>
         <source>hold to a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تجاوز ملاحظة فحص</translation>
     </message>
     <message>
         <source>claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {number}</translation>
     </message>
     <message>
         <source>evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {number}</translation>
     </message>
     <message>
         <source>{step} ({subject})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({subject})</translation>
     </message>
     <message>
         <source>The case was started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ ملف التحقق</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {step}</translation>
     </message>
 </context>
 <context>
     <name>StoredText</name>
     <message>
         <source>Words of the stored file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف المحفوظ</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
 </context>
 <context>
     <name>StyleDialog</name>
     <message>
         <source>Add a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نمط مؤسسة</translation>
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النمط</translation>
     </message>
     <message>
         <source>What the document gives</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقدمه الوثيقة</translation>
     </message>
     <message>
         <source>Keep as house style</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نمط المؤسسة</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل صفحة</translation>
     </message>
     <message>
         <source>Styles of the document that are used</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط الوثيقة المستخدمة</translation>
     </message>
     <message>
         <source>Styles that were added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط أُضيفت إليها</translation>
     </message>
 </context>
 <context>
     <name>SuggestClaims</name>
     <message>
         <source>No suggestion follows this one in its paragraph; nothing to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح بعد هذا في فقرته؛ لا شيء للدمج</translation>
     </message>
     <message>
         <source>Two suggestions were marked as one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج اقتراحان ادعاءً واحدًا</translation>
     </message>
     <message>
         <source>The article is still being read. Try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال قراءة المقال جارية. تُعاد المحاولة بعد لحظة</translation>
     </message>
     <message>
         <source>No further sentence here is worth suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة أخرى هنا تستحق الاقتراح</translation>
     </message>
     <message>
         <source>The best {most} of {all} suggestions were marked. Choose the command again for more</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرجت أقوى الاقتراحات: {most} من {all}. لإدراج المزيد يُكرَّر الأمر</translation>
     </message>
 </context>
 <context>
     <name>SuggestionDialog</name>
     <message>
         <source>Edit suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الاقتراح</translation>
     </message>
     <message>
         <source>S&amp;plit here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقسيم هنا</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيه بعد</translation>
     </message>
     <message>
         <source>Select other words to change the passage; put the cursor between two words to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير المقطع تُحدَّد كلمات أخرى؛ ولتقسيمه يوضع المؤشر بين كلمتين.</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقال</translation>
     </message>
     <message>
         <source>Claim in one plain &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء في &amp;جملة واحدة بسيطة</translation>
     </message>
     <message>
         <source>&amp;Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صاحب الادعاء</translation>
     </message>
     <message>
         <source>S&amp;ourcing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيف ذُكر المصدر</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>Marks two claims, parted where the cursor stands</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرج ادعاءين يفصل بينهما موضع المؤشر</translation>
     </message>
     <message>
         <source>Mark as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجه ادعاءً</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Looking for claims</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ادعاءات</translation>
     </message>
     <message>
         <source>{strength}: suggested as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}: مقترح ادعاءً</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Open · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة · {count}</translation>
     </message>
     <message>
         <source>Dismissed · {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic suggestions: fcdesk has no word lists for this language; numbers, dates and quotations </source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعدة · {count}</translation>
     </message>
     <message>
         <source>Suggestions in this language rest on numbers, dates, quotations and reporting verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند الاقتراحات في هذه اللغة إلى الأرقام والتواريخ والاقتباسات وأفعال القول.</translation>
     </message>
     <message>
-        <source>are found.</source>
-        <translation type="unfinished"></translation>
+        <source>Basic suggestions: fcdesk has no word lists for this language; numbers, dates and quotations are found.</source>
+        <translation>اقتراحات أساسية: ليس في fcdesk قوائم كلمات لهذه اللغة؛ ما يُعثر عليه هو الأرقام والتواريخ والاقتباسات.</translation>
     </message>
     <message>
         <source>Looking for suggestions failed. Claims can still be marked by hand: select words, press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر البحث عن اقتراحات. ويمكن إدراج الادعاءات يدويًا: تُحدَّد كلمات ثم يُضغط C.</translation>
     </message>
     <message>
         <source>The article is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة المقال…</translation>
     </message>
     <message>
         <source>No suggestion is open. Sentences that nobody has read yet: {count}. Shift+N goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح مفتوح. الجمل التي لم يقرأها أحد بعد: {count}. للانتقال إلى التالية Shift+N.</translation>
     </message>
     <message>
         <source>No suggestion is open, and every sentence has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح مفتوح، وقُرئت كل الجمل.</translation>
     </message>
     <message>
         <source>probably {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح {name}</translation>
     </message>
     <message>
         <source>No source found in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مصدر في هذه الجملة</translation>
     </message>
     <message>
         <source>Which suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الاقتراحات</translation>
     </message>
     <message>
         <source>In the order of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب المقال</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القوة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Open suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات المفتوحة</translation>
     </message>
     <message>
         <source>Enter marks a claim, X dismisses, M merges with the next, F2 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يدرج ادعاءً، وX يستبعد، وM يدمج مع التالي، وF2 للتحرير</translation>
     </message>
     <message>
         <source>Claim in one plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء في جملة واحدة بسيطة</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الادعاء</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد…</translation>
     </message>
     <message>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع التالي</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Mark it as a claim with what stands in the fields; Ctrl+Enter from within them</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجه ادعاءً بما في الخانات؛ ومن داخلها Ctrl+Enter</translation>
     </message>
     <message>
         <source>Say why it will not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر سبب عدم التحقق منه</translation>
     </message>
     <message>
         <source>Mark it and the next suggestion of the paragraph as one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجه مع الاقتراح التالي في الفقرة ادعاءً واحدًا</translation>
     </message>
     <message>
         <source>Change its edges, or split it in two</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حدوده أو تقسيمه إلى اثنين</translation>
     </message>
     <message>
         <source>{meaning} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} ({key})</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>{heading}, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}، ترتيب تصاعدي</translation>
     </message>
     <message>
         <source>{heading}, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}، ترتيب تنازلي</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصفية</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة المعروضة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet; rows chosen together alone</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول لبرنامج جداول؛ وإذا حُددت عدة صفوف فهي وحدها</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;صفوف</translation>
     </message>
     <message>
         <source>Copy the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;جدول</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الادعاء</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الملف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Bears on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة بالادعاءات</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>No verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم بعد</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <source>Can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تسميته</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>Claims along the article</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الادعاءات في المقال</translation>
     </message>
 </context>
 <context>
     <name>Turning</name>
     <message>
         <source>Ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قال</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الاد&amp;عاءات</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأد&amp;لة</translation>
     </message>
     <message>
         <source>&amp;Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تقرير</translation>
     </message>
     <message>
         <source>Claims &amp;of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات &amp;كل الملفات</translation>
     </message>
     <message>
-        <source>Col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <source>Colu&amp;mns…</source>
+        <translation>الأع&amp;مدة…</translation>
     </message>
     <message>
         <source>Copy the ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الجدول</translation>
     </message>
 </context>
 <context>
     <name>UndoOffer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>VerdictHistory</name>
     <message>
         <source>Earlier verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات سابقة</translation>
     </message>
     <message>
         <source>Earlier verdicts · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات سابقة · {count}</translation>
     </message>
     <message>
         <source>{rating}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}: {reason}</translation>
     </message>
     <message>
         <source>of the words {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>للصياغة {quote}</translation>
     </message>
 </context>
 <context>
     <name>VerdictPicker</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
 </context>
 <context>
     <name>ViewerWindow</name>
     <message>
         <source>Stored files of evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المحفوظة للدليل {number}</translation>
     </message>
     <message>
         <source>Stored file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف محفوظ</translation>
     </message>
     <message>
         <source>Part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء النص</translation>
     </message>
     <message>
         <source>&amp;Grey, for what is hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>بال&amp;رمادي، لما تصعب مشاهدته</translation>
     </message>
     <message>
         <source>&amp;Use as excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه &amp;مقتطفًا</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الملف…</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {number} من {count}</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Page, paragraph, minute</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة، فقرة، دقيقة</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لف</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة مع النافذة</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسل ببكسل</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>&amp;Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>المو&amp;ضع</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>WaiverDialog</name>
     <message>
         <source>Let a finding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز ملاحظة فحص</translation>
     </message>
     <message>
         <source>&amp;Why may it stand? The dossier prints the reason with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا يجوز تجاوزها؟ يطبع ملف المدقق السبب مع اسمك.</translation>
     </message>
     <message>
         <source>Why may it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز تجاوزها؟</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
 </context>
 <context>
     <name>Waiving</name>
     <message>
         <source>The finding stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة قائمة من جديد</translation>
     </message>
     <message>
         <source>The finding is let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاوز الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>WriteUp</name>
     <message>
         <source>These pages could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد هذه الصفحات</translation>
     </message>
 </context>
 <context>
     <name>WriteUpView</name>
     <message>
         <source>The pages are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحات …</translation>
     </message>
     <message>
         <source>A link out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى خارج الوثيقة</translation>
     </message>
     <message>
         <source>Open this address in your browser? Whoever runs it will see that somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيُفتح هذا الرابط في المتصفح؟ سيرى من يدير الموقع أن أحدًا زاره.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Preview of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة النص</translation>
     </message>
     <message>
         <source>Left and Right walk along the links, Enter follows one, Backspace goes back, Ctrl+C copies the page</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان الأيسر والأيمن للتنقل بين الروابط، وEnter لفتح الرابط، وBackspace للعودة، وCtrl+C لنسخ الصفحة</translation>
     </message>
     <message>
         <source>{what} · not on this computer, shown in a like face: {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · خطوط غير موجودة على هذا الحاسوب، عُرضت بخط مشابه: {faces}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصفحات</translation>
     </message>
 </context>
 </TS>

@@ -174,4 +174,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RescuedDesk</name>
+    <message numerus="yes">
+        <source>Words that could not be saved earlier lie in {folder}: %n texts</source>
+        <translation>
+            <numerusform>Words that could not be saved earlier lie in {folder}: %n text</numerusform>
+            <numerusform>Words that could not be saved earlier lie in {folder}: %n texts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

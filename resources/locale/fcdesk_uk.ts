@@ -5,702 +5,702 @@
     <name>About</name>
     <message>
         <source>About fcdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Про fcdesk</translation>
     </message>
     <message>
         <source>fcdesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>fcdesk {version}</translation>
     </message>
     <message>
-        <source>A desk for fact-checkers. Licensed under the Apache License, Version 2.0. </source>
-        <translation type="unfinished"></translation>
+        <source>A desk for fact-checkers. Licensed under the Apache License, Version 2.0.</source>
+        <translation>Робоче місце для фактчекерів. Ліцензія: Apache License, версія 2.0.</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC). Typefaces: Inter and Source Serif 4 (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Піктограми: Lucide (ISC). Шрифти: Inter і Source Serif 4 (SIL Open Font License).</translation>
     </message>
 </context>
 <context>
     <name>AllClaims</name>
     <message>
         <source>Claims of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження всіх справ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Find in the claims of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у твердженнях усіх справ</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка оцінка</translation>
     </message>
     <message>
         <source>No verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще без оцінки</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто стверджує</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n тверджень</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} claims from {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано тверджень: {shown}; переглянуто {read} з {total}</translation>
     </message>
     <message>
         <source>No claim matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідних тверджень.</translation>
     </message>
     <message>
         <source>There are no claims yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тверджень ще немає.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message numerus="yes">
         <source>%n claims copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n твердження скопійовано як таблицю</numerusform>
+            <numerusform>%n твердження скопійовано як таблицю</numerusform>
+            <numerusform>%n тверджень скопійовано як таблицю</numerusform>
         </translation>
     </message>
     <message>
         <source>{copied}; further ones have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied}; решту ще не завантажено</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Colours by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори: {what}</translation>
     </message>
     <message>
         <source>{words} {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {claims}</translation>
     </message>
     <message>
         <source>dashed: no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пунктир: ще без оцінки</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>Status of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан справи</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальна особа: {name}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан: {status}</translation>
     </message>
 </context>
 <context>
     <name>CaseDetailsDialog</name>
     <message>
         <source>Case details</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості про справу</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова статті</translation>
     </message>
     <message>
         <source>Verdict scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала оцінок</translation>
     </message>
     <message>
         <source>Assign to &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти со&amp;бі</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Через кому</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нікого</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стан</translation>
     </message>
     <message>
         <source>&amp;Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відповідальна особа</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Термін</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітки</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>М&amp;ова</translation>
     </message>
     <message>
         <source>&amp;Verdict scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шкала оцінок</translation>
     </message>
     <message>
         <source>Verdicts that were given keep the scale they were given on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надані оцінки лишаються за тією шкалою, за якою їх надано.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>CaseFilterDialog</name>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр справ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальна особа</translation>
     </message>
     <message>
         <source>Made on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено цього дня або пізніше</translation>
     </message>
     <message>
         <source>Made on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено цього дня або раніше</translation>
     </message>
     <message>
         <source>Due on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін цього дня або раніше</translation>
     </message>
     <message>
         <source>Leave out arc&amp;hived cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Без &amp;архівних справ</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n справа</numerusform>
+            <numerusform>%n справи</numerusform>
+            <numerusform>%n справ</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідних справ</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>усі</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-хто</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто</translation>
     </message>
     <message>
         <source>Exactly as the case has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно так, як у справі</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стан</translation>
     </message>
     <message>
         <source>&amp;Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відповідальна особа</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітка</translation>
     </message>
     <message>
         <source>&amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оцінка</translation>
     </message>
     <message>
         <source>C&amp;laimant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хто стверджує</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;идання</translation>
     </message>
     <message>
         <source>&amp;Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено &amp;з</translation>
     </message>
     <message>
         <source>Made &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено &amp;до</translation>
     </message>
     <message>
         <source>&amp;Due until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Термін до</translation>
     </message>
     <message>
         <source>Keep &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;берегти як</translation>
     </message>
     <message>
         <source>A name, to keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, щоб зберегти цей фільтр</translation>
     </message>
     <message>
         <source>Name under which this filter is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, під якою зберігається цей фільтр</translation>
     </message>
     <message>
         <source>Show cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати справи</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтр</translation>
     </message>
 </context>
 <context>
     <name>CaseHead</name>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у Word</translation>
     </message>
     <message>
         <source>{judged} of {claims} claims judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінено тверджень: {judged} з {claims}</translation>
     </message>
     <message>
         <source>No claims yet: select a passage and press C, or press S for suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Тверджень ще немає: виділіть уривок і натисніть C або натисніть S, щоб побачити пропозиції</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n sentences read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано {read} з %n речення</numerusform>
+            <numerusform>Прочитано {read} з %n речень</numerusform>
+            <numerusform>Прочитано {read} з %n речень</numerusform>
         </translation>
     </message>
     <message>
         <source>{counted}: show what has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: показати непрочитане</translation>
     </message>
     <message>
         <source>Sentences marked as claims or dismissed. Shows in the margin what is left (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення, позначені як твердження або відхилені. Показує на полі, що лишилося (U)</translation>
     </message>
     <message>
         <source>Claims in the order of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження в порядку статті</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще без оцінки</translation>
     </message>
     <message>
         <source>Claim {number}, {verdict}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number}, {verdict}: {words}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Article, claims, evidence or write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття, твердження, докази або публікація</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Публікація</translation>
     </message>
     <message>
         <source>Nothing is selected: select the words that make the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не виділено: виділіть слова, що становлять твердження</translation>
     </message>
     <message>
         <source>Claims {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {count}</translation>
     </message>
     <message>
         <source>Evidence {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази {count}</translation>
     </message>
 </context>
 <context>
     <name>CasesPane</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова справа</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтр</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Words of a title, or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заголовка або номер справи</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти справу</translation>
     </message>
     <message>
         <source>By status, tag, rating, person or date; filters can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>За станом, міткою, оцінкою, особою чи датою; фільтри можна зберігати</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідних справ.</translation>
     </message>
     <message>
         <source>The filter “{name}” is no longer kept. Filter… keeps it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр «{name}» більше не збережено. Зберегти його знову можна кнопкою «Фільтр…»</translation>
     </message>
     <message>
         <source>{reference} · {judged} of {claims} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · оцінено {judged} з {claims}</translation>
     </message>
 </context>
 <context>
     <name>Checkable</name>
     <message>
         <source>not yet checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не можна перевірити</translation>
     </message>
     <message>
         <source>not checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>не можна перевірити</translation>
     </message>
 </context>
 <context>
     <name>ClaimChoices</name>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид твердження</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>Status of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан перевірки</translation>
     </message>
 </context>
 <context>
     <name>ClaimEdges</name>
     <message>
         <source>&amp;Start a word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Початок на слово ліворуч</translation>
     </message>
     <message>
         <source>S&amp;tart a word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок на слово п&amp;раворуч</translation>
     </message>
     <message>
         <source>&amp;End a word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кінець на слово ліворуч</translation>
     </message>
     <message>
         <source>E&amp;nd a word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець на слово пр&amp;аворуч</translation>
     </message>
     <message>
         <source>Ad&amp;just the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити &amp;межі уривка</translation>
     </message>
     <message>
         <source>Start a &amp;character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок на &amp;знак ліворуч</translation>
     </message>
     <message>
         <source>Start a c&amp;haracter to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок на знак пра&amp;воруч</translation>
     </message>
     <message>
         <source>End a character to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець на знак &amp;ліворуч</translation>
     </message>
     <message>
         <source>End a character to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;інець на знак праворуч</translation>
     </message>
     <message>
         <source>No claim with a place in the article is selected: choose one with J and K</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано твердження, що має місце у статті: виберіть його клавішами J та K</translation>
     </message>
     <message>
         <source>Claim {number} is now: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number} тепер таке: {quote}</translation>
     </message>
     <message>
         <source>The verdict on claim {number} was given for other words: confirm or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінку твердження {number} надано іншому формулюванню: підтвердьте або змініть її.</translation>
     </message>
     <message>
         <source>Claim {number} begins where the article begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number} починається там, де починається стаття</translation>
     </message>
     <message>
         <source>Claim {number} ends where the article ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number} закінчується там, де закінчується стаття</translation>
     </message>
     <message>
         <source>Nothing would be left of claim {number}: delete it with Ctrl+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Від твердження {number} нічого не лишилося б: видаліть його клавішами Ctrl+Backspace</translation>
     </message>
 </context>
 <context>
     <name>ClaimKeys</name>
     <message>
         <source>Rating {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка {number}</translation>
     </message>
 </context>
 <context>
     <name>ClaimNotes</name>
     <message>
         <source>Notes on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки до твердження</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова нотатка</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати нотатку</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити нотатку</translation>
     </message>
     <message>
         <source>Notes · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки · {count}</translation>
     </message>
     <message>
         <source>Delete deletes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete видаляє нотатку</translation>
     </message>
     <message>
         <source>For the desk alone; never printed for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для редакції; у документах для читачів не друкується</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку видалено.</translation>
     </message>
 </context>
 <context>
     <name>ClaimPanel</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Claim in one plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження одним простим реченням</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто стверджує</translation>
     </message>
     <message>
         <source>How the article names the claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Як названо у статті того, хто стверджує</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому така оцінка</translation>
     </message>
     <message>
         <source>What could not be established</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого ми не змогли встановити</translation>
     </message>
     <message>
         <source>Claim {number} · {place} of {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number} · {place} з {claims}</translation>
     </message>
     <message>
         <source>Claim {number} · its passage is no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number} · його уривка вже немає в статті</translation>
     </message>
     <message>
         <source>Quote: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата: {words}</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропонується: {words}</translation>
     </message>
     <message>
         <source>The reason, in a sentence or two for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Підстава: одне-два речення для читача</translation>
     </message>
     <message>
         <source>Choose a rating first, then say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть оцінку, потім поясніть її</translation>
     </message>
     <message>
         <source>Verdict · none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка · ще немає</translation>
     </message>
     <message>
         <source>Verdict · {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка · {label}</translation>
     </message>
     <message>
         <source>Passed on by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано через: {names}</translation>
     </message>
     <message>
         <source>Why chosen: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому обрано: {reasons}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не розглянуто</translation>
     </message>
     <message>
         <source>Named in the article as</source>
-        <translation type="unfinished"></translation>
+        <translation>Як названо у статті</translation>
     </message>
     <message>
         <source>No claim is selected. Select a passage of the article and press C to mark one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не вибрано. Щоб позначити його, виділіть уривок статті й натисніть C.</translation>
     </message>
 </context>
 <context>
     <name>ClaimStatuses</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>не розпочато</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>триває</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>очікує</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
 </context>
 <context>
     <name>ClaimsTable</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Find in the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у твердженнях</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n тверджень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} з %n твердження</numerusform>
+            <numerusform>{shown} з %n тверджень</numerusform>
+            <numerusform>{shown} з %n тверджень</numerusform>
         </translation>
     </message>
     <message>
         <source>No claim matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідних тверджень.</translation>
     </message>
     <message>
         <source>Select a sentence and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть речення й натисніть C.</translation>
     </message>
     <message numerus="yes">
         <source>%n claims copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n твердження скопійовано як таблицю</numerusform>
+            <numerusform>%n твердження скопійовано як таблицю</numerusform>
+            <numerusform>%n тверджень скопійовано як таблицю</numerusform>
         </translation>
     </message>
 </context>
@@ -708,80 +708,80 @@
     <name>Colouring</name>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто стверджує</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>нікого не названо</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще без оцінки</translation>
     </message>
     <message>
         <source>Claim {number}, {verdict}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number}, {verdict}: {words}</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справа</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагування</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Твердження</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>&amp;Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати з посиланням</translation>
     </message>
     <message>
         <source>Nothing is selected: select the words that are to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не виділено: виділіть слова, які треба скопіювати</translation>
     </message>
     <message>
         <source>Copied the selected words with their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділені слова скопійовано з посиланням</translation>
     </message>
     <message>
         <source>Copied the quote of claim {number} with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитату твердження {number} скопійовано з посиланням</translation>
     </message>
 </context>
 <context>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">конфіденційне</translation>
     </message>
     <message>
         <source>locator</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дата</translation>
     </message>
     <message>
         <source>in short</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">твердження</translation>
     </message>
     <message>
         <source>rating</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">доказ</translation>
     </message>
     <message>
         <source>what was claimed</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зображення</translation>
     </message>
     <message>
         <source>in paragraph</source>
@@ -1543,41 +1543,41 @@
     <name>DateField</name>
     <message>
         <source>A day, as {example} or as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>День у вигляді {example} або 2026-11-30</translation>
     </message>
     <message>
         <source>“{words}” is no day of the calendar; write it as {example} or 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня «{words}» немає в календарі; пишіть його як {example} або 2026-11-30</translation>
     </message>
 </context>
 <context>
     <name>Deadlines</name>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін минув {day}</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін сьогодні</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін завтра</translation>
     </message>
     <message>
         <source>Due soon: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро термін: {day}</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін: {day}</translation>
     </message>
     <message numerus="yes">
         <source>unchanged for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день без змін</numerusform>
+            <numerusform>%n дні без змін</numerusform>
+            <numerusform>%n днів без змін</numerusform>
         </translation>
     </message>
 </context>
@@ -1585,334 +1585,338 @@
     <name>Deciding</name>
     <message>
         <source>&amp;Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийня&amp;ти пропозицію</translation>
     </message>
     <message>
         <source>D&amp;ismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Від&amp;хилити…</translation>
     </message>
     <message>
         <source>Edit s&amp;uggestion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити п&amp;ропозицію…</translation>
     </message>
     <message>
         <source>Every sentence of this article has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі речення цієї статті прочитано</translation>
     </message>
     <message>
         <source>Nothing is left but suggestions: each of them is decided on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишилися тільки пропозиції: рішення щодо кожної ухвалюють окремо</translation>
     </message>
     <message>
         <source>No unread sentence is selected: put the cursor into one, or go to the next with Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано непрочитаного речення: поставте в нього курсор або перейдіть до наступного клавішами Shift+N</translation>
     </message>
     <message>
         <source>No suggestion stands here: choose one in the list with S, or put the cursor into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає пропозиції: виберіть її в переліку (клавіша S) або поставте в неї курсор</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>no case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>жодної справи не відкрито</translation>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого скасовувати</translation>
     </message>
     <message>
         <source>nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого повторювати</translation>
     </message>
     <message>
         <source>not in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступно на цій вкладці</translation>
     </message>
     <message>
         <source>&amp;Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти або виконати команду…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова справа…</translation>
     </message>
     <message>
         <source>&amp;Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;приклад справи</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти справу</translation>
     </message>
     <message>
         <source>Case &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відомості про справу…</translation>
     </message>
     <message>
         <source>Assign to &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти &amp;собі</translation>
     </message>
     <message>
         <source>Set &amp;status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити с&amp;тан…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експорт…</translation>
     </message>
     <message>
         <source>Read &amp;back a review copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитати п&amp;римірник для рецензування…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Історія…</translation>
     </message>
     <message>
         <source>Mar&amp;k selection as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;значити виділене як твердження</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступне твердження</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;опереднє твердження</translation>
     </message>
     <message>
         <source>Add &amp;evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;доказ…</translation>
     </message>
     <message>
         <source>Paste as eviden&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставити як доказ</translation>
     </message>
     <message>
         <source>Use evidence of an&amp;other claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти доказ &amp;іншого твердження…</translation>
     </message>
     <message>
         <source>&amp;View stored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути збережені &amp;файли</translation>
     </message>
     <message>
         <source>Take evidence &amp;from this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Від’&amp;єднати доказ від твердження</translation>
     </message>
     <message>
         <source>Sa&amp;y why…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бґрунтувати оцінку…</translation>
     </message>
     <message>
         <source>&amp;Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;идалити твердження</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропозиції</translation>
     </message>
     <message>
         <source>&amp;Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийня&amp;ти пропозицію</translation>
     </message>
     <message>
         <source>D&amp;ismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Від&amp;хилити…</translation>
     </message>
     <message>
         <source>&amp;Merge with next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з наступною пропози&amp;цією</translation>
     </message>
     <message>
         <source>Edit s&amp;uggestion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити п&amp;ропозицію…</translation>
     </message>
     <message>
         <source>&amp;Why is this suggested?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чому це запропоновано?</translation>
     </message>
     <message>
         <source>Mark a&amp;ll suggested claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити &amp;усі запропоновані твердження</translation>
     </message>
     <message>
         <source>Dismiss all that is not su&amp;ggested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити в&amp;се незапропоноване…</translation>
     </message>
     <message>
         <source>Next unread sen&amp;tence</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне непрочитане реч&amp;ення</translation>
     </message>
     <message>
         <source>Show what has not been &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;непрочитане</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна пане&amp;ль</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;більшити</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;меншити</translation>
     </message>
     <message>
         <source>&amp;Natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Звича&amp;йний розмір</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;ітла тема</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;емна тема</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Як у системі</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контр&amp;аст</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage…</source>
+        <translation>М&amp;ова…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавіші…</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перші кроки</translation>
     </message>
     <message>
         <source>&amp;Words that could not be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Незбережені тексти…</translation>
     </message>
     <message>
         <source>&amp;About fcdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;о fcdesk</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {step}</translation>
     </message>
     <message>
         <source>Claim {number} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number} видалено</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Some words could not be saved in the case. They were written to a rescue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі тексти не вдалося зберегти у справі. Їх записано в аварійний файл.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Однаково закрити</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишитися</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі зміни збережено</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не збережено</translation>
     </message>
 </context>
 <context>
     <name>DismissedList</name>
     <message>
         <source>Nothing was dismissed. X dismisses a suggestion, or the sentences you select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не відхилено. X відхиляє пропозицію або виділені речення.</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянути знову</translation>
     </message>
     <message>
         <source>Change reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити причину…</translation>
     </message>
     <message>
         <source>Dismissed passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені уривки</translation>
     </message>
     <message>
         <source>Enter takes a passage up again, X changes its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter повертає уривок до розгляду, X змінює причину</translation>
     </message>
     <message>
         <source>The passage counts as unread again (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривок знову вважатиметься непрочитаним (Enter)</translation>
     </message>
     <message>
         <source>Give another reason for not checking it (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказати іншу причину не перевіряти його (X)</translation>
     </message>
 </context>
 <context>
     <name>Dismissing</name>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуто до розгляду</translation>
     </message>
     <message>
         <source>Reason changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причину змінено: {reason}</translation>
     </message>
     <message>
         <source>Dismissed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentences dismissed: {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відхилено %n речення: {reason}</numerusform>
+            <numerusform>Відхилено %n речення: {reason}</numerusform>
+            <numerusform>Відхилено %n речень: {reason}</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,528 +1924,529 @@
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вгору</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Як звичайно</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>fcdesk’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний стиль fcdesk</translation>
     </message>
     <message>
         <source>Names confidential sources and colleagues: it stays in the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут названо конфіденційні джерела й колег: документ не виходить за межі редакції.</translation>
     </message>
     <message>
         <source>For somebody who changes its words in Word and sends it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для того, хто змінить тексти у Word і поверне файл.</translation>
     </message>
     <message>
         <source>The preview shows its words; a web page has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд показує лише текст: вебсторінка не ділиться на сторінки.</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль редакції</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Sections, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи за порядком</translation>
     </message>
     <message>
         <source>Add a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати стиль редакції</translation>
     </message>
     <message>
         <source>Remove this house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити цей стиль редакції</translation>
     </message>
     <message>
         <source>All sections in their usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі розділи у звичайному порядку</translation>
     </message>
     <message>
         <source>by language</source>
-        <translation type="unfinished"></translation>
+        <translation>за мовою</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Space leaves a section out or takes it in, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл вилучає або повертає розділ, Alt зі стрілками вгору та вниз переміщує його</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Write-up for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Публікація для читачів</translation>
     </message>
     <message>
         <source>Checker’s dossier (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє перевірки (внутрішнє)</translation>
     </message>
     <message>
         <source>Annotated copy (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примірник із коментарями (внутрішній)</translation>
     </message>
     <message>
         <source>Annotated copy for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Примірник із коментарями для читачів</translation>
     </message>
     <message>
         <source>Review copy, to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Примірник для рецензування</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у Word</translation>
     </message>
     <message>
         <source>PDF, by LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF через LibreOffice</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у PDF</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка</translation>
     </message>
     <message>
         <source>Export as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у вебсторінку</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Export as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у Markdown</translation>
     </message>
     <message>
         <source>ClaimReview, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview, JSON</translation>
     </message>
     <message>
         <source>Export ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт ClaimReview</translation>
     </message>
     <message>
         <source>Table of claims, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця тверджень, CSV</translation>
     </message>
     <message>
         <source>Export table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт таблиці в CSV</translation>
     </message>
     <message>
         <source>Table of claims, Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця тверджень, Excel</translation>
     </message>
     <message>
         <source>Export table to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт таблиці в Excel</translation>
     </message>
 </context>
 <context>
     <name>ElsewhereDialog</name>
     <message>
         <source>Use evidence of another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти доказ іншого твердження</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль доказу</translation>
     </message>
     <message>
         <source>Find evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти доказ</translation>
     </message>
     <message>
         <source>Number, title, publisher, words of the excerpt, file</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, назва, видання, слова уривка, файл</translation>
     </message>
     <message>
         <source>Evidence of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази справи</translation>
     </message>
     <message>
         <source>&amp;How it bears on this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роль щодо цього твердження</translation>
     </message>
     <message>
         <source>No evidence matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідних доказів.</translation>
     </message>
     <message>
         <source>Use for this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти для цього твердження</translation>
     </message>
 </context>
 <context>
     <name>EmptyDesk</name>
     <message>
-        <source>A case is one article under check: its claims, the evidence, and a verdict for each. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>A case is one article under check: its claims, the evidence, and a verdict for each. Everything stays on this machine.</source>
+        <translation>Справа – це одна стаття, яку перевіряють: її твердження, докази та оцінка кожного твердження. Усе лишається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова справа</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити приклад справи</translation>
     </message>
     <message>
         <source>Start your first case</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть першу справу</translation>
     </message>
     <message>
-        <source>Choose a case on the left, or start a new one</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a case in the list, or start a new one</source>
+        <translation>Виберіть справу зі списку або створіть нову</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>File: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {names}</translation>
     </message>
     <message>
         <source>Files: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли: {names}</translation>
     </message>
     <message>
         <source>Also for claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Також для твердження {number}</translation>
     </message>
     <message>
         <source>Also for claims {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Також для тверджень {numbers}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCards</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Drop a link, file or picture, or press E</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди посилання, файл чи зображення або натисніть E</translation>
     </message>
     <message>
         <source>Use evidence of another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти доказ іншого твердження…</translation>
     </message>
     <message>
         <source>Evidence · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази · {count}</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a link, words, a picture or files as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V вставляє посилання, слова, зображення чи файли як доказ</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Enter or a double click opens a piece of evidence, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter або подвійне клацання відкриває доказ, Delete видаляє його</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити</translation>
     </message>
     <message>
         <source>&amp;View stored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути збережені &amp;файли</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити в&amp;гору</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити в&amp;низ</translation>
     </message>
     <message>
         <source>&amp;Take from this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Від’&amp;єднати від твердження</translation>
     </message>
     <message>
         <source>D&amp;elete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;далити доказ</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDelegate</name>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>конфіденційне</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDesk</name>
     <message>
         <source>Evidence belongs to a claim: mark or select one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ належить до твердження: спершу позначте або виберіть твердження</translation>
     </message>
     <message>
         <source>No file is stored with the evidence of this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Із доказами цього твердження не збережено жодного файлу</translation>
     </message>
     <message>
         <source>Evidence deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ видалено.</translation>
     </message>
     <message>
         <source>Evidence deleted, from claims {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ видалено з тверджень: {numbers}.</translation>
     </message>
     <message>
         <source>Taken from claim {number}; the evidence stays in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від’єднано від твердження {number}; доказ лишається у справі.</translation>
     </message>
     <message>
         <source>Choose a piece of evidence among the cards first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть доказ серед карток</translation>
     </message>
     <message>
         <source>Close the form that is open, then paste or drop it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте відкриту форму, а тоді вставте чи перетягніть знову</translation>
     </message>
     <message>
         <source>For claim {number}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>До твердження {number}: {quote}</translation>
     </message>
     <message>
         <source>Copying the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювання файлів</translation>
     </message>
     <message>
         <source>The evidence was not added. Press E and the form comes back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ не додано. Натисніть E, і форма відкриється такою, якою була</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ</translation>
     </message>
     <message>
         <source>&amp;Confidential: this source stays out of every public document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Конфіденційно: цього джерела не буде в жодному публічному документі</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль доказу</translation>
     </message>
     <message>
         <source>Pictures in the write-up ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення в публікації ({count})…</translation>
     </message>
     <message>
         <source>View stored files ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути збережені файли ({count})</translation>
     </message>
     <message>
         <source>This source also serves evidence {numbers}: what is changed of the source changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це джерело вказано також у доказах: {numbers}. Його зміни позначаться й там.</translation>
     </message>
     <message>
         <source>&amp;Known source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відоме джерело</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назва</translation>
     </message>
     <message>
         <source>What the source calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Як джерело називає себе саме</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адреса</translation>
     </message>
     <message>
         <source>https://… (nothing is fetched)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… (нічого не завантажується)</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто&amp;р</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;идання</translation>
     </message>
     <message>
         <source>Publishe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубліковано</translation>
     </message>
     <message>
         <source>2026-11-22, or less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22 або менш точно</translation>
     </message>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль &amp;доказу</translation>
     </message>
     <message>
         <source>&amp;Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уривок</translation>
     </message>
     <message>
         <source>The words of the source that matter, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Важливі слова джерела, дослівно</translation>
     </message>
     <message>
         <source>&amp;Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Місце в джерелі</translation>
     </message>
     <message>
         <source>Page, paragraph, minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка, абзац, хвилина</translation>
     </message>
     <message>
         <source>Sou&amp;rce is</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;жерело</translation>
     </message>
     <message>
         <source>What it sa&amp;ys is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зміст</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;татка</translation>
     </message>
     <message>
         <source>For the desk alone; never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для редакції; не друкується</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файли</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>A grade has two halves: choose how reliable the source is and how credible the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка надійності має дві частини: виберіть, наскільки надійне джерело і наскільки достовірні його слова.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceElsewhere</name>
     <message>
         <source>Evidence belongs to a claim: mark or select one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ належить до твердження: спершу позначте або виберіть твердження</translation>
     </message>
     <message>
         <source>All evidence of the case bears on this claim already</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі докази справи вже стосуються цього твердження</translation>
     </message>
     <message>
         <source>For claim {number}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>До твердження {number}: {quote}</translation>
     </message>
     <message>
         <source>Evidence {number} is used for claim {claim}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ {number} тепер стосується й твердження {claim}.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Find in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в доказах</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n доказ</numerusform>
+            <numerusform>%n докази</numerusform>
+            <numerusform>%n доказів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n pieces of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} з %n доказу</numerusform>
+            <numerusform>{shown} з %n доказів</numerusform>
+            <numerusform>{shown} з %n доказів</numerusform>
         </translation>
     </message>
     <message>
         <source>No evidence yet. Select a claim and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказів ще немає. Виберіть твердження й натисніть E.</translation>
     </message>
     <message>
         <source>No evidence matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідних доказів.</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n доказ скопійовано як таблицю</numerusform>
+            <numerusform>%n докази скопійовано як таблицю</numerusform>
+            <numerusform>%n доказів скопійовано як таблицю</numerusform>
         </translation>
     </message>
 </context>
@@ -2449,439 +2454,439 @@
     <name>EvidenceViewing</name>
     <message>
         <source>No file is stored with this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цим доказом не збережено жодного файлу</translation>
     </message>
     <message>
         <source>This file does not belong to the case any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл уже не належить до справи</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged, of an unusual kind, or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення не можна показати: воно пошкоджене, незвичного формату або завелике</translation>
     </message>
     <message>
         <source>Looking at this file takes too long. It is kept; you can save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл відкривається надто довго. Його збережено; ви можете зберегти копію</translation>
     </message>
     <message>
         <source>This evidence is not in the case any more; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього доказу вже немає у справі; скасування поверне його</translation>
     </message>
     <message>
         <source>Excerpt of evidence {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривок доказу {number}: {words}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження копії</translation>
     </message>
     <message>
         <source>A copy was saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію збережено: {path}</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис файлу {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {path}</translation>
     </message>
     <message numerus="yes">
         <source>Findings of the checks still open: %n; Missing lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Невирішених зауважень: %n; їх перелічено на вкладці «Зауваження»</numerusform>
+            <numerusform>Невирішених зауважень: %n; їх перелічено на вкладці «Зауваження»</numerusform>
+            <numerusform>Невирішених зауважень: %n; їх перелічено на вкладці «Зауваження»</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити теку</translation>
     </message>
     <message>
         <source>The export was given up; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт перервано; нічого не записано</translation>
     </message>
 </context>
 <context>
     <name>Fate</name>
     <message>
         <source>In claim {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {numbers}</translation>
     </message>
     <message>
         <source>Dismissed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено: {reason}</translation>
     </message>
     <message>
         <source>Not read yet: mark a claim in it (C) or dismiss it (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не прочитано: позначте тут твердження (C) або відхиліть речення (X)</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>У програмі сталася помилка. Усе збережене вціліло.</translation>
     </message>
     <message>
         <source>A report without any words of the case lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт без жодного слова зі справи збережено тут: {path}.</translation>
     </message>
 </context>
 <context>
     <name>FilesRow</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файли…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не додавати</translation>
     </message>
     <message>
         <source>Leave these files out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не додавати цих файлів</translation>
     </message>
     <message>
         <source>Files to keep as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли, які треба зберегти як доказ</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>nobody works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>без відповідальної особи</translation>
     </message>
     <message>
         <source>{name} works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідальна особа: {name}</translation>
     </message>
     <message>
         <source>tag “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>мітка «{words}»</translation>
     </message>
     <message>
         <source>rating “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка «{words}»</translation>
     </message>
     <message>
         <source>claimant “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>хто стверджує: «{words}»</translation>
     </message>
     <message>
         <source>publisher “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>видання «{words}»</translation>
     </message>
     <message>
         <source>made from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>створено з {day}</translation>
     </message>
     <message>
         <source>made until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>створено до {day}</translation>
     </message>
     <message>
         <source>due until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>термін до {day}</translation>
     </message>
     <message>
         <source>not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>не в архіві</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті</translation>
     </message>
     <message>
         <source>Words to find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, які треба знайти у статті</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук (Escape)</translation>
     </message>
     <message>
         <source>{place} of {matches}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} з {matches}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігів немає</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у ст&amp;атті…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти &amp;далі</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти п&amp;опереднє</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>All {of} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі кроки виконано ({of}).</translation>
     </message>
     <message>
         <source>{done} of {of} steps done. Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконано кроків: {done} з {of}. Далі: {step}</translation>
     </message>
     <message>
         <source>open an article. The sample case has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте статтю. Вона є у прикладі справи.</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити приклад справи</translation>
     </message>
     <message>
         <source>select words of the article that state something, and mark them as a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>виділіть у статті слова, які щось стверджують, і позначте їх як твердження.</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до статті</translation>
     </message>
     <message>
         <source>add evidence to the selected claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>додайте доказ до вибраного твердження.</translation>
     </message>
     <message>
         <source>Add evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ…</translation>
     </message>
     <message>
         <source>give the claim a verdict, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>оцініть твердження й поясніть оцінку.</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до твердження</translation>
     </message>
     <message>
         <source>write the report as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть публікацію у файл Word.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок роботи</translation>
     </message>
     <message>
         <source>First steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконані перші кроки</translation>
     </message>
     <message>
         <source>Put the first steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати перші кроки</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття архіву…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>GivenEvidence</name>
     <message>
         <source>Evidence belongs to a claim: mark or select one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ належить до твердження: спершу позначте або виберіть твердження</translation>
     </message>
     <message>
         <source>The picture before is still being taken in; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє зображення ще додається; спробуйте ще раз за мить</translation>
     </message>
     <message>
         <source>Taking in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання зображення</translation>
     </message>
 </context>
 <context>
     <name>GradeChoices</name>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>не оцінено</translation>
     </message>
 </context>
 <context>
     <name>Grades</name>
     <message>
         <source>completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>цілком надійне</translation>
     </message>
     <message>
         <source>usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>зазвичай надійне</translation>
     </message>
     <message>
         <source>fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>доволі надійне</translation>
     </message>
     <message>
         <source>not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>зазвичай не надійне</translation>
     </message>
     <message>
         <source>unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>ненадійне</translation>
     </message>
     <message>
         <source>reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>надійність не можна оцінити</translation>
     </message>
     <message>
         <source>confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено іншими джерелами</translation>
     </message>
     <message>
         <source>probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>ймовірно правдиво</translation>
     </message>
     <message>
         <source>possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо правдиво</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сумнівно</translation>
     </message>
     <message>
         <source>improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>малоймовірно</translation>
     </message>
     <message>
         <source>truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>правдивість не можна оцінити</translation>
     </message>
     <message>
         <source>Grade not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійність не оцінено</translation>
     </message>
     <message>
         <source>{grade} {source}, {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} {source}, {content}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>the case stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>поточний стан справи</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
     <message>
         <source>taken back, and replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано й відтоді замінено</translation>
     </message>
     <message>
         <source>The case is as this step left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа саме в тому стані, у якому її лишив цей крок.</translation>
     </message>
     <message>
         <source>Something else was done in its place, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість цього зроблено щось інше, тому повторити крок не можна.</translation>
     </message>
     <message>
         <source>This line only says what happened; choose a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей рядок лише повідомляє, що сталося; виберіть крок.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія справи</translation>
     </message>
     <message>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;вернутися сюди</translation>
     </message>
     <message numerus="yes">
         <source>Steps to go: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишилося кроків: %n</numerusform>
+            <numerusform>Лишилося кроків: %n</numerusform>
+            <numerusform>Лишилося кроків: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроки, спершу найновіші</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>&amp;Do again up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити до цього кроку</translation>
     </message>
     <message numerus="yes">
         <source>Steps to take back: %n. They can be done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде скасовано кроків: %n. Скасоване можна повторити.</numerusform>
+            <numerusform>Буде скасовано кроків: %n. Скасоване можна повторити.</numerusform>
+            <numerusform>Буде скасовано кроків: %n. Скасоване можна повторити.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Steps to do again: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде повторено кроків: %n.</numerusform>
+            <numerusform>Буде повторено кроків: %n.</numerusform>
+            <numerusform>Буде повторено кроків: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2889,2323 +2894,2403 @@
     <name>HouseStyles</name>
     <message>
         <source>Word documents and templates (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи та шаблони Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>A document in the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ у стилі редакції</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд файлу {name}</translation>
     </message>
     <message>
         <source>Remove the house style {name} from the archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити стиль редакції {name} з архіву?</translation>
     </message>
     <message>
         <source>Documents that were written in it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи, записані в цьому стилі, лишаться без змін.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Перервати</translation>
     </message>
     <message>
         <source>Cancel what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Перервати запис</translation>
     </message>
     <message>
         <source>{name}: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} з {all}</translation>
     </message>
 </context>
 <context>
     <name>KeysDesk</name>
     <message>
         <source>{key} belongs to “{command}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} вже належить команді «{command}»</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>Як &amp;було</translation>
     </message>
     <message>
         <source>&amp;All as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Усі як були</translation>
     </message>
     <message>
         <source>&amp;Single-letter keys: letters, digits and signs by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавіші з одного знака: літери, цифри та символи самі по собі</translation>
     </message>
     <message>
         <source>No command matches. An empty field shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідних команд. Порожнє поле показує всі.</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди та їхні клавіші</translation>
     </message>
     <message>
         <source>Press a key for the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть клавішу для вибраної команди</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Key for “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша для «{command}»</translation>
     </message>
     <message>
         <source>{key} does too much elsewhere; take another key</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} уже має забагато інших значень; виберіть іншу клавішу</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>кількість</translation>
     </message>
     <message>
         <source>a number that can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>число, яке можна перевірити за джерелами</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>подія</translation>
     </message>
     <message>
         <source>something that happened or did not</source>
-        <translation type="unfinished"></translation>
+        <translation>те, що сталося або не сталося</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>words that were said or not</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, які було чи не було сказано</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>a reason or consequence that is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>стверджувана причина або наслідок</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>порівняння</translation>
     </message>
     <message>
         <source>more, less, growing, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>більше, менше, зростає, спадає</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>приписування</translation>
     </message>
     <message>
         <source>somebody is said to say it</source>
-        <translation type="unfinished"></translation>
+        <translation>комусь приписують ці слова</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>a time that can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>час, який можна перевірити за джерелами</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>місце в ряду</translation>
     </message>
     <message>
         <source>first, largest, most</source>
-        <translation type="unfinished"></translation>
+        <translation>перше, найбільше, найчисленніше</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>політика</translation>
     </message>
     <message>
         <source>laws, offices, what a state does</source>
-        <translation type="unfinished"></translation>
+        <translation>закони, посади, дії держави</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>what is said to be coming</source>
-        <translation type="unfinished"></translation>
+        <translation>те, що, як кажуть, буде</translation>
     </message>
     <message>
         <source>opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>думка</translation>
     </message>
     <message>
         <source>a view: speaks against checking it</source>
-        <translation type="unfinished"></translation>
+        <translation>погляд: підстава не перевіряти</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>інше</translation>
     </message>
     <message>
         <source>none of the other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>жоден з інших видів</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>умовивід</translation>
     </message>
     <message>
         <source>concluded, not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>висновок, а не спостереження</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>the system’s language</source>
+        <translation>мова системи</translation>
+    </message>
+    <message>
+        <source>From its next start the desk speaks {language}</source>
+        <translation>Мова від наступного запуску: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the desk</source>
+        <translation>&amp;Мова програми</translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation>Мова програми</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>The documents of a case have a language of their own, chosen with the write-up.</source>
+        <translation>Документи справи мають власну мову; її вибирають разом із публікацією.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>арабська</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>бенгальська</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайська</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>нідерландська</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>англійська</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французька</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>грузинська</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>німецька</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>гінді</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>індонезійська</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>італійська</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>японська</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>польська</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>португальська</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>російська</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>іспанська</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>турецька</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>українська</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
 </context>
 <context>
     <name>MissingPanel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Let pass…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не враховувати…</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауважень немає.</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ вирішити: %n</numerusform>
+            <numerusform>✕ вирішити: %n</numerusform>
+            <numerusform>✕ вирішити: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! переглянути: %n</numerusform>
+            <numerusform>! переглянути: %n</numerusform>
+            <numerusform>! переглянути: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %n let pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ не враховано: %n</numerusform>
+            <numerusform>✓ не враховано: %n</numerusform>
+            <numerusform>✓ не враховано: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження ({count})</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження перевірок</translation>
     </message>
     <message>
         <source>Enter goes to the place, Delete lets a finding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter переходить до місця, Delete дає змогу не враховувати зауваження</translation>
     </message>
     <message>
         <source>Show where it is to be mended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, де це виправити (Enter)</translation>
     </message>
     <message>
         <source>Hold to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову враховувати</translation>
     </message>
     <message>
         <source>It counts as open again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження знову вважатиметься відкритим (Delete)</translation>
     </message>
     <message>
         <source>Give a reason (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказати підставу (Delete)</translation>
     </message>
     <message>
         <source>to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>треба вирішити</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>варто переглянути</translation>
     </message>
     <message>
         <source>let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>не враховано</translation>
     </message>
     <message>
         <source>Claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number}</translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ {number}</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>{by}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>MoreOfClaim</name>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Де сказано</translation>
     </message>
     <message>
         <source>When it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли сказано</translation>
     </message>
     <message>
         <source>Passed on by, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто передав, по одному в рядку</translation>
     </message>
     <message>
         <source>Why it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому обрано</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки через кому</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатково · {count}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатково</translation>
     </message>
     <message>
         <source>More about the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатково про твердження</translation>
     </message>
     <message>
         <source>Where and when it was said, who passed it on, why it was chosen, tags, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Де й коли сказано, хто передав, чому обрано, мітки, нотатки</translation>
     </message>
     <message>
         <source>Interview, speech, post …</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтерв’ю, промова, допис…</translation>
     </message>
     <message>
         <source>2026-11-22, or as precise as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22 або так точно, як відомо</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Where cases lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи справ</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені фільтри</translation>
     </message>
     <message>
         <source>&amp;Edit filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити фільтр…</translation>
     </message>
     <message>
         <source>&amp;Delete filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити фільтр</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n справа</numerusform>
+            <numerusform>%n справи</numerusform>
+            <numerusform>%n справ</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}, {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {cases}</translation>
     </message>
 </context>
 <context>
     <name>NewCase</name>
     <message>
         <source>Reading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання статті</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова справа</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статті</translation>
     </message>
     <message>
         <source>Paste the article here: its title in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте сюди статтю: у першому рядку – її заголовок</translation>
     </message>
     <message>
         <source>Read a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати &amp;файл…</translation>
     </message>
     <message>
         <source>Open the &amp;sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;приклад справи</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;втор</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;дання</translation>
     </message>
     <message>
         <source>Publishe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубліковано</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адреса</translation>
     </message>
     <message>
         <source>Start case</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити справу</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті ({kinds})</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>Numbers that seem to speak of the same thing, as they stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа, що, схоже, стосуються того самого, у вигляді, у якому їх подано у статті.</translation>
     </message>
     <message>
         <source>What several numbers speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого стосуються кілька чисел</translation>
     </message>
     <message>
         <source>The numbers, where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа та їхні місця</translation>
     </message>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>те саме число</translation>
     </message>
     <message>
         <source>different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>різні числа</translation>
     </message>
     <message>
         <source>bounds that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>межі, що виключають одна одну</translation>
     </message>
     <message>
         <source>sure here, inferred there</source>
-        <translation type="unfinished"></translation>
+        <translation>тут певно, там лише висновок</translation>
     </message>
     <message>
         <source>given by different sources</source>
-        <translation type="unfinished"></translation>
+        <translation>з різних джерел</translation>
     </message>
     <message>
         <source>different units</source>
-        <translation type="unfinished"></translation>
+        <translation>різні одиниці</translation>
     </message>
     <message>
         <source>bounded differently</source>
-        <translation type="unfinished"></translation>
+        <translation>різні межі</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>стверджується</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>зі слів інших</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>за висновком</translation>
     </message>
     <message>
         <source>denied or open</source>
-        <translation type="unfinished"></translation>
+        <translation>заперечується або під питанням</translation>
     </message>
     <message>
         <source>{certainty}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: «{words}»</translation>
     </message>
     <message>
         <source>no source found</source>
-        <translation type="unfinished"></translation>
+        <translation>джерела не знайдено</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац {number}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступ</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Підзаголовок</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Opening the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття архіву…</translation>
     </message>
     <message>
         <source>Bringing the archive up to date. A copy of it is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення архіву. Його копія зберігається…</translation>
     </message>
     <message>
         <source>a part of the program could not be loaded; install fcdesk again</source>
-        <translation type="unfinished"></translation>
+        <translation>не вдалося завантажити частину програми; встановіть fcdesk знову</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд сторінок</translation>
     </message>
     <message>
         <source>Link: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання: {words}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Search cases, claims and evidence, or type &gt; for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукайте справи, твердження й докази або введіть &gt; для команд</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдене</translation>
     </message>
     <message>
         <source>Nothing here goes by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цими словами тут нічого немає.</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>команда</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>твердження</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказ</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>справа</translation>
     </message>
 </context>
 <context>
     <name>PaletteButton</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти або виконати команду</translation>
     </message>
 </context>
 <context>
     <name>PaletteDesk</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкнено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
     <message>
         <source>Rate as “{rating}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінити як «{rating}»</translation>
     </message>
     <message>
         <source>Claim {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number}: {words}</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>без оцінки</translation>
     </message>
     <message>
         <source>Evidence {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ {number}: {words}</translation>
     </message>
     <message>
         <source>Case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа: {title}</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Stored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережене зображення</translation>
     </message>
     <message>
         <source>Plus and minus make it larger and smaller, 1 shows it pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Плюс і мінус збільшують і зменшують його, 1 показує піксель у піксель</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>This evidence has no picture among its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед файлів цього доказу немає зображень</translation>
     </message>
 </context>
 <context>
     <name>PicturesDialog</name>
     <message>
         <source>Pictures in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення в публікації</translation>
     </message>
     <message>
         <source>&amp;Show this picture in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показати це зображення в публікації</translation>
     </message>
     <message>
         <source>This file cannot be shown as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не можна показати як зображення.</translation>
     </message>
     <message>
         <source>Pictures of this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення цього доказу</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>What it shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що на ньому, для тих, хто його не бачить</translation>
     </message>
     <message>
         <source>No picture leaves the house without these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цих слів зображення не виходить за межі редакції</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>у публікації</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не показано</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідні</translation>
     </message>
     <message>
         <source>Nothing is waiting. New cases that nobody has taken yet come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нових справ немає. Сюди потрапляють справи, яких ще ніхто не взяв.</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої справи</translation>
     </message>
     <message>
         <source>You have no cases. “Assign to me” in the Case menu takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас немає справ. Щоб узяти справу, виберіть «Взяти собі» в меню «Справа».</translation>
     </message>
     <message>
         <source>Waiting for reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікують на відповідь</translation>
     </message>
     <message>
         <source>No case waits for a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна справа не очікує на відповідь.</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>На рецензуванні</translation>
     </message>
     <message>
         <source>No case is in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рецензуванні немає жодної справи.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковані</translation>
     </message>
     <message>
         <source>No case has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не опубліковано жодної справи.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів</translation>
     </message>
     <message>
         <source>Cases you archive stay searchable here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут зберігаються архівні справи; їх можна знайти пошуком.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>There are no cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справ ще немає.</translation>
     </message>
 </context>
 <context>
     <name>Priorities</name>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>високий пріоритет</translation>
     </message>
     <message>
         <source>normal priority</source>
-        <translation type="unfinished"></translation>
+        <translation>звичайний пріоритет</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>низький пріоритет</translation>
     </message>
 </context>
 <context>
     <name>Prose</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступ</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ми перевіряли</translation>
     </message>
     <message>
         <source>Claim in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження простими словами</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому така оцінка</translation>
     </message>
     <message>
         <source>What could not be established</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого ми не змогли встановити</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова справа</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статті</translation>
     </message>
     <message>
-        <source>Read only. Select text and press C to mark a claim, X to dismiss it. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J and K walk from claim to claim, Shift+N to the next sentence that nobody has read. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt with an arrow key moves where the claim starts, with Shift where it ends. Ctrl+F finds words.</source>
-        <translation type="unfinished"></translation>
+        <source>Read only. Select text and press C to mark a claim, X to dismiss it. J and K walk from claim to claim, Shift+N to the next sentence that nobody has read. Alt with an arrow key moves where the claim starts, with Shift where it ends. Ctrl+F finds words.</source>
+        <translation>Лише для читання. Виділіть текст і натисніть C, щоб позначити твердження, або X, щоб відхилити. J і K ведуть від твердження до твердження, Shift+N – до наступного речення, якого ще ніхто не прочитав. Alt зі стрілкою пересуває початок твердження, разом із Shift – його кінець. Ctrl+F шукає слова.</translation>
     </message>
 </context>
 <context>
     <name>ReasonMenu</name>
     <message>
         <source>Why it will not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому це не перевірятимуть</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Думка</translation>
     </message>
     <message>
         <source>Not &amp;yet checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ще не можна перевірити</translation>
     </message>
     <message>
         <source>Not &amp;checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;можна перевірити</translation>
     </message>
     <message>
         <source>&amp;Undisputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не викликає &amp;сумнівів</translation>
     </message>
     <message>
         <source>Un&amp;important</source>
-        <translation type="unfinished"></translation>
+        <translation>Не&amp;важливо</translation>
     </message>
     <message>
         <source>&amp;Repeated elsewhere in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторюється в іншому місці статті</translation>
     </message>
     <message>
         <source>&amp;No statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Не є &amp;твердженням</translation>
     </message>
     <message>
         <source>O&amp;ther…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Інша причина…</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки стовпців</translation>
     </message>
 </context>
 <context>
     <name>RemarkDialog</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша причина</translation>
     </message>
     <message>
         <source>&amp;Why will it not be checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чому це не перевірятимуть?</translation>
     </message>
     <message>
         <source>Why will it not be checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому це не перевірятимуть?</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти</translation>
     </message>
     <message>
         <source>Headline: the finding, not the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок: висновок, а не твердження</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступ</translation>
     </message>
     <message>
         <source>In short: one point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко: по одному пункту в рядку</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ми перевіряли</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок авторства</translation>
     </message>
     <message>
         <source>Address of the published page</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса опублікованої сторінки</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз: {title}</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова підписів</translation>
     </message>
     <message>
         <source>as the article</source>
-        <translation type="unfinished"></translation>
+        <translation>як у статті</translation>
     </message>
     <message>
         <source>Who said what, and what is true of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто що сказав і що з цього правда</translation>
     </message>
     <message>
         <source>Steps that a reader can repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроки, які читач може повторити</translation>
     </message>
     <message>
         <source>Names appear only where you write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена з’являються лише там, де ви їх напишете</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22</translation>
     </message>
 </context>
 <context>
     <name>RescuedDesk</name>
     <message>
         <source>Words that could not be saved on {moment} lie in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Незбережений текст від {moment} лежить тут: {path}</translation>
     </message>
-    <message>
-        <source>Words that could not be saved earlier lie in {folder}: {count} texts</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Words that could not be saved earlier lie in {folder}: %n texts</source>
+        <translation>
+            <numerusform>Незбережені раніше слова лежать тут: {folder} (%n текст)</numerusform>
+            <numerusform>Незбережені раніше слова лежать тут: {folder} (%n тексти)</numerusform>
+            <numerusform>Незбережені раніше слова лежать тут: {folder} (%n текстів)</numerusform>
+        </translation>
     </message>
     <message>
         <source>No words are waiting: everything could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Незбережених текстів немає: усе вдалося зберегти</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати…</translation>
     </message>
 </context>
 <context>
     <name>RescuedDialog</name>
     <message>
         <source>Words that could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Незбережені тексти</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>&amp;Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прибрати</translation>
     </message>
     <message>
         <source>Texts, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти, спершу найновіші</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Moves the file into the folder “put away” beside it; it is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщує файл у сусідню теку «put away»; файл не видаляється</translation>
     </message>
     <message>
         <source>Copy the words into the field they belong to, then put them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте текст у поле, до якого він належить, а тоді приберіть його.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>In {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі {path}</translation>
     </message>
     <message>
         <source>No words are waiting here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незбережених текстів тут більше немає.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>! the rating has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>! оцінка змінилася</translation>
     </message>
     <message>
         <source>words unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>текст не змінено</translation>
     </message>
     <message>
         <source>changed in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено в документі</translation>
     </message>
     <message>
         <source>changed in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено у справі</translation>
     </message>
     <message>
         <source>! changed in both</source>
-        <translation type="unfinished"></translation>
+        <translation>! змінено і там, і там</translation>
     </message>
     <message>
         <source>changed alike in both</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено однаково в обох</translation>
     </message>
     <message>
         <source>! missing from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>! немає в документі</translation>
     </message>
     <message>
         <source>! twice in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>! двічі в документі</translation>
     </message>
     <message>
         <source>! gone from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>! вже немає у справі</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>виноска</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>текстове поле</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>прихований текст</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблиця</translation>
+    </message>
+    <message>
+        <source>characters that turn the order of writing</source>
+        <translation>символи, що змінюють напрямок письма</translation>
     </message>
     <message>
         <source>Claim {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження {number}: {words}</translation>
     </message>
     <message>
         <source>tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>записані зміни</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>коментарі</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>A review copy that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Примірник, що повернувся з рецензування</translation>
     </message>
     <message>
         <source>None of the texts that may be changed differs from what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден із текстів, які можна змінювати, не відрізняється від надісланого.</translation>
     </message>
     <message>
         <source>Texts that came back changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти, які повернулися зміненими</translation>
     </message>
     <message>
         <source>Space ticks a text to be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл позначає текст, який треба перенести</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінено</translation>
     </message>
     <message>
         <source>Elsewhere in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>В інших місцях документа</translation>
     </message>
     <message>
         <source>Sent as version {version} on {day} by {by}. Struck out: taken out. Underlined: put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано як версію {version}: {day}, {by}. Закреслено вилучене, підкреслено додане.</translation>
     </message>
     <message>
         <source>Elsewhere in the document, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>В інших місцях документа, не переноситься</translation>
     </message>
     <message>
         <source>Take over ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести ({count})</translation>
     </message>
     <message>
         <source>In the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>У документі:</translation>
     </message>
     <message>
         <source>Meanwhile in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом у справі:</translation>
     </message>
     <message>
         <source>A second text for the same place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший текст для того самого місця:</translation>
     </message>
     <message>
         <source>The rating has changed in the case since: {was} → {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді оцінка у справі змінилася: {was} → {now}.</translation>
     </message>
     <message>
         <source>It cannot be taken over: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести не можна: {state}.</translation>
     </message>
     <message>
-        <source>Changed on both sides: ticked, the document&apos;s words take the place of the case&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Changed on both sides: ticked, the document’s words take the place of the case’s.</source>
+        <translation>Змінено з обох боків: якщо позначити, текст документа замінить текст справи.</translation>
     </message>
     <message>
         <source>With tracked changes, read as if all were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із записаними змінами; прочитано так, ніби всі прийнято.</translation>
     </message>
     <message>
         <source>Its bookmark is gone; it was found by its style and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки вже немає; текст знайдено за стилем і місцем.</translation>
     </message>
     <message>
         <source>Not taken in: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перенесено: {things}.</translation>
     </message>
     <message>
         <source>Rating of claim {number}: “{sent}” was changed to “{returned}”; change it on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка твердження {number}: «{sent}» змінено на «{returned}»; змініть її у fcdesk.</translation>
     </message>
     <message>
         <source>Without a place: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без місця: {text}</translation>
     </message>
     <message>
         <source>New: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове: {text}</translation>
     </message>
     <message>
         <source>No longer there: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше немає: {text}</translation>
     </message>
     <message>
         <source>There are tracked changes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В інших місцях є записані зміни.</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи Word (*.docx)</translation>
     </message>
     <message>
         <source>A review copy that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Примірник, що повернувся з рецензування</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання файлу {name}</translation>
     </message>
     <message>
         <source>Taken over from the review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено з примірника для рецензування</translation>
+    </message>
+</context>
+<context>
+    <name>Scales</name>
+    <message>
+        <source>fcdesk’s own scale</source>
+        <translation>Власна шкала fcdesk</translation>
+    </message>
+    <message>
+        <source>No scale: a conclusion in words</source>
+        <translation>Без шкали: висновок словами</translation>
+    </message>
+    <message>
+        <source>Checking before publication</source>
+        <translation>Перевірка перед публікацією</translation>
+    </message>
+    <message>
+        <source>A scale like that of AFP Fact Check</source>
+        <translation>Шкала на зразок AFP Fact Check</translation>
+    </message>
+    <message>
+        <source>A scale like that of Snopes</source>
+        <translation>Шкала на зразок Snopes</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>Table of claims and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця тверджень та оцінок</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Claim by claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження одне за одним</translation>
     </message>
     <message>
         <source>How we checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ми перевіряли</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді</translation>
     </message>
     <message>
         <source>What the ratings mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають оцінки</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Corrections and updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення та оновлення</translation>
     </message>
     <message>
         <source>About this fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цю перевірку</translation>
     </message>
     <message>
         <source>State of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан перевірки</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ще відкрито</translation>
     </message>
     <message>
         <source>The report’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова публікації</translation>
     </message>
     <message>
         <source>The article with its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття з позначеними уривками</translation>
     </message>
     <message>
         <source>Claim log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал тверджень</translation>
     </message>
     <message>
         <source>Evidence that bears on no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази, що не стосуються жодного твердження</translation>
     </message>
     <message>
         <source>Dismissed passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені уривки</translation>
     </message>
     <message>
         <source>Findings let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Невраховані зауваження</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумкове схвалення</translation>
     </message>
     <message>
         <source>State of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан журналу</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Your words are still in the field: copy them before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш текст досі в полі: скопіюйте його, перш ніж закрити.</translation>
     </message>
     <message>
         <source>Your words are still in the field, and were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш текст досі в полі, і його записано у файл {path}.</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Claim, suggestions or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження, пропозиції або числа</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Claim, open points, words or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження, зауваження, тексти або документ</translation>
     </message>
     <message>
         <source>Suggestions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції ({count})</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції</translation>
     </message>
     <message>
         <source>Numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа ({count})</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>probably {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірно {name}</translation>
     </message>
     <message>
         <source>{pronoun} ({guess})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pronoun} ({guess})</translation>
     </message>
 </context>
 <context>
     <name>SourceFinder</name>
     <message>
         <source>An&amp;other source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Інше джерело</translation>
     </message>
     <message>
         <source>Sources of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела справи</translation>
     </message>
     <message>
         <source>Source that the case has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело, яке вже є у справі</translation>
     </message>
     <message>
         <source>Search by title, publisher or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати за назвою, виданням чи адресою</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>конфіденційне</translation>
     </message>
 </context>
 <context>
     <name>Sourcing</name>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>названо</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>анонімне</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>установа</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>без джерела</translation>
     </message>
     <message>
         <source>no source found in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>у цьому реченні джерела не знайдено</translation>
     </message>
 </context>
 <context>
     <name>Stances</name>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтверджує</translation>
     </message>
     <message>
         <source>Undermines</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперечить</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <source>Supports the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтверджує твердження</translation>
     </message>
     <message>
         <source>Undermines the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперечить твердженню</translation>
     </message>
     <message>
         <source>Gives context</source>
-        <translation type="unfinished"></translation>
+        <translation>Дає контекст</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрита</translation>
     </message>
     <message>
         <source>&amp;Waiting for reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очікує на відповідь</translation>
     </message>
     <message>
         <source>In &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;рецензуванні</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;публікована</translation>
     </message>
     <message>
         <source>&amp;Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;архіві</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>describe the article</source>
-        <translation type="unfinished"></translation>
+        <translation>опис статті</translation>
     </message>
     <message>
         <source>take in a new version of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>внесення нової версії статті</translation>
     </message>
     <message>
         <source>mark a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>позначення твердження</translation>
     </message>
     <message>
         <source>mark claims</source>
-        <translation type="unfinished"></translation>
+        <translation>позначення тверджень</translation>
     </message>
     <message>
         <source>change a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна твердження</translation>
     </message>
     <message>
         <source>move a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна уривка твердження</translation>
     </message>
     <message>
         <source>split a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>поділ твердження</translation>
     </message>
     <message>
         <source>merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єднання тверджень</translation>
     </message>
     <message>
         <source>delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення твердження</translation>
     </message>
     <message>
         <source>change the case details</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна відомостей про справу</translation>
     </message>
     <message>
         <source>set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна міток</translation>
     </message>
     <message>
         <source>dismiss a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилення уривка</translation>
     </message>
     <message>
         <source>change the reason of a dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна причини відхилення</translation>
     </message>
     <message>
         <source>take a passage up again</source>
-        <translation type="unfinished"></translation>
+        <translation>повернення уривка до розгляду</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання доказу</translation>
     </message>
     <message>
         <source>attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання файлу</translation>
     </message>
     <message>
         <source>change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна доказу</translation>
     </message>
     <message>
         <source>change a source</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна джерела</translation>
     </message>
     <message>
         <source>link evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>приєднання доказу</translation>
     </message>
     <message>
         <source>unlink evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>від’єднання доказу</translation>
     </message>
     <message>
         <source>reorder evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна порядку доказів</translation>
     </message>
     <message>
         <source>delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення доказу</translation>
     </message>
     <message>
         <source>judge a picture or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінювання зображення або запису</translation>
     </message>
     <message>
         <source>withdraw a finding on a picture or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>відкликання висновку про зображення або запис</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання нотатки</translation>
     </message>
     <message>
         <source>delete a note</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення нотатки</translation>
     </message>
     <message>
         <source>note a question to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>занесення запиту</translation>
     </message>
     <message>
         <source>note an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>занесення відповіді</translation>
     </message>
     <message>
         <source>note a review</source>
-        <translation type="unfinished"></translation>
+        <translation>занесення рецензії</translation>
     </message>
     <message>
         <source>add a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання виправлення</translation>
     </message>
     <message>
         <source>change the report</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна публікації</translation>
     </message>
     <message>
         <source>show a picture to readers, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>показ або приховування зображення для читачів</translation>
     </message>
     <message>
         <source>write a review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>запис примірника для рецензування</translation>
     </message>
     <message>
         <source>take over from a review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесення з примірника для рецензування</translation>
     </message>
     <message>
         <source>set the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>надання оцінки</translation>
     </message>
     <message>
         <source>explain the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>обґрунтування оцінки</translation>
     </message>
     <message>
         <source>withdraw the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>відкликання оцінки</translation>
     </message>
     <message>
         <source>let a finding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>неврахування зауваження</translation>
     </message>
     <message>
         <source>hold to a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>повернення до зауваження</translation>
     </message>
     <message>
         <source>claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>твердження {number}</translation>
     </message>
     <message>
         <source>evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>доказ {number}</translation>
     </message>
     <message>
         <source>{step} ({subject})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({subject})</translation>
     </message>
     <message>
         <source>The case was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу створено</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {step}</translation>
     </message>
 </context>
 <context>
     <name>StoredText</name>
     <message>
         <source>Words of the stored file</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова збереженого файлу</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильна</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабка</translation>
     </message>
 </context>
 <context>
     <name>StyleDialog</name>
     <message>
         <source>Add a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати стиль редакції</translation>
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва стилю</translation>
     </message>
     <message>
         <source>What the document gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Що дає документ</translation>
     </message>
     <message>
         <source>Keep as house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як стиль редакції</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Варто переглянути</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>На кожній сторінці</translation>
     </message>
     <message>
         <source>Styles of the document that are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Використані стилі документа</translation>
     </message>
     <message>
         <source>Styles that were added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Додані до нього стилі</translation>
     </message>
 </context>
 <context>
     <name>SuggestClaims</name>
     <message>
         <source>No suggestion follows this one in its paragraph; nothing to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>В абзаці після цієї пропозиції іншої немає; об’єднувати нічого</translation>
     </message>
     <message>
         <source>Two suggestions were marked as one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві пропозиції позначено як одне твердження</translation>
     </message>
     <message>
         <source>The article is still being read. Try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Статтю ще читає програма. Спробуйте ще раз за мить</translation>
     </message>
     <message>
         <source>No further sentence here is worth suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут більше немає речень, які варто пропонувати</translation>
     </message>
     <message>
         <source>The best {most} of {all} suggestions were marked. Choose the command again for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено найкращі пропозиції: {most} з {all}. Виконайте команду ще раз, щоб позначити більше</translation>
     </message>
 </context>
 <context>
     <name>SuggestionDialog</name>
     <message>
         <source>Edit suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити пропозицію</translation>
     </message>
     <message>
         <source>S&amp;plit here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розділити тут</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не розглянуто</translation>
     </message>
     <message>
         <source>Select other words to change the passage; put the cursor between two words to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть інші слова, щоб змінити уривок; поставте курсор між двома словами, щоб розділити його.</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стаття</translation>
     </message>
     <message>
         <source>Claim in one plain &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Твердження одним простим реченням</translation>
     </message>
     <message>
         <source>&amp;Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хто стверджує</translation>
     </message>
     <message>
         <source>S&amp;ourcing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Як названо джерело</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>Marks two claims, parted where the cursor stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначає два твердження, розділені там, де стоїть курсор</translation>
     </message>
     <message>
         <source>Mark as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як твердження</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Looking for claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук тверджень</translation>
     </message>
     <message>
         <source>{strength}: suggested as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} пропозиція твердження</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Open · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті · {count}</translation>
     </message>
     <message>
         <source>Dismissed · {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic suggestions: fcdesk has no word lists for this language; numbers, dates and quotations </source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені · {count}</translation>
     </message>
     <message>
         <source>Suggestions in this language rest on numbers, dates, quotations and reporting verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції цією мовою спираються на числа, дати, цитати та дієслова мовлення.</translation>
     </message>
     <message>
-        <source>are found.</source>
-        <translation type="unfinished"></translation>
+        <source>Basic suggestions: fcdesk has no word lists for this language; numbers, dates and quotations are found.</source>
+        <translation>Базові пропозиції: для цієї мови fcdesk не має списків слів; програма знаходить числа, дати й цитати.</translation>
     </message>
     <message>
         <source>Looking for suggestions failed. Claims can still be marked by hand: select words, press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти пропозиції не вдалося. Твердження можна позначити й самостійно: виділіть слова, натисніть C.</translation>
     </message>
     <message>
         <source>The article is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма читає статтю…</translation>
     </message>
     <message>
         <source>No suggestion is open. Sentences that nobody has read yet: {count}. Shift+N goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкритих пропозицій немає. Речень, яких ще ніхто не прочитав: {count}. Shift+N веде до наступного.</translation>
     </message>
     <message>
         <source>No suggestion is open, and every sentence has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкритих пропозицій немає, усі речення прочитано.</translation>
     </message>
     <message>
         <source>probably {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірно {name}</translation>
     </message>
     <message>
         <source>No source found in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому реченні джерела не знайдено</translation>
     </message>
     <message>
         <source>Which suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Які пропозиції</translation>
     </message>
     <message>
         <source>In the order of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>У порядку статті</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished"></translation>
+        <translation>За силою</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Open suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті пропозиції</translation>
     </message>
     <message>
         <source>Enter marks a claim, X dismisses, M merges with the next, F2 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter позначає твердження, X відхиляє, M об’єднує з наступною, F2 змінює</translation>
     </message>
     <message>
         <source>Claim in one plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження одним простим реченням</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто стверджує</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити…</translation>
     </message>
     <message>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з наступною</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Mark it as a claim with what stands in the fields; Ctrl+Enter from within them</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як твердження з тим, що стоїть у полях; із самих полів – Ctrl+Enter</translation>
     </message>
     <message>
         <source>Say why it will not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказати, чому це не перевірятимуть</translation>
     </message>
     <message>
         <source>Mark it and the next suggestion of the paragraph as one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити її та наступну пропозицію абзацу як одне твердження</translation>
     </message>
     <message>
         <source>Change its edges, or split it in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити її межі або розділити надвоє</translation>
     </message>
     <message>
         <source>{meaning} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} ({key})</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>{heading}, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, за зростанням</translation>
     </message>
     <message>
         <source>{heading}, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, за спаданням</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтр</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати, які стовпці показувати</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати таблицю</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet; rows chosen together alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати таблицю для електронних таблиць; якщо вибрано кілька рядків – лише їх</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати рядки</translation>
     </message>
     <message>
         <source>Copy the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;таблицю</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто стверджує</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок справи</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Bears on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Щодо тверджень</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійн.</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце в джерелі</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>No verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще без оцінки</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низький</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфіденційне</translation>
     </message>
     <message>
         <source>Can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна назвати</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>Claims along the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження вздовж статті</translation>
     </message>
 </context>
 <context>
     <name>Turning</name>
     <message>
         <source>Ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стаття</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Твердження</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Докази</translation>
     </message>
     <message>
         <source>&amp;Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Публікація</translation>
     </message>
     <message>
         <source>Claims &amp;of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження &amp;всіх справ</translation>
     </message>
     <message>
-        <source>Col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <source>Colu&amp;mns…</source>
+        <translation>Стовп&amp;ці…</translation>
     </message>
     <message>
         <source>Copy the ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати таблицю</translation>
     </message>
 </context>
 <context>
     <name>UndoOffer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>VerdictHistory</name>
     <message>
         <source>Earlier verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні оцінки</translation>
     </message>
     <message>
         <source>Earlier verdicts · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні оцінки · {count}</translation>
     </message>
     <message>
         <source>{rating}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}: {reason}</translation>
     </message>
     <message>
         <source>of the words {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>щодо слів {quote}</translation>
     </message>
 </context>
 <context>
     <name>VerdictPicker</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
 </context>
 <context>
     <name>ViewerWindow</name>
     <message>
         <source>Stored files of evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені файли доказу {number}</translation>
     </message>
     <message>
         <source>Stored file</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережений файл</translation>
     </message>
     <message>
         <source>Part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина тексту</translation>
     </message>
     <message>
         <source>&amp;Grey, for what is hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>У відтінках &amp;сірого, якщо важко дивитися</translation>
     </message>
     <message>
         <source>&amp;Use as excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Узяти як уривок</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти копію…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд файлу…</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина {number} з {count}</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце в джерелі</translation>
     </message>
     <message>
         <source>Page, paragraph, minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка, абзац, хвилина</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Умістити у вікно</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Умістити</translation>
     </message>
     <message>
         <source>Pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Піксель у піксель</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Місце в джерелі</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>WaiverDialog</name>
     <message>
         <source>Let a finding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Не враховувати зауваження</translation>
     </message>
     <message>
         <source>&amp;Why may it stand? The dossier prints the reason with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чому його можна не враховувати? Підставу буде надруковано в досьє з вашим ім’ям.</translation>
     </message>
     <message>
         <source>Why may it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому його можна не враховувати?</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Не враховувати</translation>
     </message>
 </context>
 <context>
     <name>Waiving</name>
     <message>
         <source>The finding stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження знову враховується</translation>
     </message>
     <message>
         <source>The finding is let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження не враховується</translation>
     </message>
 </context>
 <context>
     <name>WriteUp</name>
     <message>
         <source>These pages could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці сторінки не вдалося створити</translation>
     </message>
 </context>
 <context>
     <name>WriteUpView</name>
     <message>
         <source>The pages are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки створюються…</translation>
     </message>
     <message>
         <source>A link out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання за межі документа</translation>
     </message>
     <message>
         <source>Open this address in your browser? Whoever runs it will see that somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити цю адресу у браузері? Власник сайту побачить, що хтось його відвідав.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишитися</translation>
     </message>
     <message>
         <source>Preview of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд тексту</translation>
     </message>
     <message>
         <source>Left and Right walk along the links, Enter follows one, Backspace goes back, Ctrl+C copies the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки ліворуч і праворуч ведуть від посилання до посилання, Enter відкриває посилання, Backspace повертає назад, Ctrl+C копіює сторінку</translation>
     </message>
     <message>
         <source>{what} · not on this computer, shown in a like face: {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · немає на цьому комп’ютері, показано схожим шрифтом: {faces}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page} з {pages}</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд сторінок</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from fcdesk.archive.claim_listing import ListedClaim
 from fcdesk.cases.model import Case, Claim, Verdict
 from fcdesk.cases.scales import Scale
 from fcdesk.cases.text import shortened
-from fcdesk.desk.models.rows import Judged, tone_of
+from fcdesk.desk.models.rows import Judged, label_of, tone_of
 
 _LONGEST = 400
 """How many characters of a claim a row holds: a cell shows no more."""
@@ -66,7 +66,7 @@ def listed_line(listed: ListedClaim, scales: Mapping[str, Scale]) -> ClaimLine:
         evidence=listed.evidence,
         tone=tone,
         glyph=glyph,
-        label=listed.verdict.label if listed.verdict is not None else None,
+        label=label_of(listed.verdict, scales),
         rank=_rank(listed.verdict, scales),
         tags=listed.tags,
         case_id=listed.case_id,
@@ -88,7 +88,7 @@ def _line(claim: Claim, verdict: Verdict | None, evidence: int, scales: Mapping[
         evidence=evidence,
         tone=tone,
         glyph=glyph,
-        label=verdict.label if verdict is not None else None,
+        label=label_of(verdict, scales),
         rank=_rank(verdict, scales),
         tags=claim.tags,
     )

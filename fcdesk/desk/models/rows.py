@@ -39,6 +39,8 @@ class Judged(Protocol):
     def label(self) -> str: ...
     @property
     def scale(self) -> str: ...
+    @property
+    def scale_version(self) -> int: ...
 
 
 def tone_of(verdict: Judged | None, scales: Mapping[str, Scale]) -> tuple[str, str]:
@@ -49,6 +51,15 @@ def tone_of(verdict: Judged | None, scales: Mapping[str, Scale]) -> tuple[str, s
     rating = scale.rating(verdict.rating) if scale is not None else None
     chosen = rating or free_rating(verdict.label)
     return chosen.tone, chosen.glyph
+
+
+def label_of(verdict: Judged | None, scales: Mapping[str, Scale]) -> str | None:
+    """Return what a verdict is called: in the words of these scales if it was given on them as they are now."""
+    if verdict is None:
+        return None
+    scale = scales.get(verdict.scale)
+    rating = scale.rating(verdict.rating) if scale is not None and scale.version == verdict.scale_version else None
+    return rating.label if rating is not None else verdict.label
 
 
 def row_of_case(case: Case, updated: str) -> CaseRow:
@@ -69,7 +80,7 @@ def claim_row(claim: Claim, verdict: Verdict | None, scales: Mapping[str, Scale]
         words=one_line(claim.statement or claim.anchor.quote),
         tone=tone,
         glyph=glyph,
-        label=verdict.label if verdict is not None else None,
+        label=label_of(verdict, scales),
         start=claim.anchor.start,
         end=claim.anchor.end,
     )

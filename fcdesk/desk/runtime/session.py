@@ -11,10 +11,12 @@ from fcdesk.cases.changes import Change
 from fcdesk.cases.edits.edit import Edit
 from fcdesk.cases.model import Case, Claim
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
+from fcdesk.cases.scales import Scale
 from fcdesk.cases.text import as_sentence
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.rescue import rescue
 from fcdesk.casework.workbench import Hand, Workbench
+from fcdesk.desk.rating_words import scales_in_words
 from fcdesk.desk.said import problem_words
 
 P = ParamSpec("P")
@@ -32,6 +34,7 @@ class Session(QObject):
     def __init__(self, room: Newsroom) -> None:
         super().__init__()
         self.room = room
+        self.scales = scales_in_words(room.scales)
         self._bench: Workbench | None = None
         self._claim_id: str | None = None
         self._rescues: dict[Hand, Path] = {}
@@ -49,6 +52,10 @@ class Session(QObject):
         """The selected claim."""
         case = self.case
         return case.claims.get(self._claim_id) if case is not None and self._claim_id is not None else None
+
+    def scale_shown(self, case: Case) -> Scale:
+        """Return the scale a case is judged on as the desk shows it; for edits there is the room's."""
+        return self.scales[self.room.scale_of(case).name]
 
     def open(self, bench: Workbench) -> None:
         """Put a case on the desk, in place of the one before; one that is there already stays as it is."""

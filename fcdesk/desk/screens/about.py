@@ -21,7 +21,8 @@ class About(QObject):
         box.setWindowTitle(self.tr("About fcdesk"))
         box.setText(self.tr("fcdesk {version}").format(version=__version__))
         box.setInformativeText(
-            self.tr("A desk for fact-checkers. Licensed under the Apache License, Version 2.0. ")
+            self.tr("A desk for fact-checkers. Licensed under the Apache License, Version 2.0.")
+            + " "
             + self.tr("Icons: Lucide (ISC). Typefaces: Inter and Source Serif 4 (SIL Open Font License).")
         )
         box.open()

@@ -102,7 +102,7 @@ class AllClaims(TablePage[ClaimLine]):
     def _set_up_filter(self) -> None:
         self.verdict.addItem(self.tr("Any verdict"), _ANY)
         self.verdict.addItem(self.tr("No verdict yet"), _NONE)
-        for scale in self._session.room.scales.values():
+        for scale in self._session.scales.values():
             for rating in scale.ratings:
                 if self.verdict.findData(rating.key) < 0:
                     self.verdict.addItem(rating.label, rating.key)
@@ -151,7 +151,7 @@ class AllClaims(TablePage[ClaimLine]):
             return
         self._mark = page.next
         self._read_claims += page.read
-        scales = self._session.room.scales
+        scales = self._session.scales
         self.model.add((listed_line(row, scales) for row in page.rows), has_more=page.next is not None)
         if not page.rows and page.next is not None:
             self._reading.start(0)
@@ -200,6 +200,6 @@ class AllClaims(TablePage[ClaimLine]):
         """Show the open case's claims as they are now; those that are new come when the table is opened again."""
         case = self._session.case
         if case is not None and self.isVisible():
-            lines = (line_of_case(line, case) for line in claim_lines(case, self._session.room.scales))
+            lines = (line_of_case(line, case) for line in claim_lines(case, self._session.scales))
             here = case.id
             self.model.update_where(lambda row: row.case_id == here, lines)

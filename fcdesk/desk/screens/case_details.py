@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 from fcdesk.cases.edits.details import CaseFields, change_details, set_tags
 from fcdesk.cases.model import Case, CaseStatus, Details
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.cases.text import tidy_tags
+from fcdesk.cases.text import tags_in
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.workbench import Workbench
 from fcdesk.desk.case_words import languages, statuses
+from fcdesk.desk.rating_words import scale_titles
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
@@ -74,7 +75,7 @@ class CaseDetailsDialog(QDialog):
     def _offer(self) -> None:
         self.status.offer({one.value: words.replace("&", "") for one, words in statuses().items()})
         self.language.offer({"": self.tr("not known")} | languages())
-        self.scale.offer({name: scale.title for name, scale in self._room.scales.items()})
+        self.scale.offer(scale_titles(self._room.scales))
 
     def _fill(self, details: Details) -> None:
         self.title.setText(details.title)
@@ -144,7 +145,7 @@ class CaseDetailsDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         try:
-            self.submitted.emit(self.fields, tidy_tags(self.tags.text().split(",")))
+            self.submitted.emit(self.fields, tags_in(self.tags.text()))
         except RuleBroken as problem:
             self.say(problem_words(problem))
 

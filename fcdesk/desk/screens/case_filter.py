@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from fcdesk.archive.listing import CaseFilter
 from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.cases.scales import Scale
 from fcdesk.cases.text import one_line
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.desk.case_words import number_words, statuses
 from fcdesk.desk.models.case_wants import WantedCases, count_of
+from fcdesk.desk.rating_words import scales_in_words
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.date_field import DateField
@@ -197,10 +197,10 @@ class CaseFilterDialog(QDialog):
 
 def _ratings(room: Newsroom, case: Case | None) -> dict[str, str]:
     """Return the ratings of all scales, those of the open case first, by their keys."""
-    own = [room.scale_of(case)] if case is not None else []
-    scales: list[Scale] = [*own, *room.scales.values()]
+    shown = scales_in_words(room.scales)
+    own = [shown[room.scale_of(case).name]] if case is not None else []
     found: dict[str, str] = {}
-    for scale in scales:
+    for scale in (*own, *shown.values()):
         for rating in scale.ratings:
             found.setdefault(rating.key, rating.label)
     return found

@@ -53,7 +53,7 @@ class CaseView(QStackedWidget):
         self._suggestions = suggestions
         self._appearance = appearance
         self._shows_map = False
-        self._rows = KeptRows(session.room.scales)
+        self._rows = KeptRows(session.scales)
         self.empty = EmptyDesk()
         self.head = CaseHead(appearance)
         self.article = ArticlePage(appearance, settings)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from fcdesk.cases.edits.claims import ClaimFields, change_claim
 from fcdesk.cases.model import Case, Claim, ClaimKind, ClaimStatus, Priority
+from fcdesk.cases.text import tags_in
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk import wording
 from fcdesk.desk.case_words import claim_statuses, number_words, priorities
@@ -177,7 +178,7 @@ _CHANGED: tuple[Changed, ...] = (
     lambda text: {"said_on": text},
     lambda text: {"relayed_by": tuple(text.splitlines())},
     lambda text: {"chosen_because": text},
-    lambda text: {"tags": tuple(text.split(","))},
+    lambda text: {"tags": tags_in(text)},
 )
 
 

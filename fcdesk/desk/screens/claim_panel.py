@@ -17,9 +17,9 @@ from typing_extensions import override
 from fcdesk.cases.edits.claims import change_claim
 from fcdesk.cases.edits.verdicts import explain_verdict, set_verdict
 from fcdesk.cases.model import Case, Claim, Sourcing, Verdict
-from fcdesk.cases.text import in_quotes
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk import wording
+from fcdesk.desk.models.rows import label_of
 from fcdesk.desk.models.suggestion_rows import reasons_in
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
@@ -31,6 +31,7 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.saved_text import SavedText
 from fcdesk.desk.widgets.verdict_picker import VerdictPicker
+from fcdesk.desk.wording import quoted
 
 _LARGEST_SHARE = 0.4
 """How much of the panel's height the verdict may take for itself."""
@@ -73,7 +74,7 @@ class ClaimPanel(QWidget):
         self.verdict = VerdictPicker()
         self.because = SavedText(session, self.tr("Because"), lines=_REASON)
         self.unknown = SavedText(session, self.tr("What could not be established"), lines=2)
-        self.history = VerdictHistory(appearance)
+        self.history = VerdictHistory(session.scales, appearance)
         self.fields = (self.statement, self.claimant, self.because, self.unknown, *self.more.fields)
         self._set_up_sourcing()
         self._lay_out()
@@ -137,7 +138,7 @@ class ClaimPanel(QWidget):
         if claim.anchor.is_lost:
             words = self.tr("Claim {number} · its passage is no longer in the article")
         self.heading.setText(words.format(number=claim.number, place=place, claims=len(case.claims)))
-        self.quote.setText(in_quotes(claim.anchor.quote))
+        self.quote.setText(quoted(claim.anchor.quote))
         self.quote.setAccessibleName(self.tr("Quote: {words}").format(words=self.quote.text()))
 
         def save_statement(hand: Hand, text: str) -> None:
@@ -166,7 +167,7 @@ class ClaimPanel(QWidget):
             self.statement.setPlaceholderText(words)
 
     def _show_verdict(self, case: Case, claim: Claim, verdict: Verdict | None) -> None:
-        scale = self._session.room.scale_of(case)
+        scale = self._session.scale_shown(case)
         if self.verdict.show_scale(scale):
             self._order_focus()
         self.verdict.show_rating(verdict.rating if verdict is not None and verdict.scale == scale.name else None)
@@ -194,7 +195,7 @@ class ClaimPanel(QWidget):
     def _verdict_words(self, verdict: Verdict | None) -> str:
         if verdict is None:
             return self.tr("Verdict · none yet")
-        return self.tr("Verdict · {label}").format(label=verdict.label)
+        return self.tr("Verdict · {label}").format(label=label_of(verdict, self._session.scales))
 
     def _origin_words(self, claim: Claim) -> str:
         """Return through whom the claim came, and what spoke for checking it."""

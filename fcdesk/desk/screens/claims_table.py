@@ -39,7 +39,7 @@ class ClaimsTable(CaseTable[ClaimLine]):
     def _show_case(self, case: Case | None) -> None:
         """Show the claims as they are now: only rows that came, went, moved or changed are painted anew."""
         self.table.hold_choice(held=True)
-        self.model.show(claim_lines(case, self._session.room.scales) if case is not None else [])
+        self.model.show(claim_lines(case, self._session.scales) if case is not None else [])
         self.table.hold_choice(held=False)
         self._show_state()
 

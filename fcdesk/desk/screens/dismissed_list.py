@@ -4,7 +4,6 @@ from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QPoint, Qt, Signal, 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from fcdesk.cases.text import in_quotes
 from fcdesk.desk import wording
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.suggestion_rows import DismissalRow, dismissal_rows
@@ -12,6 +11,7 @@ from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import Card, CardDelegate
 from fcdesk.desk.widgets.flow import FlowLayout
+from fcdesk.desk.wording import quoted
 
 
 class DismissedList(QWidget):
@@ -117,7 +117,7 @@ class DismissedList(QWidget):
         at = QDateTime.fromString(row.at, Qt.DateFormat.ISODate).toLocalTime()
         when = QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else row.at
         head = wording.dismissal_words(row)
-        return Card(head[:1].upper() + head[1:], in_quotes(row.quote), (f"{row.by}, {when}",))
+        return Card(head[:1].upper() + head[1:], quoted(row.quote), (f"{row.by}, {when}",))
 
     def _spoken(self, row: DismissalRow) -> str:
         card = self._card(row)

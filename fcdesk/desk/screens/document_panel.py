@@ -142,8 +142,9 @@ class DocumentPanel(QWidget):
         self.usual.setAccessibleName(self.tr("All sections in their usual order"))
         for (kind, for_readers), words in wording.document_kinds().items():
             self.kind.addItem(words, (kind.value, for_readers))
+        papers = {None: self.tr("by language"), "A4": "A4", "Letter": self.tr("Letter", "a size of paper")}
         for size in _PAPERS:
-            self.paper.addItem(size or self.tr("by language"), size)
+            self.paper.addItem(papers[size], size)
         self.section_list.setObjectName("sections")
         self.section_list.setModel(self.sections)
         self.section_list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -15,8 +15,10 @@ class EmptyDesk(QWidget):
         self.title = QLabel()
         self.title.setProperty("role", "title")
         words = QLabel(
-            self.tr("A case is one article under check: its claims, the evidence, and a verdict for each. ")
-            + self.tr("Everything stays on this machine.")
+            self.tr(
+                "A case is one article under check: its claims, the evidence, and a verdict for each. "
+                "Everything stays on this machine."
+            )
         )
         words.setWordWrap(True)
         words.setMinimumWidth(340)  # a label that wraps asks for less than reads well
@@ -44,5 +46,5 @@ class EmptyDesk(QWidget):
 
     def show_cases(self, count: int) -> None:
         """Say what to do first, depending on how many cases there are."""
-        first, more = self.tr("Start your first case"), self.tr("Choose a case on the left, or start a new one")
+        first, more = self.tr("Start your first case"), self.tr("Choose a case in the list, or start a new one")
         self.title.setText(more if count else first)

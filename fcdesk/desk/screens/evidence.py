@@ -15,7 +15,7 @@ from fcdesk.cases.edits.evidence import (
 )
 from fcdesk.cases.model import Claim
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.cases.text import in_quotes, shortened
+from fcdesk.cases.text import shortened
 from fcdesk.casework.keeping import (
     GivenFile,
     add_evidence_with_kept,
@@ -36,6 +36,7 @@ from fcdesk.desk.screens.evidence_viewing import EvidenceViewing
 from fcdesk.desk.screens.pictures import pictures_of
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.drop_target import DropTarget
+from fcdesk.desk.wording import quoted
 
 _AT_ONCE = 2_000_000
 """Bytes of files that are copied while the form waits; more are copied off the window's thread."""
@@ -177,7 +178,7 @@ class EvidenceDesk(QObject):
             return
         self._claim_id, self._evidence_id = claim.id, evidence_id
         words = self.tr("For claim {number}: {quote}")
-        quote = in_quotes(shortened(claim.anchor.quote, 200))
+        quote = quoted(shortened(claim.anchor.quote, 200))
         heading = words.format(number=claim.number, quote=quote)
         is_new = evidence_id is None
         dialog = EvidenceDialog(heading, filled, self._window, sources=source_rows(case), is_new=is_new)

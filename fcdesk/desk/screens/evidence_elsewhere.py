@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from fcdesk.cases.edits.evidence import link_evidence
 from fcdesk.cases.model import Stance
-from fcdesk.cases.text import in_quotes, shortened
+from fcdesk.cases.text import shortened
 from fcdesk.desk.evidence_words import stance_choices
 from fcdesk.desk.models.evidence_rows import EvidenceRow, evidence_elsewhere, matching
 from fcdesk.desk.models.lists import RowsModel
@@ -18,6 +18,7 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.evidence_list import EvidenceDelegate, EvidenceList
 from fcdesk.desk.widgets.words_box import FinderBox
+from fcdesk.desk.wording import quoted
 
 
 class ElsewhereDialog(QDialog):
@@ -133,7 +134,7 @@ class EvidenceElsewhere(QObject):
             return
         self._claim_id = claim.id
         words = self.tr("For claim {number}: {quote}")
-        heading = words.format(number=claim.number, quote=in_quotes(shortened(claim.anchor.quote, 200)))
+        heading = words.format(number=claim.number, quote=quoted(shortened(claim.anchor.quote, 200)))
         dialog = ElsewhereDialog(heading, rows, self._appearance, self._window)
         dialog.submitted.connect(self._on_submitted)
         dialog.finished.connect(self._on_finished)

@@ -12,7 +12,7 @@ from fcdesk.archive.vault import Vault
 from fcdesk.cases.edits.evidence import change_evidence
 from fcdesk.cases.model import StoredFile
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.cases.text import in_quotes, shortened
+from fcdesk.cases.text import shortened
 from fcdesk.casework.viewing import Shape, StoredCopy, look_at, name_for_copy, save_copy
 from fcdesk.desk.pages.images import decoded
 from fcdesk.desk.runtime.jobs import Jobs
@@ -22,6 +22,7 @@ from fcdesk.desk.said import problem_words, said
 from fcdesk.desk.screens.evidence_viewer import ViewerWindow
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.file_chooser import chooser_to_save
+from fcdesk.desk.wording import quoted
 
 _LARGEST_EDGE = 6_000
 """Pixels of a picture in either direction; a larger one is shown smaller."""
@@ -151,7 +152,7 @@ class EvidenceViewing(QObject):
         if self._session.do(change_evidence, self._evidence_id, excerpt=words, locator=locator):
             said = self.tr("Excerpt of evidence {number}: {words}")
             number = case.evidence[self._evidence_id].number
-            self._session.told.emit(said.format(number=number, words=in_quotes(shortened(words, 80))))
+            self._session.told.emit(said.format(number=number, words=quoted(shortened(words, 80))))
 
     @Slot(str)
     def _on_copy_asked(self, file_id: str) -> None:

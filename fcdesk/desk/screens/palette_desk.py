@@ -134,12 +134,12 @@ class PaletteDesk(QObject):
         if case is None:
             return {}
         words = self.tr("Rate as “{rating}”")
-        current = self._desk.session.room.scale_of(case).current
+        current = self._desk.session.scale_shown(case).current
         return {f"rating-{number}": words.format(rating=one.label) for number, one in enumerate(current, start=1)}
 
     def _claims(self, case: Case) -> Iterator[PaletteRow]:
         words = self.tr("Claim {number}: {words}")
-        for row in claim_rows(case, self._desk.session.room.scales):
+        for row in claim_rows(case, self._desk.session.scales):
             said = words.format(number=row.number, words=row.words)
             yield PaletteRow(Kind.CLAIM, row.id, said, row.label or self.tr("no verdict"))
 

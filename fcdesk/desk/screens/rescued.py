@@ -136,8 +136,8 @@ class RescuedDesk(QObject):
             words = self.tr("Words that could not be saved on {moment} lie in {path}")
             self._offer(words.format(moment=moment_words(texts[0].at), path=texts[0].path))
         elif texts:
-            words = self.tr("Words that could not be saved earlier lie in {folder}: {count} texts")
-            self._offer(words.format(folder=self._folder, count=len(texts)))
+            words = self.tr("Words that could not be saved earlier lie in {folder}: %n texts", "", len(texts))
+            self._offer(words.format(folder=self._folder))
 
     @Slot()
     def ask(self) -> None:

@@ -1,6 +1,7 @@
 """Shows what came back in a review copy, word by word, and takes over what a person ticks: one step for undo."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QL
 from fcdesk.cases.text import as_sentence
 from fcdesk.casework.reviewing import Compared, Review, State
 from fcdesk.desk import wording
+from fcdesk.desk.case_words import day_words
 from fcdesk.desk.models.review_rows import ReviewRows
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.problem_label import ProblemLabel
@@ -67,7 +69,8 @@ class ReviewDialog(QDialog):
     def _lay_out(self) -> None:
         copy = self._review.copy
         words = self.tr("Sent as version {version} on {day} by {by}. Struck out: taken out. Underlined: put in.")
-        heading = QLabel(words.format(version=copy.version, day=copy.at[:10], by=copy.by))
+        day = day_words(date.fromisoformat(copy.at[:10]))
+        heading = QLabel(words.format(version=copy.version, day=day, by=copy.by))
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         right = QVBoxLayout()
@@ -126,13 +129,13 @@ class ReviewDialog(QDialog):
         if one.state in (State.MISSING, State.DOUBLED, State.GONE):
             yield self.tr("It cannot be taken over: {state}.").format(state=wording.state_words(one.state))
         if one.state is State.BOTH:
-            yield self.tr("Changed on both sides: ticked, the document's words take the place of the case's.")
+            yield self.tr("Changed on both sides: ticked, the document’s words take the place of the case’s.")
         if one.has_changes:
             yield self.tr("With tracked changes, read as if all were accepted.")
         if one.by_style:
             yield self.tr("Its bookmark is gone; it was found by its style and place.")
         if one.unread:
-            yield self.tr("Not taken in: {things}.").format(things=wording.unread_words(one.unread))
+            yield self.tr("Not taken in: {things}.").format(things=", ".join(map(wording.unread_words, one.unread)))
 
     def _show_changes(self, stretches: "Iterable[Stretch]") -> None:
         cursor = self._cursor()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from fcdesk.cases.model import Sourcing
-from fcdesk.cases.text import in_quotes
 from fcdesk.desk import wording
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.suggestion_rows import SuggestionRow
@@ -31,6 +30,7 @@ from fcdesk.desk.screens.dismissed_list import DismissedList
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.flow import FlowLayout
 from fcdesk.desk.widgets.suggestion_card import SuggestionDelegate, SuggestionWords
+from fcdesk.desk.wording import quoted
 
 _STRENGTHS = {"high": 3, "medium": 2}
 _DETAIL_AT_LEAST, _LIST_AT_LEAST = 72, 76
@@ -153,9 +153,11 @@ class SuggestionsPanel(QWidget):
     def _show_level(self) -> None:
         spotted = self._suggestions.spotted
         level = spotted.level if spotted is not None else ""
-        basic = self.tr("Basic suggestions: fcdesk has no word lists for this language; numbers, dates and quotations ")
+        basic = self.tr(
+            "Basic suggestions: fcdesk has no word lists for this language; numbers, dates and quotations are found."
+        )
         lists = self.tr("Suggestions in this language rest on numbers, dates, quotations and reporting verbs.")
-        words = {"basic": basic + self.tr("are found."), "lists": lists}
+        words = {"basic": basic, "lists": lists}
         self.level.setText(words.get(level, ""))
         self.level.setVisible(level in words)
 
@@ -347,7 +349,7 @@ def _card(row: SuggestionRow) -> SuggestionWords:
         strength=_STRENGTHS.get(row.band, 1),
         head=f"{wording.strength_words(row.band)} · {wording.kind_words(row.kind)}",
         mark=wording.checkable_words(row.checkable),
-        quote=in_quotes(row.quote),
+        quote=quoted(row.quote),
         source=wording.source_words(row),
         reasons=wording.reasons_words(row.reasons),
     )

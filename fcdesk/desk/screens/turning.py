@@ -34,7 +34,7 @@ class Turning(QObject):
             Command("all-evidence", self.tr("&Evidence"), ("Ctrl+3",), self.show_evidence, "view"),
             Command("write-up", self.tr("&Write-up"), ("Ctrl+4",), self.show_writeup, "view"),
             Command("all-claims", self.tr("Claims &of all cases"), ("Ctrl+Shift+L",), self.show_all_claims, "view"),
-            Command("columns", self.tr("Col&umns…"), (), self.ask_for_columns, "view"),
+            Command("columns", self.tr("Colu&mns…"), (), self.ask_for_columns, "view"),
             Command("copy-table", self.tr("Copy the ta&ble"), ("Ctrl+Alt+C",), self.copy_table, "view"),
         ]
 

@@ -1,15 +1,20 @@
 """The earlier verdicts on a claim: what was given before, by whom, when and why. Nothing of them is ever changed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.cases.model import Case, Claim, Verdict
-from fcdesk.cases.text import in_quotes, shortened
+from fcdesk.cases.scales import Scale
+from fcdesk.cases.text import shortened
 from fcdesk.desk.case_words import moment_words
+from fcdesk.desk.models.rows import label_of
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.remark_list import RemarkList, RemarkRow
+from fcdesk.desk.wording import quoted
 
 _WORDING = 160
 """How many characters of the words that were judged are shown where they were others than now."""
@@ -18,8 +23,10 @@ _WORDING = 160
 class VerdictHistory(QWidget):
     """A list of the verdicts before the one that counts, newest first; nothing where there are none."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, scales: Mapping[str, Scale], appearance: Appearance, parent: QWidget | None = None) -> None:
+        """`scales` as they are shown."""
         super().__init__(parent)
+        self._scales = scales
         self._appearance = appearance
         self._heading = QLabel()
         self._heading.setProperty("role", "section")
@@ -50,10 +57,11 @@ class VerdictHistory(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _row(self, verdict: Verdict, claim: Claim) -> RemarkRow:
-        words = self.tr("{rating}: {reason}").format(rating=verdict.label, reason=verdict.because)
-        lines = [words if verdict.because else verdict.label]
+        rating = label_of(verdict, self._scales) or ""
+        words = self.tr("{rating}: {reason}").format(rating=rating, reason=verdict.because)
+        lines = [words if verdict.because else rating]
         if verdict.wording != claim.anchor.quote:
-            lines.append(self.tr("of the words {quote}").format(quote=in_quotes(shortened(verdict.wording, _WORDING))))
+            lines.append(self.tr("of the words {quote}").format(quote=quoted(shortened(verdict.wording, _WORDING))))
         return RemarkRow(verdict.id, "\n".join(lines), f"{verdict.by} · {moment_words(verdict.at)}")
 
     @Slot()

@@ -28,7 +28,7 @@ from fcdesk.desk.models.lists import Role
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.theme.tokens import Theme
-from fcdesk.desk.wording import isolated
+from fcdesk.desk.wording import isolated, quoted
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -219,7 +219,7 @@ def _row_at(index: _Index) -> EvidenceRow | None:
 def _lines(row: EvidenceRow, theme: Theme) -> list[_Line]:
     small, strong = style.ui_font(theme.size("caption")), style.ui_font(theme.size("body"), QFont.Weight.DemiBold)
     where = " · ".join(filter(None, (row.locator, row.origin)))
-    excerpt = f"“{row.excerpt}”" if row.excerpt else ""
+    excerpt = quoted(row.excerpt) if row.excerpt else ""
     lines = (
         _Line(row.title, strong, "text"),
         _Line(where, small, "text2"),

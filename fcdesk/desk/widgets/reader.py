@@ -58,9 +58,9 @@ class Reader(ArticleView):
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Article text"))
         self.setAccessibleDescription(
-            self.tr("Read only. Select text and press C to mark a claim, X to dismiss it. ")
-            + self.tr("J and K walk from claim to claim, Shift+N to the next sentence that nobody has read. ")
-            + self.tr(
+            self.tr(
+                "Read only. Select text and press C to mark a claim, X to dismiss it. "
+                "J and K walk from claim to claim, Shift+N to the next sentence that nobody has read. "
                 "Alt with an arrow key moves where the claim starts, with Shift where it ends. Ctrl+F finds words."
             )
         )
