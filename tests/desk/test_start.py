@@ -105,6 +105,38 @@ def test_that_importing_the_start_loads_nothing_but_qt() -> None:
     assert _loaded("import sys, fcdesk.desk.start") == []
 
 
+_IMPORTS = """
+import json, sys
+from importlib import import_module
+from pathlib import Path
+from fcdesk.app import ArchiveEntrance
+from fcdesk.desk.runtime import opening
+import fcdesk.desk.start
+def loaded():
+    return set(sys.modules)
+def of_qt(names):
+    return sorted(name for name in names if name.startswith(("PySide6", "fcdesk.desk")))
+before = loaded()
+ArchiveEntrance(Path("nowhere")).load()
+opening._load_without_qt()
+beside = loaded()
+for name in opening._of_the_desk():
+    import_module(name)
+import_module("fcdesk.desk.window")
+after = loaded()
+late = sorted(name for name in after - beside if name.startswith("fcdesk.") and not name.startswith("fcdesk.desk"))
+print(json.dumps([of_qt(beside - before), late]))
+"""
+
+
+def test_that_only_what_does_not_stand_on_qt_is_imported_beside_the_window() -> None:
+    """Two threads that have PySide6 make a class at once bring the program down, once in some fifty starts."""
+    said = subprocess.run([sys.executable, "-c", _IMPORTS], check=True, capture_output=True, text=True, cwd=TOP).stdout
+    of_qt, late = json.loads(said)
+    assert of_qt == []
+    assert late == [], "name them in opening._WITHOUT_QT, so that they do not hold the window up"
+
+
 def test_that_the_enums_of_qt_are_not_made_to_begin_with() -> None:
     code = "import fcdesk.desk.start, PySide6.QtCore as core; print('Qt' in vars(core), 'QTimer' in vars(core))"
     assert _python(code).stdout.split() == ["False", "True"]

@@ -1,6 +1,8 @@
 """From the first paint to the desk with its case: what takes long is imported in a job, what is built comes in pieces.
 
 Objects of SQLite belong to the thread that made them, so the archive itself is opened here, once all it needs is there.
+What stands on Qt is imported in the main thread, a module at a time: PySide6 makes its classes when they are first
+asked for, and two threads that ask for one at once can bring the program down.
 """
 
 from collections import deque
@@ -28,6 +30,22 @@ if TYPE_CHECKING:
     from fcdesk.casework.newsroom import Newsroom
     from fcdesk.desk.screens.cases_pane import CasesPane
     from fcdesk.desk.window import DeskWindow
+
+
+_WITHOUT_QT = (
+    *(f"fcdesk.archive.{name}" for name in ("claim_listing", "kept_case", "vault")),
+    *(f"fcdesk.cases.{name}" for name in ("reporting", "review", "spreadsheets")),
+    *(f"fcdesk.cases.edits.{name}" for name in ("claims", "details", "dismissals", "evidence", "remarks", "report")),
+    *(f"fcdesk.cases.edits.{name}" for name in ("verdicts", "waivers")),
+    *(f"fcdesk.casework.{name}" for name in ("checking", "exporting", "history", "house", "keeping", "pdf")),
+    *(f"fcdesk.casework.{name}" for name in ("pictures", "previewing", "rescue", "reviewing", "sample", "starting")),
+    *(f"fcdesk.casework.{name}" for name in ("suggesting", "viewing")),
+    *(f"fcdesk.intake.{name}" for name in ("reading", "sources")),
+    "fcdesk.spotting.numbers.measures",
+    *(f"fcdesk.writeup.{name}" for name in ("characters", "labels", "links", "outline", "pages.model", "sections")),
+)
+"""What the screens need of the layers below: all that takes long and can be imported beside a window that is alive."""
+_LIST = ("models.case_rows", "theme.style", "widgets.case_list", "screens.navigation", "screens.cases_pane")
 
 
 class Opening(QObject):
@@ -62,29 +80,29 @@ class Opening(QObject):
         self._frame.take_keys()
         self._frame.say(self.tr("Opening the archive …"))
         load_other_fonts()
-        self._jobs.start("", self._load, self._on_loaded, self._on_failed)
+        self._jobs.start("", self._entrance.load, self._on_loaded, self._on_failed)
 
     def close(self) -> None:
         """Wait for what is being imported, and give the archive back."""
         self._jobs.wait()
         self._beat.stop()
-        deque(self._steps, maxlen=0)  # half a window cannot be taken down: what has no place in it yet has no owner
+        if self.window is not None:
+            deque(self._steps, maxlen=0)  # half a window cannot be taken down: what has no place in it has no owner
         self._archive.close()
-
-    def _load(self) -> bool:
-        is_old = self._entrance.load()
-        import_module("fcdesk.desk.screens.cases_pane")
-        return is_old
 
     @Slot(object)
     def _on_loaded(self, is_old: bool) -> None:
+        self._go_through(self._to_the_list(is_old=is_old))
+
+    def _to_the_list(self, *, is_old: bool) -> Iterator[None]:
+        """Open the archive and show which cases there are."""
+        for name in _LIST:
+            import_module(f"fcdesk.desk.{name}")
+            yield
         if is_old:
             self._frame.say(self.tr("Bringing the archive up to date. A copy of it is kept …"))
             self._frame.repaint()
-        QTimer.singleShot(0, self, self._open)
-
-    @Slot()
-    def _open(self) -> None:
+            yield
         if not self._frame.isVisible():  # somebody left
             return
         try:
@@ -96,13 +114,8 @@ class Opening(QObject):
         self._reach(Stage.LISTED)
         QTimer.singleShot(0, self, self._load_the_rest)  # once the list has been painted
 
-    @Slot()
-    def _load_the_rest(self) -> None:
-        if self._frame.isVisible():
-            self._jobs.start("", _load_screens, self._on_screens_loaded, self._on_failed)
-
     def _show_list(self, room: "Newsroom") -> None:
-        from fcdesk.desk.screens.cases_pane import CasesPane  # noqa: PLC0415 - imported by the job above
+        from fcdesk.desk.screens.cases_pane import CasesPane  # noqa: PLC0415 - not before the first paint
 
         cases = CasesPane(room, self._appearance, self._settings)
         cases.begin()
@@ -111,37 +124,54 @@ class Opening(QObject):
         self._frame.put_list(cases)
         self._cases = cases
 
-    @Slot(object)
-    def _on_screens_loaded(self, _nothing: object) -> None:
-        from fcdesk.desk.window import DeskWindow  # noqa: PLC0415 - imported by the job above
+    @Slot()
+    def _load_the_rest(self) -> None:
+        if self._frame.isVisible():
+            self._jobs.start("", _load_without_qt, self._on_rest_loaded, self._on_failed)
 
-        if self._room is None or self._cases is None or not self._frame.isVisible():
-            return
-        self.window = DeskWindow(self._room, self._appearance, self._settings, cases=self._cases, frame=self._frame)
-        self._frame.house(self.window)
-        self._steps = self.window.steps
+    @Slot(object)
+    def _on_rest_loaded(self, _nothing: object) -> None:
+        if self._room is not None and self._cases is not None and self._frame.isVisible():
+            self._go_through(self._to_the_desk(self._room, self._cases))
+
+    def _to_the_desk(self, room: "Newsroom", cases: "CasesPane") -> Iterator[None]:
+        """Import the screens, then build the desk of them around the list."""
+        for name in _of_the_desk():
+            import_module(name)
+            yield
+        from fcdesk.desk.window import DeskWindow  # noqa: PLC0415 - not before the first paint
+
+        window = DeskWindow(room, self._appearance, self._settings, cases=cases, frame=self._frame)
+        self.window = window
+        self._frame.house(window)
+        yield
+        for _ in window.steps:
+            if window.isAncestorOf(cases):
+                self._frame.setUpdatesEnabled(False)  # the list is on its way: what is on the screen stays
+            yield
+        if self._beat.isActive():  # else somebody has left, and the rest was only built to be taken down whole
+            self._finish(window, cases)
+
+    def _go_through(self, steps: Iterator[None]) -> None:
+        """Do something piece by piece, so that nobody who types in the meantime waits for the whole."""
+        self._steps = steps
         self._beat.start(0)
 
     @Slot()
     def _on_beat(self) -> None:
-        """Build the next piece of the desk."""
-        if self.window is None or self._cases is None:
-            return
+        """Do the next piece."""
         here = self._frame.focusWidget()
-        if self._cases.isAncestorOf(here):
+        if self._cases is not None and self._cases.isAncestorOf(here):
             self._keyboard = here
         try:
-            is_built = next(self._steps, self._steps) is self._steps
+            is_done = next(self._steps, self._steps) is self._steps
         except Exception:
             self._beat.stop()
             self._frame.setUpdatesEnabled(True)
             self._refuse(self._broken())
             raise
-        if self.window.isAncestorOf(self._cases):
-            self._frame.setUpdatesEnabled(False)  # the list is on its way into the desk: what is on the screen stays
-        if is_built:
+        if is_done:
             self._beat.stop()
-            self._finish(self.window, self._cases)
 
     def _finish(self, window: "DeskWindow", cases: "CasesPane") -> None:
         cases.case_chosen.disconnect(self._on_case_chosen)
@@ -199,9 +229,15 @@ class Opening(QObject):
         return EnvironmentProblem(as_it_is(self.tr("a part of the program could not be loaded; install fcdesk again")))
 
 
-def _load_screens() -> None:
-    """Import every screen, one by one, so that others get their turn between two."""
-    screens = import_module("fcdesk.desk.screens")
-    for module in iter_modules(screens.__path__, "fcdesk.desk.screens."):
-        import_module(module.name)
-    import_module("fcdesk.desk.window")
+def _of_the_desk() -> Iterator[str]:
+    """Yield the desk's modules from the bottom up, so that each brings little with it; what joins others comes last."""
+    for part in ("models", "runtime", "pages", "widgets", "screens"):
+        package = f"fcdesk.desk.{part}"
+        names = [module.name for module in iter_modules(import_module(package).__path__, f"{package}.")]
+        yield from sorted(names, key=lambda name: (name.endswith("_desk"), name))
+
+
+def _load_without_qt() -> None:
+    """Import what the screens need that does not stand on Qt, one by one, so that others get their turn between two."""
+    for name in _WITHOUT_QT:
+        import_module(name)
