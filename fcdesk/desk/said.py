@@ -32,7 +32,8 @@ def said(words: str) -> str:
     if not isinstance(words, Words):
         return words
     pattern = _translated(words) if words.pattern else ""
-    if pattern == words.pattern:
+    has_words = any(isinstance(part, Words) for part in words.parts.values())  # a pattern may be nothing but places
+    if not pattern or (pattern == words.pattern and not has_words):
         return str(words)
     try:
         return _FILLING.vformat(pattern, (), {name: _part(part) for name, part in words.parts.items()})

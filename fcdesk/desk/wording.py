@@ -259,16 +259,17 @@ def state_words(state: State) -> str:
     return _states()[state].removeprefix("! ")
 
 
-def unread_words(kind: str) -> str:
-    """Return the name of what is not taken in from a review copy."""
-    return {
+def unread_words(things: Sequence[str]) -> str:
+    """Return what of a text in a review copy was not taken in."""
+    known = {
         "footnote": translate("Review", "footnote"),
         "picture": translate("Review", "picture"),
         "text box": translate("Review", "text box"),
         "hidden text": translate("Review", "hidden text"),
         "table": translate("Review", "table"),
         "characters that turn the order of writing": translate("Review", "characters that turn the order of writing"),
-    }.get(kind, kind)
+    }
+    return ", ".join(known[thing] for thing in things)
 
 
 def review_words(one: Compared) -> str:

@@ -809,755 +809,2378 @@
     <name>Core</name>
     <message>
         <source>the archive needs a folder of its own; name one</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للأرشيف مجلد خاص به؛ يُذكر اسمه</translation>
     </message>
     <message>
         <source>there is no display to show a window on; fcdesk --help lists what works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة تُعرض عليها نافذة؛ يبيّن الأمر fcdesk --help ما يعمل بدونها</translation>
     </message>
     <message>
         <source>a house style needs a name; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم لنمط المؤسسة</translation>
     </message>
     <message>
         <source>that case is no longer in the archive; look at the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف التحقق هذا في الأرشيف؛ تُراجَع القائمة من جديد</translation>
     </message>
     <message>
         <source>that passage lies outside the article; select it again</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع خارج المقال؛ يُحدَّد من جديد</translation>
     </message>
     <message>
         <source>nothing is selected; select the words that make the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد شيء؛ تُحدَّد الكلمات التي يتكون منها الادعاء</translation>
     </message>
     <message>
         <source>these changes hold no case; the file they come from is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه التغييرات ملف تحقق؛ والملف الذي أُخذت منه ناقص</translation>
     </message>
     <message>
         <source>a case cannot be taken out of itself; archive it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج ملف تحقق من نفسه؛ يُؤرشف بدلًا من ذلك</translation>
     </message>
     <message>
         <source>an article needs a title; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان للمقال؛ بقي العنوان السابق</translation>
     </message>
     <message>
         <source>the new version is empty; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الجديدة فارغة؛ بقيت السابقة</translation>
     </message>
     <message>
         <source>one of the two passages is no longer in the article; give it a new place first</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد المقطعين في المقال؛ يُعطى موضعًا جديدًا أولًا</translation>
     </message>
     <message>
         <source>exactly that passage is another claim already; choose other edges</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع نفسه ادعاء آخر؛ تُختار حدود أخرى</translation>
     </message>
     <message>
         <source>a case needs a title; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان لملف التحقق</translation>
     </message>
     <message>
         <source>the article is empty; give a text to check</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال فارغ؛ يلزم نص للتحقق منه</translation>
     </message>
     <message>
         <source>a case needs a title; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان لملف التحقق؛ بقي العنوان السابق</translation>
     </message>
     <message>
         <source>exactly that passage is dismissed already; change the reason instead</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع نفسه مستبعد؛ يُغيَّر السبب بدلًا من ذلك</translation>
     </message>
     <message>
         <source>another reason needs words; say why the passage will not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الآخر يحتاج إلى نص؛ يُذكر لماذا لن يُتحقق من المقطع</translation>
     </message>
     <message>
         <source>a source cannot be derived from itself; choose another origin</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُشتق مصدر من نفسه؛ يُختار أصل آخر</translation>
     </message>
     <message>
         <source>the claim&apos;s evidence has changed meanwhile; look at the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت أدلة الادعاء في هذه الأثناء؛ تُراجَع القائمة من جديد</translation>
     </message>
     <message>
         <source>evidence needs a title, an address, a file or a note; give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للدليل عنوان أو رابط أو ملف أو ملاحظة؛ يُذكر أحدها</translation>
     </message>
     <message>
         <source>say what became of the picture or video; choose one category at least</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم بيان ما جرى للصورة أو الفيديو؛ تُختار فئة واحدة على الأقل</translation>
     </message>
     <message>
         <source>nothing is said of this claim&apos;s picture or video, so nothing can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر شيء عن صورة هذا الادعاء أو الفيديو فيه، فلا شيء يُسحب</translation>
     </message>
     <message>
         <source>a review that does not approve needs a remark; say what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة التي لا توافق تحتاج إلى ملاحظة؛ يُذكر ما ينقص</translation>
     </message>
     <message>
         <source>give the address of the published page without # and what follows; each claim adds its own</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب رابط الصفحة المنشورة بلا العلامة # وما يليها؛ فكل ادعاء يضيف ما يخصه</translation>
     </message>
     <message>
         <source>a claim of the review copy has been deleted since; leave its texts out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف منذ ذلك الحين ادعاء من نسخة المراجعة؛ تُستثنى نصوصه</translation>
     </message>
     <message>
         <source>there is no verdict to explain yet; choose a rating first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم بعد حتى يُعلَّل؛ يُختار التقييم أولًا</translation>
     </message>
     <message>
         <source>this claim has no verdict to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الادعاء تقييم يُسحب</translation>
     </message>
     <message>
         <source>a finding is let pass for a reason; write one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتجاوز ملاحظة إلا لسبب؛ يُكتب السبب</translation>
     </message>
     <message>
         <source>that entry is no longer in the case; look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العنصر في ملف التحقق؛ يُراجَع الملف من جديد</translation>
     </message>
     <message>
         <source>a free conclusion needs words; write what you concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة الحرة تحتاج إلى نص؛ تُكتب الخلاصة</translation>
     </message>
     <message>
         <source>its file cannot be read here; open the archive that holds the case</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملفها هنا؛ يُفتح الأرشيف الذي يضم ملف التحقق</translation>
     </message>
     <message>
         <source>there is nothing to merge; choose two or more suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للدمج؛ يُختار اقتراحان أو أكثر</translation>
     </message>
     <message>
         <source>that place does not lie within the suggestion; choose one between its words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a verdict needs a reason; say it in a sentence or two with --because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the article has no name; name a file, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضع ليس داخل الاقتراح؛ يُختار موضع بين كلماته</translation>
     </message>
     <message>
         <source>There is nothing in it that can be evidence; copy a link, words, a picture or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه يصلح دليلًا؛ يُنسخ رابط أو نص أو صورة أو ملف</translation>
     </message>
     <message>
         <source>The picture cannot be stored as PNG; save it as a file and add that</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ الصورة بصيغة PNG؛ تُحفظ في ملف ويُضاف الملف</translation>
     </message>
     <message>
         <source>A web address cannot be read yet: open the page in your browser, save it as HTML and open that file, or copy the article&apos;s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة رابط ويب بعد: تُفتح الصفحة في المتصفح وتُحفظ بصيغة HTML ثم يُفتح ذلك الملف، أو يُنسخ نص المقال ويُلصق.</translation>
     </message>
     <message>
         <source>the date of publication is no date; write it as 2026-11-22</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviews say rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kicker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotated intro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confidential</source>
-        <translation type="unfinished">سري</translation>
-    </message>
-    <message>
-        <source>locator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judged wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر ليس تاريخًا؛ يُكتب هكذا: ‎2026-11-22</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>evidence number</source>
-        <translation type="unfinished"></translation>
+        <source>there is no archive in {place}; check the folder&apos;s name</source>
+        <translation>لا يوجد أرشيف في {place}؛ يُراجَع اسم المجلد</translation>
     </message>
     <message>
-        <source>no locator</source>
-        <translation type="unfinished"></translation>
+        <source>Qt cannot start here ({error}); on Debian: apt-get install {packages}</source>
+        <translation>لا يمكن تشغيل Qt هنا ({error})؛ في Debian: apt-get install {packages}</translation>
     </message>
     <message>
-        <source>grade</source>
-        <translation type="unfinished"></translation>
+        <source>making the folder {folder}</source>
+        <translation>إنشاء المجلد {folder}</translation>
     </message>
     <message>
-        <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <source>no case &quot;{reference}&quot; in the archive {archive}; fcdesk cases lists them</source>
+        <translation>لا يوجد ملف تحقق «{reference}» في الأرشيف {archive}؛ يعرض الأمر fcdesk cases الملفات</translation>
     </message>
     <message>
-        <source>read on</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;{reference}&quot; fits {references}; write the whole reference</source>
+        <translation>«{reference}» ينطبق على {references}؛ يُكتب المرجع كاملًا</translation>
     </message>
     <message>
-        <source>not read</source>
-        <translation type="unfinished"></translation>
+        <source>opening the archive {archive}</source>
+        <translation>فتح الأرشيف {archive}</translation>
     </message>
     <message>
-        <source>taken in on</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} has its files but no archive.db; nothing was made in its place: put archive.db back, or put a good copy in its place</source>
+        <translation>في الأرشيف {archive} ملفاته لكن ينقصه archive.db؛ ولم يُنشأ شيء مكانه: يُعاد archive.db إلى موضعه، أو توضع نسخة سليمة مكانه</translation>
     </message>
     <message>
-        <source>no words</source>
-        <translation type="unfinished"></translation>
+        <source>the backup {target} could not be written ({error}); make room and try again</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية {target} ({error})؛ تُفرَّغ مساحة ثم تُعاد المحاولة</translation>
     </message>
     <message>
-        <source>judged on</source>
-        <translation type="unfinished"></translation>
+        <source>the backup {target} is not sound ({state}); check the disk and try again</source>
+        <translation>النسخة الاحتياطية {target} غير سليمة ({state})؛ يُفحص القرص ثم تُعاد المحاولة</translation>
     </message>
     <message>
-        <source>not yet judged means</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} was replaced by another program while it was open; copy your last words, close fcdesk and look into that folder before you go on</source>
+        <translation>استبدل برنامج آخر الأرشيف {archive} وهو مفتوح؛ يُنسخ آخر ما كُتب ويُغلق fcdesk ويُفحص ذلك المجلد قبل المتابعة</translation>
     </message>
     <message>
-        <source>because</source>
-        <translation type="unfinished"></translation>
+        <source>SQLite {version} can damage an archive; install pysqlite3 with SQLite {wanted} or newer</source>
+        <translation>قد يُتلف SQLite {version} الأرشيف؛ يلزم تثبيت pysqlite3 مع SQLite {wanted} أو أحدث</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <source>{archive} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, or put a good copy in its place</source>
+        <translation>{archive} ليس أرشيفًا من fcdesk أو أنه تالف؛ وقد تُرك كما هو: يُختار مجلد آخر، أو توضع نسخة سليمة مكانه</translation>
     </message>
     <message>
-        <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is cut off: its end is missing; it was left as it is: put a good copy in its place</source>
+        <translation>الأرشيف {archive} مبتور: آخره مفقود؛ وقد تُرك كما هو: توضع نسخة سليمة مكانه</translation>
     </message>
     <message>
-        <source>byline</source>
-        <translation type="unfinished"></translation>
+        <source>{archive} is the database of another program; it was left as it is: choose another folder for the archive</source>
+        <translation>{archive} قاعدة بيانات لبرنامج آخر؛ وقد تُركت كما هي: يُختار مجلد آخر للأرشيف</translation>
     </message>
     <message>
-        <source>nothing open</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} has format {format}, and this fcdesk knows formats up to {newest}; install a newer fcdesk to open it</source>
+        <translation>صيغة الأرشيف {archive} هي {format}، وهذا الإصدار من fcdesk يعرف الصيغ حتى {newest}؛ يلزم تثبيت fcdesk أحدث لفتحه</translation>
     </message>
     <message>
-        <source>count claims</source>
-        <translation type="unfinished"></translation>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
-        <source>count judged</source>
-        <translation type="unfinished"></translation>
+        <source>the archive has no house style &quot;{name}&quot;; it has: {names}</source>
+        <translation>لا يوجد في الأرشيف نمط مؤسسة باسم «{name}»؛ الموجود فيه: {names}</translation>
     </message>
     <message>
-        <source>part of</source>
-        <translation type="unfinished"></translation>
+        <source>the house style {name}</source>
+        <translation>نمط المؤسسة {name}</translation>
     </message>
     <message>
-        <source>count checked</source>
-        <translation type="unfinished"></translation>
+        <source>a case in the archive {archive} cannot be read, its records are damaged; run fcdesk verify, then put a good copy in its place</source>
+        <translation>تتعذر قراءة ملف تحقق في الأرشيف {archive} لأن سجلاته تالفة؛ يُشغَّل الأمر fcdesk verify ثم توضع نسخة سليمة مكانه</translation>
     </message>
     <message>
-        <source>count dismissed</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is open in another program; close that one and try again</source>
+        <translation>الأرشيف {archive} مفتوح في برنامج آخر؛ يُغلق ذلك البرنامج ثم تُعاد المحاولة</translation>
     </message>
     <message>
-        <source>count unread</source>
-        <translation type="unfinished"></translation>
+        <source>{user} on {machine} (process {process}) since {moment}</source>
+        <translation>{user} على {machine} (العملية {process}) منذ {moment}</translation>
     </message>
     <message>
-        <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is in use by {who}; close it there and try again</source>
+        <translation>الأرشيف {archive} قيد الاستخدام: {who}؛ يُغلق هناك ثم تُعاد المحاولة</translation>
     </message>
     <message>
-        <source>count open</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is in use by {who}; close it there, or if that machine no longer runs it, take the archive over with --take-over</source>
+        <translation>الأرشيف {archive} قيد الاستخدام: {who}؛ يُغلق هناك، وإذا لم يعد ذلك الجهاز يستخدمه فيؤخذ الأرشيف بالخيار ‎--take-over</translation>
     </message>
     <message>
-        <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} could not be brought to the new format: {count} rows would lose what they refer to, database check: {state}; nothing was changed, and a copy lies in the folder backups</source>
+        <translation>تعذر تحويل الأرشيف {archive} إلى الصيغة الجديدة: صفوف ستفقد ما تحيل إليه: {count}، وفحص قاعدة البيانات: {state}؛ لم يُغيَّر شيء، وتوجد نسخة في المجلد backups</translation>
     </message>
     <message>
-        <source>waiver ended</source>
-        <translation type="unfinished"></translation>
+        <source>the disk is full; make room and try again, nothing that was saved is lost</source>
+        <translation>القرص ممتلئ؛ تُفرَّغ مساحة ثم تُعاد المحاولة، ولم يضع شيء مما حُفظ</translation>
     </message>
     <message>
-        <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <source>the disk refused to write or read; make room or check the disk, then try again</source>
+        <translation>رفض القرص الكتابة أو القراءة؛ تُفرَّغ مساحة أو يُفحص القرص، ثم تُعاد المحاولة</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be written to; check the rights on the folder and its disk</source>
+        <translation>لا يمكن الكتابة فيه؛ تُراجَع أذونات المجلد وقرصه</translation>
     </message>
     <message>
-        <source>used for</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be opened; check the rights on the folder and its disk</source>
+        <translation>لا يمكن فتحه؛ تُراجَع أذونات المجلد وقرصه</translation>
     </message>
     <message>
-        <source>used for nothing</source>
-        <translation type="unfinished"></translation>
+        <source>another program is using it; close that one and try again</source>
+        <translation>يستخدمه برنامج آخر؛ يُغلق ذلك البرنامج ثم تُعاد المحاولة</translation>
     </message>
     <message>
-        <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <source>it is damaged; leave it as it is, and put a good copy in its place</source>
+        <translation>إنه تالف؛ يُترك كما هو وتوضع نسخة سليمة مكانه</translation>
     </message>
     <message>
-        <source>replied on</source>
-        <translation type="unfinished"></translation>
+        <source>its tables are not as they should be; leave it as it is, and restore a copy from backups</source>
+        <translation>جداوله ليست كما ينبغي؛ يُترك كما هو وتُستعاد نسخة من backups</translation>
     </message>
     <message>
-        <source>unnamed party</source>
-        <translation type="unfinished"></translation>
+        <source>it is not a database; put back the right file, or put a good copy in its place</source>
+        <translation>ليس قاعدة بيانات؛ يُعاد الملف الصحيح أو توضع نسخة سليمة مكانه</translation>
     </message>
     <message>
-        <source>channel</source>
-        <translation type="unfinished"></translation>
+        <source>using the archive {archive}</source>
+        <translation>استخدام الأرشيف {archive}</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} could not be used: {reason}</source>
+        <translation>تعذر استخدام الأرشيف {archive}: {reason}</translation>
     </message>
     <message>
-        <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <source>the article&apos;s original</source>
+        <translation>أصل المقال</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <source>is missing</source>
+        <translation>مفقود</translation>
     </message>
     <message>
-        <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <source>cannot be read ({reason})</source>
+        <translation>تتعذر قراءته ({reason})</translation>
     </message>
     <message>
-        <source>no log</source>
-        <translation type="unfinished"></translation>
+        <source>was altered</source>
+        <translation>تغيّر</translation>
     </message>
     <message>
-        <source>review copy written</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is missing from the archive&apos;s files; run fcdesk verify</source>
+        <translation>مفقود من ملفات الأرشيف: {name}؛ يُشغَّل الأمر fcdesk verify</translation>
     </message>
     <message>
-        <source>about claim</source>
-        <translation type="unfinished"></translation>
+        <source>reading {name} from the archive</source>
+        <translation>قراءة {name} من الأرشيف</translation>
     </message>
     <message>
-        <source>missing source</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was altered outside the program and is not used; run fcdesk verify</source>
+        <translation>تغيّر خارج البرنامج فلا يُستخدم: {name}؛ يُشغَّل الأمر fcdesk verify</translation>
     </message>
     <message>
-        <source>untitled source</source>
-        <translation type="unfinished"></translation>
+        <source>storing {name} in the archive</source>
+        <translation>حفظ {name} في الأرشيف</translation>
     </message>
     <message>
-        <source>text version</source>
-        <translation type="unfinished"></translation>
+        <source>the stored file {file} {damage}; run fcdesk verify before going on</source>
+        <translation>الملف المحفوظ {file} {damage}؛ يُشغَّل الأمر fcdesk verify قبل المتابعة</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation type="unfinished"></translation>
+        <source>reading {file}</source>
+        <translation>قراءة {file}</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation type="unfinished">تاريخ</translation>
+        <source>{file} is not a file that can be kept as evidence; choose a regular file</source>
+        <translation>{file} ليس ملفًا يمكن حفظه في الأدلة؛ يُختار ملف عادي</translation>
     </message>
     <message>
-        <source>in short</source>
-        <translation type="unfinished"></translation>
+        <source>{file} changed while it was copied; wait until it is finished, then add it</source>
+        <translation>تغيّر {file} أثناء نسخه؛ يُنتظر حتى يكتمل ثم يُضاف</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>ملف تحقق</translation>
+    </message>
+    <message>
+        <source>dismissal</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ربط دليل</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>media-finding</source>
+        <translation>تقييم صورة أو تسجيل</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>تجاوز ملاحظة</translation>
+    </message>
+    <message>
+        <source>review-copy</source>
+        <translation>نسخة مراجعة</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; is no address of a web page; write one that begins with https://</source>
+        <translation>«{where}» ليس رابط صفحة ويب؛ يُكتب رابط يبدأ بـ ‎https://‎</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is in a network of your own; write one that readers can reach</source>
+        <translation>«{address}» في شبكة داخلية؛ يُكتب رابط يمكن للقراء الوصول إليه</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; is no place where a source can be looked up; write where it is found</source>
+        <translation>«{where}» ليس موضعًا يمكن الرجوع فيه إلى مصدر؛ يُكتب أين يوجد</translation>
+    </message>
+    <message>
+        <source>exactly that passage is claim {number} already; change that claim instead</source>
+        <translation>هذا المقطع نفسه هو الادعاء {number}؛ يُعدَّل ذلك الادعاء بدلًا منه</translation>
+    </message>
+    <message>
+        <source>that place does not lie within claim {number}; choose one between its words</source>
+        <translation>هذا الموضع ليس داخل الادعاء {number}؛ يُختار موضع بين كلماته</translation>
+    </message>
+    <message>
+        <source>claim {number} cannot be merged with itself; choose another claim</source>
+        <translation>لا يمكن دمج الادعاء {number} مع نفسه؛ يُختار ادعاء آخر</translation>
+    </message>
+    <message>
+        <source>claim {other} has been judged, and a verdict holds for its own wording alone; merge claim {number} into it, or delete it</source>
+        <translation>الادعاء {other} مقيَّم، والتقييم يخص صياغته وحدها؛ يُدمج الادعاء {number} فيه أو يُحذف</translation>
+    </message>
+    <message>
+        <source>&quot;{words}&quot; is no day; write it as 2026-11-30</source>
+        <translation>«{words}» ليس تاريخًا؛ يُكتب هكذا: ‎2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is not in the calendar; write a date as 2026-11-30, or in words</source>
+        <translation>«{line}» ليس في التقويم؛ يُكتب التاريخ هكذا: ‎2026-11-30، أو بالكلمات</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is no date; write it as 2026-11-30</source>
+        <translation>«{line}» ليس تاريخًا؛ يُكتب هكذا: ‎2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is not in the calendar; write a date as 2026-11-30</source>
+        <translation>«{line}» ليس في التقويم؛ يُكتب التاريخ هكذا: ‎2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{grade}&quot; is no grade; write a letter A-F for the source and a digit 1-6 for what it says</source>
+        <translation>«{grade}» ليس درجة موثوقية؛ يُكتب حرف من A إلى F للمصدر ورقم من 1 إلى 6 لما يقوله</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>محرَّر أو مقتطع</translation>
+    </message>
+    <message>
+        <source>transformed</source>
+        <translation>مغيَّر بحيث يُظهر شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>مشهد مفتعل</translation>
+    </message>
+    <message>
+        <source>a picture or video cannot be both original and {category}; choose one of them</source>
+        <translation>لا يجتمع في صورة أو فيديو الوصفان «أصل لم يُغيَّر» و«{category}»؛ يُختار أحدهما</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>the person or body asked</source>
+        <translation>الجهة التي وُجّه إليها السؤال</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>{what} needs words; write some</source>
+        <translation>لا يمكن ترك {what} بلا نص؛ يُكتب نص</translation>
+    </message>
+    <message>
+        <source>{file} is no picture, so a write-up cannot show it; name it in the reasons instead</source>
+        <translation>{file} ليس صورة فلا يمكن عرضه في التقرير؛ يُذكر في سبب التقييم بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>the verdict on claim {number} has been withdrawn, so there is nothing left to explain; judge the claim again or leave its texts out</source>
+        <translation>سُحب تقييم الادعاء {number} فلم يبقَ ما يُعلَّل؛ يُقيَّم الادعاء من جديد أو تُستثنى نصوصه</translation>
+    </message>
+    <message>
+        <source>there is no such file; check the name</source>
+        <translation>لا يوجد ملف كهذا؛ يُراجَع الاسم</translation>
+    </message>
+    <message>
+        <source>a part of that path is not a folder; check the name</source>
+        <translation>جزء من هذا المسار ليس مجلدًا؛ يُراجَع الاسم</translation>
+    </message>
+    <message>
+        <source>there is a file of that name, where a folder is needed; choose another name</source>
+        <translation>يوجد ملف بهذا الاسم حيث يلزم مجلد؛ يُختار اسم آخر</translation>
+    </message>
+    <message>
+        <source>that is a folder; name a file in it</source>
+        <translation>هذا مجلد؛ يُذكر اسم ملف فيه</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose another place or ask for the right to use this one</source>
+        <translation>رُفض الإذن؛ يُختار موضع آخر أو يُطلب إذن باستخدام هذا الموضع</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>القرص للقراءة فقط؛ يُختار موضع آخر</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>القرص ممتلئ؛ تُفرَّغ مساحة ثم تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room and try again</source>
+        <translation>استُنفدت حصة القرص؛ تُفرَّغ مساحة ثم تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>the file may not grow that large here; make room or choose another disk</source>
+        <translation>لا يُسمح هنا بملف بهذا الحجم؛ تُفرَّغ مساحة أو يُختار قرص آخر</translation>
+    </message>
+    <message>
+        <source>the disk reported an error; choose another file or disk</source>
+        <translation>أبلغ القرص عن خطأ؛ يُختار ملف آخر أو قرص آخر</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs and try again</source>
+        <translation>الملفات المفتوحة كثيرة جدًا؛ تُغلق برامج أخرى ثم تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>الاسم طويل جدًا؛ يُختار اسم أقصر</translation>
+    </message>
+    <message>
+        <source>that is a link; name the file itself</source>
+        <translation>هذه وصلة؛ يُذكر الملف نفسه</translation>
+    </message>
+    <message>
+        <source>another program is using it; close it there and try again</source>
+        <translation>يستخدمه برنامج آخر؛ يُغلق هناك ثم تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>{doing} failed: {reason}</source>
+        <translation>لم تنجح عملية {doing}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {sentences} sentences are unread: neither taken up as a claim nor dismissed.</source>
+        <translation>
+            <numerusform>جمل المقال عددها {sentences}، والجمل التي لم تُقرأ: {n}؛ لم تُدرج ادعاءات ولم تُستبعد.</numerusform>
+            <numerusform>من جمل المقال ({sentences}) جملة واحدة لم تُقرأ: لم تُدرج ادعاءً ولم تُستبعد.</numerusform>
+            <numerusform>من جمل المقال ({sentences}) جملتان لم تُقرآ: لم تُدرجا ادعاءين ولم تُستبعدا.</numerusform>
+            <numerusform>من جمل المقال ({sentences}) {n} جمل لم تُقرأ: لم تُدرج ادعاءات ولم تُستبعد.</numerusform>
+            <numerusform>من جمل المقال ({sentences}) {n} جملة لم تُقرأ: لم تُدرج ادعاءات ولم تُستبعد.</numerusform>
+            <numerusform>من جمل المقال ({sentences}) {n} جملة لم تُقرأ: لم تُدرج ادعاءات ولم تُستبعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no claims; mark what is to be checked.</source>
+        <translation>لا ادعاءات في ملف التحقق؛ يُدرج ما ينبغي التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} has neither a title nor an address; a reader cannot tell what it is.</source>
+        <translation>الدليل {evidence}: مصدره بلا عنوان وبلا رابط؛ لا يمكن للقارئ أن يعرف ما هو.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} bears on no claim; link it or delete it.</source>
+        <translation>الدليل {evidence}: لا يتصل بأي ادعاء؛ يُربط أو يُحذف.</translation>
+    </message>
+    <message>
+        <source>{party} was asked and has not answered yet.</source>
+        <translation>سُئلت الجهة {party} ولم ترد بعد.</translation>
+    </message>
+    <message>
+        <source>{party} was to answer by {due} and has not; ask once more, or say that there was no answer.</source>
+        <translation>كان على الجهة {party} أن ترد قبل {due} ولم ترد؛ تُسأل مرة أخرى، أو يُذكر أنه لم يصل رد.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its passage is no longer in the article.</source>
+        <translation>الادعاء {number}: لم يعد مقطعه في المقال.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its quote differs from the article&apos;s text.</source>
+        <translation>الادعاء {number}: كلماته المنقولة تختلف عن نص المقال.</translation>
+    </message>
+    <message>
+        <source>Claim {number} has no verdict yet.</source>
+        <translation>الادعاء {number}: لا تقييم بعد.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: the verdict gives no reason.</source>
+        <translation>الادعاء {number}: التقييم بلا تعليل.</translation>
+    </message>
+    <message>
+        <source>Claim {number} has a verdict but no evidence.</source>
+        <translation>الادعاء {number}: له تقييم بلا أدلة.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: the wording has changed since the verdict; confirm or change it.</source>
+        <translation>الادعاء {number}: تغيرت الصياغة بعد التقييم؛ يلزم تأكيده أو تغييره.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: evidence {evidence} does not say where in its source (locator).</source>
+        <translation>الادعاء {number}: الدليل {evidence} لا يذكر الموضع في مصدره.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: evidence {evidence} has neither an excerpt nor a file.</source>
+        <translation>الادعاء {number}: الدليل {evidence} بلا مقتطف وبلا ملف.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is no rating of the scale &quot;{scale}&quot;; choose one of {offered}</source>
+        <translation>«{word}» ليس من تقييمات المقياس «{scale}»؛ يُختار من: {offered}</translation>
+    </message>
+    <message>
+        <source>{items}, {item}</source>
+        <translation>{items}، {item}</translation>
+    </message>
+    <message>
+        <source>{sentences} {sentence}</source>
+        <translation>{sentences}‏ {sentence}</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>ملفها</translation>
+    </message>
+    <message>
+        <source>writing {target}</source>
+        <translation>كتابة {target}</translation>
+    </message>
+    <message>
+        <source>{file} is not a possible file name; check the name</source>
+        <translation>{file} لا يصلح اسمًا لملف؛ يُراجَع الاسم</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; choose a smaller document</source>
+        <translation>حجم {file} يتجاوز {megabytes} ميغابايت؛ تُختار وثيقة أصغر</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file; choose a .docx or .dotx file</source>
+        <translation>{file} ليس ملفًا عاديًا؛ يُختار ملف ‎.docx أو ‎.dotx</translation>
+    </message>
+    <message>
+        <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
+        <translation>لا يوجد مقياس تقييم باسم «{name}»؛ يُختار من: {known}</translation>
+    </message>
+    <message>
+        <source>open the Word document in Word and save it as PDF there, or install LibreOffice</source>
+        <translation>تُفتح وثيقة Word في Word وتُحفظ هناك بصيغة PDF، أو يُثبَّت LibreOffice</translation>
+    </message>
+    <message>
+        <source>preparing the PDF</source>
+        <translation>إعداد وثيقة PDF</translation>
+    </message>
+    <message>
+        <source>a PDF needs LibreOffice, which was not found here; {instead}</source>
+        <translation>تحتاج وثيقة PDF إلى LibreOffice، ولم يُعثر عليه هنا؛ {instead}</translation>
+    </message>
+    <message>
+        <source>starting {program}</source>
+        <translation>تشغيل {program}</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF within {seconds} seconds and was stopped; {instead}</source>
+        <translation>لم يُنتج LibreOffice وثيقة PDF خلال المهلة ({seconds} ث) فأُوقف؛ {instead}</translation>
+    </message>
+    <message>
+        <source>LibreOffice ended without a PDF (status {status}); {instead}</source>
+        <translation>انتهى LibreOffice بلا وثيقة PDF (الحالة {status})؛ {instead}</translation>
+    </message>
+    <message>
+        <source>reading the PDF</source>
+        <translation>قراءة وثيقة PDF</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF that can be read; {instead}</source>
+        <translation>لم يُنتج LibreOffice وثيقة PDF تمكن قراءتها؛ {instead}</translation>
+    </message>
+    <message>
+        <source>{picture} is from a confidential source; {advice}</source>
+        <translation>{picture} من مصدر سري؛ {advice}</translation>
+    </message>
+    <message>
+        <source>{picture} cannot be shown: {problem}</source>
+        <translation>لا يمكن عرض {picture}: {problem}</translation>
+    </message>
+    <message>
+        <source>{picture} is marked for readers, but from a confidential source; {advice}</source>
+        <translation>{picture} مخصصة للقراء لكنها من مصدر سري؛ {advice}</translation>
+    </message>
+    <message>
+        <source>readers never get it: hide it with fcdesk picture --hide, or untick it among the pictures of its evidence at the desk</source>
+        <translation>لا تصل إلى القراء أبدًا: تُحجب بالأمر fcdesk picture --hide، أو يُلغى اختيارها ضمن صور دليلها في البرنامج</translation>
+    </message>
+    <message>
+        <source>the picture {file}</source>
+        <translation>الصورة {file}</translation>
+    </message>
+    <message>
+        <source>the picture {file} of evidence {number}</source>
+        <translation>الصورة {file} من الدليل {number}</translation>
+    </message>
+    <message>
+        <source>the {kind} document is written for Word alone; leave out the format {form}</source>
+        <translation>الوثيقة «{kind}» تُكتب بصيغة Word وحدها؛ تُترك الصيغة {form}</translation>
+    </message>
+    <message>
+        <source>a review copy is to be changed, so it is written for Word alone; leave out {form}</source>
+        <translation>نسخة المراجعة معدّة للتعديل فتُكتب بصيغة Word وحدها؛ تُترك {form}</translation>
+    </message>
+    <message>
+        <source>the house style</source>
+        <translation>نمط المؤسسة</translation>
+    </message>
+    <message>
+        <source>moving {file}</source>
+        <translation>نقل {file}</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; choose the review copy itself</source>
+        <translation>حجم {file} يتجاوز {megabytes} ميغابايت؛ تُختار نسخة المراجعة نفسها</translation>
+    </message>
+    <message>
+        <source>{text} has been changed meanwhile; compare the review copy again</source>
+        <translation>تغيّر النص «{text}» في هذه الأثناء؛ تُقارَن نسخة المراجعة من جديد</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of {reference} that this archive does not know; read it back where it was written</source>
+        <translation>{file} نسخة مراجعة من {reference} لا يعرفها هذا الأرشيف؛ تُقرأ حيث كُتبت</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of another case, not of {reference}; name that one</source>
+        <translation>{file} نسخة مراجعة من ملف تحقق آخر لا من {reference}؛ يُذكر ذلك الملف</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of another case ({other}), not of {reference}; name that one</source>
+        <translation>{file} نسخة مراجعة من ملف تحقق آخر ({other}) لا من {reference}؛ يُذكر ذلك الملف</translation>
+    </message>
+    <message>
+        <source>the review copy has no text {text}; its texts are named as they are listed</source>
+        <translation>ليس في نسخة المراجعة نص «{text}»؛ تُذكر نصوصها بأسمائها كما في القائمة</translation>
+    </message>
+    <message>
+        <source>{text} is missing from the document and was left as it is; change it in the case by hand</source>
+        <translation>النص «{text}» غير موجود في الوثيقة وتُرك كما هو؛ يُعدَّل في ملف التحقق يدويًا</translation>
+    </message>
+    <message>
+        <source>{text} is twice in the document and was left as it is; change it in the case by hand</source>
+        <translation>النص «{text}» مكرر في الوثيقة وتُرك كما هو؛ يُعدَّل في ملف التحقق يدويًا</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>وثيقة Word</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>وثيقة PDF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>a Markdown text</source>
+        <translation>نص Markdown</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>ملف JSON</translation>
+    </message>
+    <message>
+        <source>a CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>this will be {document}; give it a name that ends in {suffix}, not &quot;{file}&quot;</source>
+        <translation>الناتج هنا {document}؛ يلزم اسم ينتهي بـ {suffix} لا «{file}»</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file and was left as it is; choose another name</source>
+        <translation>{file} ليس ملفًا عاديًا وتُرك كما هو؛ يُختار اسم آخر</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not as fcdesk wrote it for this case; choose another name</source>
+        <translation>{file} موجود وليس كما كتبه fcdesk لملف التحقق هذا؛ يُختار اسم آخر</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder} to write {file} into; make it or name another</source>
+        <translation>لا يوجد المجلد {folder} ليُكتب فيه {file}؛ يُنشأ أو يُذكر مجلد آخر</translation>
+    </message>
+    <message>
+        <source>{file} is there already and holds a document of another kind (&quot;{there}&quot;); delete it or choose another name</source>
+        <translation>{file} موجود وفيه وثيقة من نوع آخر («{there}»)؛ يُحذف أو يُختار اسم آخر</translation>
+    </message>
+    <message>
+        <source>{file} is read-only and was left as it is; choose another name or unlock it</source>
+        <translation>{file} للقراءة فقط وتُرك كما هو؛ يُختار اسم آخر أو يُرفع القفل عنه</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program; close it there, or delete {lock} beside it if it is not</source>
+        <translation>{file} مفتوح في برنامج آخر؛ يُغلق هناك، وإن لم يكن مفتوحًا فيُحذف {lock} المجاور له</translation>
+    </message>
+    <message>
+        <source>{file} is kept, but with {megabytes} MB too large to be shown.</source>
+        <translation>{file} محفوظ، لكن حجمه ({megabytes} ميغابايت) أكبر من أن يُعرض.</translation>
+    </message>
+    <message>
+        <source>{file} is kept, but not shown here: {problem}</source>
+        <translation>{file} محفوظ لكنه لا يُعرض هنا: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} فارغ.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it is; files of its kind are not shown here.</source>
+        <translation>{file} محفوظ كما هو؛ ولا تُعرض هنا ملفات من نوعه.</translation>
+    </message>
+    <message>
+        <source>{file} is a page without words.</source>
+        <translation>{file} صفحة بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>These are the words of the page, hidden ones too; its pictures and its layout are not shown.</source>
+        <translation>هذه كلمات الصفحة، ومنها المخفية؛ ولا تُعرض صورها ولا تنسيقها.</translation>
+    </message>
+    <message>
+        <source>Only the first {most:,} of {all:,} characters are shown.</source>
+        <translation>يُعرض أول {most:,} حرف فقط من {all:,}.</translation>
+    </message>
+    <message>
+        <source>{count} files at once are too many for one piece of evidence; give fewer</source>
+        <translation>الملفات أكثر مما يصح إضافته إلى دليل واحد دفعة واحدة ({count})؛ يُضاف عدد أقل</translation>
+    </message>
+    <message>
+        <source>That is more than {most:,} characters; copy the words that matter, or add the whole as a file</source>
+        <translation>عدد الأحرف يتجاوز {most:,}؛ يُنسخ المهم منها، أو يُضاف الكل ملفًا</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; save it as a file and add that</source>
+        <translation>تتعذر قراءة الصورة؛ تُحفظ في ملف ويُضاف الملف</translation>
+    </message>
+    <message>
+        <source>The picture takes more than {megabytes} MB; save it as a file and add that</source>
+        <translation>حجم الصورة يتجاوز {megabytes} ميغابايت؛ تُحفظ في ملف ويُضاف الملف</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; give the files in it</source>
+        <translation>{file} مجلد؛ تُضاف الملفات التي فيه</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that can be kept as evidence; give a regular file</source>
+        <translation>{file} ليس ملفًا يمكن حفظه في الأدلة؛ يُضاف ملف عادي</translation>
+    </message>
+    <message>
+        <source>The picture has more than {megapixels} million pixels; save it as a file and add that</source>
+        <translation>في الصورة أكثر من {megapixels} مليون بكسل؛ تُحفظ في ملف ويُضاف الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} control characters were removed from the text.</source>
+        <translation>
+            <numerusform>أحرف تحكم أُزيلت من النص: {n:,}.</numerusform>
+            <numerusform>أُزيل من النص حرف تحكم واحد.</numerusform>
+            <numerusform>أُزيل من النص حرفا تحكم.</numerusform>
+            <numerusform>أُزيلت من النص {n:,} أحرف تحكم.</numerusform>
+            <numerusform>أُزيل من النص {n:,} حرف تحكم.</numerusform>
+            <numerusform>أُزيل من النص {n:,} حرف تحكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}.</source>
+        <translation>لا يذكر الملف ترميزه؛ وقد قُرئ بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>{file} is in an encoding that could not be told; save it as UTF-8 and open it again.</source>
+        <translation>تعذرت معرفة ترميز {file}؛ يُحفظ بترميز UTF-8 ثم يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}. Check letters with accents.</source>
+        <translation>لا يذكر الملف ترميزه؛ وقد قُرئ بترميز {encoding}. تُراجَع الأحرف ذات العلامات.</translation>
+    </message>
+    <message>
+        <source>{broken:,} broken characters of the page ({encoding}) are shown as &quot;�&quot;.</source>
+        <translation>أحرف تالفة في الصفحة ({encoding}) تظهر بالشكل «�»: {broken:,}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it is {encoding}, but byte {position:,} cannot be read as that; open it in the program that made it and save it again as UTF-8.</source>
+        <translation>{file} تالف: ترميزه {encoding}، لكن البايت {position:,} لا يُقرأ بهذا الترميز؛ يُفتح في البرنامج الذي أنشأه ويُحفظ من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it; choose a file with an article.</source>
+        <translation>لا نص في {file}؛ يُختار ملف فيه مقال.</translation>
+    </message>
+    <message>
+        <source>{file} has no document in it; open it in Word, save it again and open the copy.</source>
+        <translation>لا وثيقة في {file}؛ يُفتح في Word ويُحفظ من جديد ثم تُفتح النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} insertions</source>
+        <translation>
+            <numerusform>إضافات: {n:,}</numerusform>
+            <numerusform>إضافة واحدة</numerusform>
+            <numerusform>إضافتان</numerusform>
+            <numerusform>{n:,} إضافات</numerusform>
+            <numerusform>{n:,} إضافة</numerusform>
+            <numerusform>{n:,} إضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deletions</source>
+        <translation>
+            <numerusform>محذوفات: {n:,}</numerusform>
+            <numerusform>محذوف واحد</numerusform>
+            <numerusform>محذوفان</numerusform>
+            <numerusform>{n:,} محذوفات</numerusform>
+            <numerusform>{n:,} محذوفًا</numerusform>
+            <numerusform>{n:,} محذوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked changes: {kept} kept, {left_out} left out.</source>
+        <translation>التغييرات المتعقَّبة: ما أُبقي: {kept}؛ ما لم يؤخذ: {left_out}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden text: {n:,} characters left out.</source>
+        <translation>
+            <numerusform>نص مخفي لم يؤخذ، عدد أحرفه: {n:,}.</numerusform>
+            <numerusform>نص مخفي لم يؤخذ: حرف واحد.</numerusform>
+            <numerusform>نص مخفي لم يؤخذ: حرفان.</numerusform>
+            <numerusform>نص مخفي لم يؤخذ: {n:,} أحرف.</numerusform>
+            <numerusform>نص مخفي لم يؤخذ: {n:,} حرفًا.</numerusform>
+            <numerusform>نص مخفي لم يؤخذ: {n:,} حرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: {n:,} footnotes or endnotes put at the end.</source>
+        <translation>
+            <numerusform>حواشٍ سفلية أو ختامية نُقلت إلى آخر النص: {n:,}.</numerusform>
+            <numerusform>نُقلت حاشية واحدة (سفلية أو ختامية) إلى آخر النص.</numerusform>
+            <numerusform>نُقلت حاشيتان (سفليتان أو ختاميتان) إلى آخر النص.</numerusform>
+            <numerusform>نُقلت {n:,} حواشٍ (سفلية أو ختامية) إلى آخر النص.</numerusform>
+            <numerusform>نُقلت {n:,} حاشية (سفلية أو ختامية) إلى آخر النص.</numerusform>
+            <numerusform>نُقلت {n:,} حاشية (سفلية أو ختامية) إلى آخر النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments: {comments:,} left out.</source>
+        <translation>تعليقات لم تؤخذ: {comments:,}.</translation>
+    </message>
+    <message>
+        <source>The author was taken from the file&apos;s properties: {author}; check it.</source>
+        <translation>أُخذ اسم الكاتب من خصائص الملف: {author}؛ يُراجَع.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; save the page without its pictures.</source>
+        <translation>حجم {file} يتجاوز {megabytes} ميغابايت؛ تُحفظ الصفحة بلا صورها.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a web page; save it again from your browser.</source>
+        <translation>تتعذر قراءة {file} صفحةَ ويب؛ تُحفظ الصفحة من جديد من المتصفح.</translation>
+    </message>
+    <message>
+        <source>The text may be incomplete: the page has more than was taken as the article; compare the two.</source>
+        <translation>قد يكون النص ناقصًا: في الصفحة أكثر مما أُخذ مقالًا؛ يُقارَن النصان.</translation>
+    </message>
+    <message>
+        <source>The page names {author} as its author in a hidden field; add it if that is right.</source>
+        <translation>تذكر الصفحة في حقل مخفي أن كاتبها {author}؛ يُضاف الاسم إن كان صحيحًا.</translation>
+    </message>
+    <message>
+        <source>No article was found in {file}; copy the article&apos;s text and paste it instead.</source>
+        <translation>لم يُعثر على مقال في {file}؛ يُنسخ نص المقال ويُلصق بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The page says its language is &quot;{given}&quot;, but its words are &quot;{heard}&quot;; &quot;{heard}&quot; was taken.</source>
+        <translation>تذكر الصفحة أن لغتها «{given}»، لكن كلماتها بلغة «{heard}»؛ وقد أُخذ بـ «{heard}».</translation>
+    </message>
+    <message>
+        <source>The page is built in an unusual way, so all of its text was taken; menus and notices may be in it.</source>
+        <translation>الصفحة مبنية بطريقة غير معتادة، فأُخذ نصها كله؛ وقد تكون فيه قوائم وإشعارات.</translation>
+    </message>
+    <message>
+        <source>open it, copy the article and paste it here, or save it as text, HTML or Word (.docx)</source>
+        <translation>يُفتح ويُنسخ منه المقال ويُلصق هنا، أو يُحفظ بصيغة نص أو HTML أو Word ‎(.docx)‎</translation>
+    </message>
+    <message>
+        <source>save it as Word (.docx), HTML or text</source>
+        <translation>يُحفظ بصيغة Word ‎(.docx)‎ أو HTML أو نص</translation>
+    </message>
+    <message>
+        <source>save the page as HTML instead</source>
+        <translation>تُحفظ الصفحة بصيغة HTML بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>old Word (.doc)</source>
+        <translation>Word القديم ‎(.doc)‎</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>نص منسق (RTF)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>export it as Word (.docx) or text</source>
+        <translation>يُصدَّر بصيغة Word ‎(.docx)‎ أو نص</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>web archive (MHTML)</source>
+        <translation>أرشيف ويب (MHTML)</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>أرشيف ويب</translation>
+    </message>
+    <message>
+        <source>web archive (WARC)</source>
+        <translation>أرشيف ويب (WARC)</translation>
+    </message>
+    <message>
+        <source>web archive (WACZ)</source>
+        <translation>أرشيف ويب (WACZ)</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>ملف صوت أو فيديو</translation>
+    </message>
+    <message>
+        <source>a packed (archive) file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a zip or Office file</source>
+        <translation>ملف zip أو ملف Office</translation>
+    </message>
+    <message>
+        <source>an old Office file or a Word file with a password</source>
+        <translation>ملف Office قديم أو ملف Word محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>{file} is {seen}, not an article that can be read; {instead}.</source>
+        <translation>{file}: {seen}، لا مقال تمكن قراءته؛ {instead}.</translation>
+    </message>
+    <message>
+        <source>{file} is named like a Word file but is none; open it in Word and save it again.</source>
+        <translation>اسم {file} كاسم ملف Word لكنه ليس كذلك؛ يُفتح في Word ويُحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-mail or MHTML file, which cannot be read yet; {instead}.</source>
+        <translation>{file} ملف بريد إلكتروني أو MHTML، ولا تمكن قراءته بعد؛ {instead}.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read yet, {what}; {instead}.</source>
+        <translation>{file} من نوع لا تمكن قراءته بعد ({what})؛ {instead}.</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>ملف ثنائي</translation>
+    </message>
+    <message>
+        <source>{file} is too long for Markdown; give it a name ending in .txt and open it again.</source>
+        <translation>{file} أطول مما يصلح لصيغة Markdown؛ يُعطى اسمًا ينتهي بـ ‎.txt ويُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>The title was taken from one tag only; check it against the page.</source>
+        <translation>أُخذ العنوان من وسم واحد في الصفحة فقط؛ يُقارَن بالصفحة.</translation>
+    </message>
+    <message>
+        <source>This looks like the source of a web page; give the file a name ending in .html to read the article alone.</source>
+        <translation>يبدو هذا الملف شيفرة صفحة ويب؛ يُعطى اسمًا ينتهي بـ ‎.html ليُقرأ المقال وحده.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>{file} is empty; choose a file with an article in it.</source>
+        <translation>{file} فارغ؛ يُختار ملف فيه مقال.</translation>
+    </message>
+    <message>
+        <source>{file} is empty; paste the article&apos;s text.</source>
+        <translation>{file} فارغ؛ يُلصق نص المقال.</translation>
+    </message>
+    <message>
+        <source>{file} is not a possible file name; check the name.</source>
+        <translation>{file} لا يصلح اسمًا لملف؛ يُراجَع الاسم.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; choose a file in it.</source>
+        <translation>{file} مجلد؛ يُختار ملف فيه.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file but a device, pipe or socket; choose a file.</source>
+        <translation>{file} ليس ملفًا عاديًا بل جهاز أو أنبوب أو مقبس؛ يُختار ملف.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB, which no article is; choose the article alone, or paste its text.</source>
+        <translation>حجم {file} يتجاوز {megabytes} ميغابايت، ولا يبلغ مقال هذا الحجم؛ يُختار المقال وحده أو يُلصق نصه.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened because {reason}; ask for the article in another form, such as text.</source>
+        <translation>لم يُفتح {file}، والسبب: {reason}؛ يُطلب المقال بصيغة أخرى، كالنص.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document; open it in Word, save it again and open the copy.</source>
+        <translation>{file} ليس وثيقة Word؛ يُفتح في Word ويُحفظ من جديد ثم تُفتح النسخة.</translation>
+    </message>
+    <message>
+        <source>{file} is a zip file but no Word document; open what is in it instead.</source>
+        <translation>{file} ملف zip لا وثيقة Word؛ يُفتح ما فيه بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened because {reason}; save it as .docx and open that.</source>
+        <translation>لم يُفتح {file}، والسبب: {reason}؛ يُحفظ بصيغة ‎.docx ويُفتح المحفوظ.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; save a copy without one and open that.</source>
+        <translation>{file} محمي بكلمة مرور؛ تُحفظ نسخة بلا كلمة مرور وتُفتح.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); open it in Word, save it again and open the copy.</source>
+        <translation>{file} تالف ({reason})؛ يُفتح في Word ويُحفظ من جديد ثم تُفتح النسخة.</translation>
+    </message>
+    <message>
+        <source>it has too many elements</source>
+        <translation>عناصره كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>its part {part} is missing</source>
+        <translation>جزؤه {part} مفقود</translation>
+    </message>
+    <message>
+        <source>its part {part} is not well formed</source>
+        <translation>جزؤه {part} غير سليم البنية</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>فيه جزء أكبر مما يذكر</translation>
+    </message>
+    <message>
+        <source>it is a zip file but no Word document</source>
+        <translation>هو ملف zip لا وثيقة Word</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>حجمه يتجاوز {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is protected by a password or in the format of Word 2003</source>
+        <translation>هو محمي بكلمة مرور أو بصيغة Word 2003</translation>
+    </message>
+    <message>
+        <source>it is no Word document</source>
+        <translation>ليس وثيقة Word</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} parts</source>
+        <translation>عدد أجزائه يتجاوز {most:,}</translation>
+    </message>
+    <message>
+        <source>a part of it has a name of more than {most:,} characters</source>
+        <translation>فيه جزء عدد أحرف اسمه يتجاوز {most:,}</translation>
+    </message>
+    <message>
+        <source>it has two parts of the same name</source>
+        <translation>فيه جزآن بالاسم نفسه</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {megabytes} MB</source>
+        <translation>حجمه بعد فك الضغط يتجاوز {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>its text unpacks to more than {megabytes} MB</source>
+        <translation>حجم نصه بعد فك الضغط يتجاوز {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>parts of it overlap</source>
+        <translation>أجزاؤه متداخلة</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>هو محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>it is packed with an unusual method</source>
+        <translation>هو مضغوط بطريقة غير معتادة</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to more than {ratio} times its size</source>
+        <translation>فيه جزء يتجاوز حجمه بعد فك الضغط {ratio} ضعف حجمه</translation>
+    </message>
+    <message>
+        <source>a part of it has a name that leads out of the file</source>
+        <translation>فيه جزء يقود اسمه إلى خارج الملف</translation>
+    </message>
+    <message>
+        <source>a hundred</source>
+        <translation>مئة</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>لا يمكن فك ضغطه</translation>
+    </message>
+    <message>
+        <source>its part {part} is neither in UTF-8 nor in UTF-16</source>
+        <translation>جزؤه {part} ليس بترميز UTF-8 ولا UTF-16</translation>
+    </message>
+    <message>
+        <source>it has a document type definition, which Word never writes</source>
+        <translation>فيه تعريف لنوع الوثيقة (DTD)، وهو ما لا يكتبه Word أبدًا</translation>
+    </message>
+    <message>
+        <source>the published page</source>
+        <translation>الصفحة المنشورة</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>the address of {whose} holds a password or a key; give the one that readers use</source>
+        <translation>في رابط {whose} كلمة مرور أو مفتاح؛ يُكتب الرابط الذي يستخدمه القراء</translation>
+    </message>
+    <message>
+        <source>the address of {whose} is none of a public web page; give it with https:// in front</source>
+        <translation>رابط {whose} ليس لصفحة ويب عامة؛ يُكتب مسبوقًا بـ ‎https://‎</translation>
+    </message>
+    <message>
+        <source>These claims contain the words of their own rating, which readers of ClaimReview do not accept: {numbers}.</source>
+        <translation>تحتوي هذه الادعاءات على كلمات تقييمها نفسه، وهو ما لا تقبله البرامج التي تقرأ ClaimReview: {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} confidential sources were left out.</source>
+        <translation>
+            <numerusform>مصادر سرية لم تُدرج: {n}.</numerusform>
+            <numerusform>لم يُدرج مصدر سري واحد.</numerusform>
+            <numerusform>لم يُدرج مصدران سريان.</numerusform>
+            <numerusform>لم تُدرج {n} مصادر سرية.</numerusform>
+            <numerusform>لم يُدرج {n} مصدرًا سريًا.</numerusform>
+            <numerusform>لم يُدرج {n} مصدر سري.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} confidential sources and their {excerpts} were left out.</source>
+        <translation>
+            <numerusform>مصادر سرية لم تُدرج: {n}؛ ولا ما أُخذ منها ({excerpts}).</numerusform>
+            <numerusform>لم يُدرج مصدر سري واحد ولا ما أُخذ منه ({excerpts}).</numerusform>
+            <numerusform>لم يُدرج مصدران سريان ولا ما أُخذ منهما ({excerpts}).</numerusform>
+            <numerusform>لم تُدرج {n} مصادر سرية ولا ما أُخذ منها ({excerpts}).</numerusform>
+            <numerusform>لم يُدرج {n} مصدرًا سريًا ولا ما أُخذ منها ({excerpts}).</numerusform>
+            <numerusform>لم يُدرج {n} مصدر سري ولا ما أُخذ منها ({excerpts}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} excerpts</source>
+        <translation>
+            <numerusform>مقتطفات: {n}</numerusform>
+            <numerusform>مقتطف واحد</numerusform>
+            <numerusform>مقتطفان</numerusform>
+            <numerusform>{n} مقتطفات</numerusform>
+            <numerusform>{n} مقتطفًا</numerusform>
+            <numerusform>{n} مقتطف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>How we checked</source>
+        <translation>كيف تحققنا</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>سطر الكتّاب</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Corrections and updates</source>
+        <translation>تصحيحات وتحديثات</translation>
+    </message>
+    <message>
+        <source>About this fact check</source>
+        <translation>عن هذا التدقيق</translation>
+    </message>
+    <message>
+        <source>Claim in plain words</source>
+        <translation>الادعاء بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>صاحب الادعاء</translation>
+    </message>
+    <message>
+        <source>Where and when it was said</source>
+        <translation>أين ومتى قيل</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>سبب التقييم</translation>
+    </message>
+    <message>
+        <source>What we could not establish</source>
+        <translation>ما لم نتمكن من التحقق منه</translation>
+    </message>
+    <message>
+        <source>What it really shows</source>
+        <translation>ما يُظهره حقًا</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدره الأصلي</translation>
+    </message>
+    <message>
+        <source>Claim by claim</source>
+        <translation>الادعاءات واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>What the ratings mean</source>
+        <translation>معاني التقييمات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>No address of the published page was given, so no review has one; readers of ClaimReview need it.</source>
+        <translation>لم يُذكر رابط الصفحة المنشورة، فلا يحمله أي سجل؛ والبرامج التي تقرأ ClaimReview تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>No date of publication was given, so no review has one; readers of ClaimReview need it.</source>
+        <translation>لم يُذكر تاريخ النشر، فلا يحمله أي سجل؛ والبرامج التي تقرأ ClaimReview تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>No organisation was given as the author, so no review has one; readers of ClaimReview ask for it.</source>
+        <translation>لم تُذكر المؤسسة الناشرة، فلا يحملها أي سجل؛ والبرامج التي تقرأ ClaimReview تطلبها.</translation>
+    </message>
+    <message>
+        <source>The article has no public web address, so where the claims appeared is not said.</source>
+        <translation>ليس للمقال رابط عام على الويب، فلا يُذكر أين ظهرت الادعاءات.</translation>
+    </message>
+    <message>
+        <source>The article’s date of publication is not known to the day, so when the claims were made is not said.</source>
+        <translation>لا يُعرف يوم نشر المقال، فلا يُذكر متى قيلت الادعاءات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of evidence without a source were left out.</source>
+        <translation>
+            <numerusform>أدلة بلا مصدر لم تُدرج: {n}.</numerusform>
+            <numerusform>لم يُدرج دليل واحد بلا مصدر.</numerusform>
+            <numerusform>لم يُدرج دليلان بلا مصدر.</numerusform>
+            <numerusform>لم تُدرج {n} أدلة بلا مصدر.</numerusform>
+            <numerusform>لم يُدرج {n} دليلًا بلا مصدر.</numerusform>
+            <numerusform>لم يُدرج {n} دليل بلا مصدر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of the newsroom were left out.</source>
+        <translation>
+            <numerusform>ملاحظات داخلية لم تُدرج: {n}.</numerusform>
+            <numerusform>لم تُدرج ملاحظة داخلية واحدة.</numerusform>
+            <numerusform>لم تُدرج ملاحظتان داخليتان.</numerusform>
+            <numerusform>لم تُدرج {n} ملاحظات داخلية.</numerusform>
+            <numerusform>لم تُدرج {n} ملاحظة داخلية.</numerusform>
+            <numerusform>لم تُدرج {n} ملاحظة داخلية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review remarks were left out.</source>
+        <translation>
+            <numerusform>ملاحظات مراجعة لم تُدرج: {n}.</numerusform>
+            <numerusform>لم تُدرج ملاحظة مراجعة واحدة.</numerusform>
+            <numerusform>لم تُدرج ملاحظتا مراجعة.</numerusform>
+            <numerusform>لم تُدرج {n} ملاحظات مراجعة.</numerusform>
+            <numerusform>لم تُدرج {n} ملاحظة مراجعة.</numerusform>
+            <numerusform>لم تُدرج {n} ملاحظة مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stored files were left out.</source>
+        <translation>
+            <numerusform>ملفات محفوظة لم تُدرج: {n}.</numerusform>
+            <numerusform>لم يُدرج ملف محفوظ واحد.</numerusform>
+            <numerusform>لم يُدرج ملفان محفوظان.</numerusform>
+            <numerusform>لم تُدرج {n} ملفات محفوظة.</numerusform>
+            <numerusform>لم يُدرج {n} ملفًا محفوظًا.</numerusform>
+            <numerusform>لم يُدرج {n} ملف محفوظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures marked for readers were left out, because their sources are confidential.</source>
+        <translation>
+            <numerusform>صور مخصصة للقراء لم تُدرج لأن مصدرها سري: {n}.</numerusform>
+            <numerusform>لم تُدرج صورة واحدة مخصصة للقراء لأن مصدرها سري.</numerusform>
+            <numerusform>لم تُدرج صورتان مخصصتان للقراء لأن مصدرهما سري.</numerusform>
+            <numerusform>لم تُدرج {n} صور مخصصة للقراء لأن مصادرها سرية.</numerusform>
+            <numerusform>لم تُدرج {n} صورة مخصصة للقراء لأن مصادرها سرية.</numerusform>
+            <numerusform>لم تُدرج {n} صورة مخصصة للقراء لأن مصادرها سرية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures marked for readers were left out, because their evidence is shown under no claim.</source>
+        <translation>
+            <numerusform>صور مخصصة للقراء لم تُدرج لأن دليلها غير معروض تحت أي ادعاء: {n}.</numerusform>
+            <numerusform>لم تُدرج صورة واحدة مخصصة للقراء لأن دليلها غير معروض تحت أي ادعاء.</numerusform>
+            <numerusform>لم تُدرج صورتان مخصصتان للقراء لأن دليلهما غير معروض تحت أي ادعاء.</numerusform>
+            <numerusform>لم تُدرج {n} صور مخصصة للقراء لأن أدلتها غير معروضة تحت أي ادعاء.</numerusform>
+            <numerusform>لم تُدرج {n} صورة مخصصة للقراء لأن أدلتها غير معروضة تحت أي ادعاء.</numerusform>
+            <numerusform>لم تُدرج {n} صورة مخصصة للقراء لأن أدلتها غير معروضة تحت أي ادعاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses that point into a computer were left out.</source>
+        <translation>
+            <numerusform>روابط تشير إلى داخل حاسوب لم تُدرج: {n}.</numerusform>
+            <numerusform>لم يُدرج رابط واحد يشير إلى داخل حاسوب.</numerusform>
+            <numerusform>لم يُدرج رابطان يشيران إلى داخل حاسوب.</numerusform>
+            <numerusform>لم تُدرج {n} روابط تشير إلى داخل حاسوب.</numerusform>
+            <numerusform>لم يُدرج {n} رابطًا يشير إلى داخل حاسوب.</numerusform>
+            <numerusform>لم يُدرج {n} رابط يشير إلى داخل حاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses in private networks were left out.</source>
+        <translation>
+            <numerusform>روابط في شبكات خاصة لم تُدرج: {n}.</numerusform>
+            <numerusform>لم يُدرج رابط واحد في شبكة خاصة.</numerusform>
+            <numerusform>لم يُدرج رابطان في شبكات خاصة.</numerusform>
+            <numerusform>لم تُدرج {n} روابط في شبكات خاصة.</numerusform>
+            <numerusform>لم يُدرج {n} رابطًا في شبكات خاصة.</numerusform>
+            <numerusform>لم يُدرج {n} رابط في شبكات خاصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses that are none of a web page or a mailbox were left out.</source>
+        <translation>
+            <numerusform>روابط ليست لصفحة ويب ولا لصندوق بريد لم تُدرج: {n}.</numerusform>
+            <numerusform>لم يُدرج رابط واحد ليس لصفحة ويب ولا لصندوق بريد.</numerusform>
+            <numerusform>لم يُدرج رابطان ليسا لصفحة ويب ولا لصندوق بريد.</numerusform>
+            <numerusform>لم تُدرج {n} روابط ليست لصفحة ويب ولا لصندوق بريد.</numerusform>
+            <numerusform>لم يُدرج {n} رابطًا ليس لصفحة ويب ولا لصندوق بريد.</numerusform>
+            <numerusform>لم يُدرج {n} رابط ليس لصفحة ويب ولا لصندوق بريد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names and passwords in {n} addresses were left out.</source>
+        <translation>
+            <numerusform>روابط حُذف منها اسم المستخدم وكلمة المرور: {n}.</numerusform>
+            <numerusform>حُذف اسم المستخدم وكلمة المرور من رابط واحد.</numerusform>
+            <numerusform>حُذف اسم المستخدم وكلمة المرور من رابطين.</numerusform>
+            <numerusform>حُذف اسم المستخدم وكلمة المرور من {n} روابط.</numerusform>
+            <numerusform>حُذف اسم المستخدم وكلمة المرور من {n} رابطًا.</numerusform>
+            <numerusform>حُذف اسم المستخدم وكلمة المرور من {n} رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret parts of {n} addresses, such as a token or a key, were left out; they may no longer open.</source>
+        <translation>
+            <numerusform>روابط حُذفت منها أجزاء سرية مثل رمز أو مفتاح: {n}؛ وقد لا تُفتح بعد ذلك.</numerusform>
+            <numerusform>حُذفت من رابط واحد أجزاء سرية مثل رمز أو مفتاح؛ وقد لا يُفتح بعد ذلك.</numerusform>
+            <numerusform>حُذفت من رابطين أجزاء سرية مثل رمز أو مفتاح؛ وقد لا يُفتحان بعد ذلك.</numerusform>
+            <numerusform>حُذفت من {n} روابط أجزاء سرية مثل رمز أو مفتاح؛ وقد لا تُفتح بعد ذلك.</numerusform>
+            <numerusform>حُذفت من {n} رابطًا أجزاء سرية مثل رمز أو مفتاح؛ وقد لا تُفتح بعد ذلك.</numerusform>
+            <numerusform>حُذفت من {n} رابط أجزاء سرية مثل رمز أو مفتاح؛ وقد لا تُفتح بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims that have not been judged yet were left out.</source>
+        <translation>
+            <numerusform>ادعاءات لم تُقيَّم بعد ولم تُدرج: {n}.</numerusform>
+            <numerusform>لم يُدرج ادعاء واحد لم يُقيَّم بعد.</numerusform>
+            <numerusform>لم يُدرج ادعاءان لم يُقيَّما بعد.</numerusform>
+            <numerusform>لم تُدرج {n} ادعاءات لم تُقيَّم بعد.</numerusform>
+            <numerusform>لم يُدرج {n} ادعاءً لم يُقيَّم بعد.</numerusform>
+            <numerusform>لم يُدرج {n} ادعاء لم يُقيَّم بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged claims were left out, because the claims or their ratings have no words.</source>
+        <translation>
+            <numerusform>ادعاءات مقيَّمة لم تُدرج لأن الادعاء أو تقييمه بلا كلمات: {n}.</numerusform>
+            <numerusform>لم يُدرج ادعاء مقيَّم واحد لأن الادعاء أو تقييمه بلا كلمات.</numerusform>
+            <numerusform>لم يُدرج ادعاءان مقيَّمان لأن الادعاء أو تقييمه بلا كلمات.</numerusform>
+            <numerusform>لم تُدرج {n} ادعاءات مقيَّمة لأن الادعاء أو تقييمه بلا كلمات.</numerusform>
+            <numerusform>لم يُدرج {n} ادعاءً مقيَّمًا لأن الادعاء أو تقييمه بلا كلمات.</numerusform>
+            <numerusform>لم يُدرج {n} ادعاء مقيَّم لأن الادعاء أو تقييمه بلا كلمات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are longer than the 75 characters that readers of ClaimReview advise; they were not cut.</source>
+        <translation>
+            <numerusform>ادعاءات تتجاوز 75 حرفًا، وهو الحد الذي تنصح به البرامج التي تقرأ ClaimReview، ولم تُختصر: {n}.</numerusform>
+            <numerusform>ادعاء واحد يتجاوز 75 حرفًا، وهو الحد الذي تنصح به البرامج التي تقرأ ClaimReview؛ ولم يُختصر.</numerusform>
+            <numerusform>ادعاءان يتجاوزان 75 حرفًا، وهو الحد الذي تنصح به البرامج التي تقرأ ClaimReview؛ ولم يُختصرا.</numerusform>
+            <numerusform>{n} ادعاءات تتجاوز 75 حرفًا، وهو الحد الذي تنصح به البرامج التي تقرأ ClaimReview؛ ولم تُختصر.</numerusform>
+            <numerusform>{n} ادعاءً تتجاوز 75 حرفًا، وهو الحد الذي تنصح به البرامج التي تقرأ ClaimReview؛ ولم تُختصر.</numerusform>
+            <numerusform>{n} ادعاء تتجاوز 75 حرفًا، وهو الحد الذي تنصح به البرامج التي تقرأ ClaimReview؛ ولم تُختصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ratings stand as words without numbers, because their scales give them no place between false and true.</source>
+        <translation>
+            <numerusform>تقييمات مكتوبة بالكلمات بلا رقم، لأن مقياسها لا يعطيها موضعًا بين الخطأ والصواب: {n}.</numerusform>
+            <numerusform>تقييم واحد مكتوب بالكلمات بلا رقم، لأن مقياسه لا يعطيه موضعًا بين الخطأ والصواب.</numerusform>
+            <numerusform>تقييمان مكتوبان بالكلمات بلا رقم، لأن مقياسهما لا يعطيهما موضعًا بين الخطأ والصواب.</numerusform>
+            <numerusform>{n} تقييمات مكتوبة بالكلمات بلا رقم، لأن مقياسها لا يعطيها موضعًا بين الخطأ والصواب.</numerusform>
+            <numerusform>{n} تقييمًا مكتوبة بالكلمات بلا رقم، لأن مقياسها لا يعطيها موضعًا بين الخطأ والصواب.</numerusform>
+            <numerusform>{n} تقييم مكتوبة بالكلمات بلا رقم، لأن مقياسها لا يعطيها موضعًا بين الخطأ والصواب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claimants were left out, because the case does not say whether they are persons or organisations that can be named.</source>
+        <translation>
+            <numerusform>أصحاب ادعاءات لم تُدرج أسماؤهم، لأن ملف التحقق لا يذكر أهم أشخاص أم مؤسسات يمكن تسميتها: {n}.</numerusform>
+            <numerusform>لم يُدرج صاحب ادعاء واحد، لأن ملف التحقق لا يذكر أهو شخص أم مؤسسة يمكن تسميتها.</numerusform>
+            <numerusform>لم يُدرج صاحبا ادعاء، لأن ملف التحقق لا يذكر أهما من الأشخاص أم من المؤسسات التي يمكن تسميتها.</numerusform>
+            <numerusform>لم يُدرج {n} من أصحاب الادعاءات، لأن ملف التحقق لا يذكر أهم أشخاص أم مؤسسات يمكن تسميتها.</numerusform>
+            <numerusform>لم يُدرج {n} من أصحاب الادعاءات، لأن ملف التحقق لا يذكر أهم أشخاص أم مؤسسات يمكن تسميتها.</numerusform>
+            <numerusform>لم يُدرج {n} من أصحاب الادعاءات، لأن ملف التحقق لا يذكر أهم أشخاص أم مؤسسات يمكن تسميتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are no longer in the current version of the article; where they appeared is not said.</source>
+        <translation>
+            <numerusform>ادعاءات لم تعد في النسخة الحالية من المقال، فلا يُذكر أين ظهرت: {n}.</numerusform>
+            <numerusform>ادعاء واحد لم يعد في النسخة الحالية من المقال، فلا يُذكر أين ظهر.</numerusform>
+            <numerusform>ادعاءان لم يعودا في النسخة الحالية من المقال، فلا يُذكر أين ظهرا.</numerusform>
+            <numerusform>{n} ادعاءات لم تعد في النسخة الحالية من المقال، فلا يُذكر أين ظهرت.</numerusform>
+            <numerusform>{n} ادعاءً لم تعد في النسخة الحالية من المقال، فلا يُذكر أين ظهرت.</numerusform>
+            <numerusform>{n} ادعاء لم تعد في النسخة الحالية من المقال، فلا يُذكر أين ظهرت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ratings were given to other wordings than the claims have now; the reviews quote the wordings that were judged.</source>
+        <translation>
+            <numerusform>تقييمات أُعطيت لصياغة غير الصياغة الحالية للادعاء؛ ويُقتبس ما جرى تقييمه: {n}.</numerusform>
+            <numerusform>تقييم واحد أُعطي لصياغة غير الصياغة الحالية للادعاء؛ ويُقتبس ما جرى تقييمه.</numerusform>
+            <numerusform>تقييمان أُعطيا لصياغة غير الصياغة الحالية للادعاء؛ ويُقتبس ما جرى تقييمه.</numerusform>
+            <numerusform>{n} تقييمات أُعطيت لصياغة غير الصياغة الحالية للادعاء؛ ويُقتبس ما جرى تقييمه.</numerusform>
+            <numerusform>{n} تقييمًا أُعطيت لصياغة غير الصياغة الحالية للادعاء؛ ويُقتبس ما جرى تقييمه.</numerusform>
+            <numerusform>{n} تقييم أُعطيت لصياغة غير الصياغة الحالية للادعاء؛ ويُقتبس ما جرى تقييمه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings were left out, because their claims have not been judged or have no words.</source>
+        <translation>
+            <numerusform>تقييمات لصور أو تسجيلات لم تُدرج لأن ادعاءها لم يُقيَّم بعد أو بلا كلمات: {n}.</numerusform>
+            <numerusform>لم يُدرج تقييم واحد لصورة أو تسجيل لأن ادعاءه لم يُقيَّم بعد أو بلا كلمات.</numerusform>
+            <numerusform>لم يُدرج تقييمان لصور أو تسجيلات لأن ادعاء كل منهما لم يُقيَّم بعد أو بلا كلمات.</numerusform>
+            <numerusform>لم تُدرج {n} تقييمات لصور أو تسجيلات لأن ادعاءاتها لم تُقيَّم بعد أو بلا كلمات.</numerusform>
+            <numerusform>لم يُدرج {n} تقييمًا لصور أو تسجيلات لأن ادعاءاتها لم تُقيَّم بعد أو بلا كلمات.</numerusform>
+            <numerusform>لم يُدرج {n} تقييم لصور أو تسجيلات لأن ادعاءاتها لم تُقيَّم بعد أو بلا كلمات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings were left out, because they call them both original and changed.</source>
+        <translation>
+            <numerusform>تقييمات لصور أو تسجيلات لم تُدرج لأنها تصفها بأنها أصل ومغيَّرة معًا: {n}.</numerusform>
+            <numerusform>لم يُدرج تقييم واحد لصورة أو تسجيل لأنه يجمع بين وصفها بالأصل ووصفها بالمغيَّر.</numerusform>
+            <numerusform>لم يُدرج تقييمان لصور أو تسجيلات لأنهما يصفانها بأنها أصل ومغيَّرة معًا.</numerusform>
+            <numerusform>لم تُدرج {n} تقييمات لصور أو تسجيلات لأنها تصفها بأنها أصل ومغيَّرة معًا.</numerusform>
+            <numerusform>لم يُدرج {n} تقييمًا لصور أو تسجيلات لأنها تصفها بأنها أصل ومغيَّرة معًا.</numerusform>
+            <numerusform>لم يُدرج {n} تقييم لصور أو تسجيلات لأنها تصفها بأنها أصل ومغيَّرة معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings do not say with a public address where they were shown.</source>
+        <translation>
+            <numerusform>تقييمات لصور أو تسجيلات لا تذكر رابطًا عامًا لمكان عرضها: {n}.</numerusform>
+            <numerusform>تقييم واحد لصورة أو تسجيل لا يذكر رابطًا عامًا لمكان العرض.</numerusform>
+            <numerusform>تقييمان لصور أو تسجيلات لا يذكران رابطًا عامًا لمكان عرضها.</numerusform>
+            <numerusform>{n} تقييمات لصور أو تسجيلات لا تذكر رابطًا عامًا لمكان عرضها.</numerusform>
+            <numerusform>{n} تقييمًا لصور أو تسجيلات لا تذكر رابطًا عامًا لمكان عرضها.</numerusform>
+            <numerusform>{n} تقييم لصور أو تسجيلات لا تذكر رابطًا عامًا لمكان عرضها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells were cut, because a spreadsheet holds no more; the cuts are marked with […].</source>
+        <translation>
+            <numerusform>خلايا اختُصرت لأن الجدول لا يتسع لأكثر، وموضع الاختصار معلَّم بـ […]: {n}.</numerusform>
+            <numerusform>اختُصرت خلية واحدة لأن الجدول لا يتسع لأكثر؛ وموضع الاختصار معلَّم بـ […].</numerusform>
+            <numerusform>اختُصرت خليتان لأن الجدول لا يتسع لأكثر؛ وموضع الاختصار معلَّم بـ […].</numerusform>
+            <numerusform>اختُصرت {n} خلايا لأن الجدول لا يتسع لأكثر؛ وموضع الاختصار معلَّم بـ […].</numerusform>
+            <numerusform>اختُصرت {n} خلية لأن الجدول لا يتسع لأكثر؛ وموضع الاختصار معلَّم بـ […].</numerusform>
+            <numerusform>اختُصرت {n} خلية لأن الجدول لا يتسع لأكثر؛ وموضع الاختصار معلَّم بـ […].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} cells an apostrophe was put before signs that a spreadsheet could take for the beginning of a formula.</source>
+        <translation>
+            <numerusform>خلايا وُضعت فيها فاصلة عليا قبل علامة قد يظنها الجدول بداية صيغة حسابية: {n}.</numerusform>
+            <numerusform>وُضعت في خلية واحدة فاصلة عليا قبل علامة قد يظنها الجدول بداية صيغة حسابية.</numerusform>
+            <numerusform>وُضعت في خليتين فاصلة عليا قبل علامة قد يظنها الجدول بداية صيغة حسابية.</numerusform>
+            <numerusform>وُضعت في {n} خلايا فاصلة عليا قبل علامة قد يظنها الجدول بداية صيغة حسابية.</numerusform>
+            <numerusform>وُضعت في {n} خلية فاصلة عليا قبل علامة قد يظنها الجدول بداية صيغة حسابية.</numerusform>
+            <numerusform>وُضعت في {n} خلية فاصلة عليا قبل علامة قد يظنها الجدول بداية صيغة حسابية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>{where}: {words} can be known from a confidential source alone; take it out, or cite something open that has it.</source>
+        <translation>{where}: كلمات لا تُعرف إلا من مصدر سري: {words}؛ تُحذف، أو يُستشهد بمصدر علني ترد فيه.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its verdict rests on confidential evidence alone, so readers are shown none; find something open, or tell them in the reasons why none is named.</source>
+        <translation>الادعاء {number}: يستند تقييمه إلى أدلة سرية وحدها فلا يُعرض للقراء أي منها؛ يُبحث عن دليل علني، أو يُذكر لهم في سبب التقييم لماذا لا يُسمّى أي دليل.</translation>
+    </message>
+    <message>
+        <source>the ratings</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>the statement of claim {number}</source>
+        <translation>الصياغة البسيطة للادعاء {number}</translation>
+    </message>
+    <message>
+        <source>evidence {number}</source>
+        <translation>الدليل {number}</translation>
+    </message>
+    <message>
+        <source>the reply of {party}</source>
+        <translation>رد {party}</translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <translation>الادعاء {number}</translation>
+    </message>
+    <message>
+        <source>the evidence of claim {number}</source>
+        <translation>أدلة الادعاء {number}</translation>
+    </message>
+    <message>
+        <source>the verdict on claim {number}</source>
+        <translation>تقييم الادعاء {number}</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>ملف التحقق</translation>
+    </message>
+    <message>
+        <source>the case&apos;s records</source>
+        <translation>سجلات ملف التحقق</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is a rating; a statement says what is claimed, and the verdict says what is right about it.</source>
+        <translation>{where}: «{words}» تقييم؛ والصياغة تذكر ما يُدّعى، أما التقييم فيذكر ما صحّ منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are longer than {most} characters, at which ClaimReview is read best; give them short statements: {numbers}.</source>
+        <translation>
+            <numerusform>ادعاءات عدد أحرفها أكبر من {most}، وهو أفضل حد يُقرأ به ClaimReview: {n}؛ تلزم لها صياغات بسيطة قصيرة: {numbers}.</numerusform>
+            <numerusform>ادعاء واحد عدد أحرفه أكبر من {most}، وهو أفضل حد يُقرأ به ClaimReview؛ تلزم له صياغة بسيطة قصيرة: {numbers}.</numerusform>
+            <numerusform>ادعاءان عدد أحرف كل منهما أكبر من {most}، وهو أفضل حد يُقرأ به ClaimReview؛ تلزم لهما صياغتان بسيطتان قصيرتان: {numbers}.</numerusform>
+            <numerusform>{n} ادعاءات عدد أحرف كل منها أكبر من {most}، وهو أفضل حد يُقرأ به ClaimReview؛ تلزم لها صياغات بسيطة قصيرة: {numbers}.</numerusform>
+            <numerusform>{n} ادعاءً عدد أحرف كل منها أكبر من {most}، وهو أفضل حد يُقرأ به ClaimReview؛ تلزم لها صياغات بسيطة قصيرة: {numbers}.</numerusform>
+            <numerusform>{n} ادعاء عدد أحرف كل منها أكبر من {most}، وهو أفضل حد يُقرأ به ClaimReview؛ تلزم لها صياغات بسيطة قصيرة: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim {number}: its statement has {length} characters, and ClaimReview is read best with at most {most}; shorten it.</source>
+        <translation>الادعاء {number}: عدد أحرف صياغته البسيطة {length}، وأفضل ما يُقرأ به ClaimReview ألا يتجاوز العدد {most}؛ تُختصر.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its quote has {length} characters, and ClaimReview is read best with at most {most}; give the claim a short statement.</source>
+        <translation>الادعاء {number}: عدد أحرف كلماته المنقولة {length}، وأفضل ما يُقرأ به ClaimReview ألا يتجاوز العدد {most}؛ تلزم للادعاء صياغة بسيطة قصيرة.</translation>
+    </message>
+    <message>
+        <source>{where}: the rating is “{rating}”, but {words} rates the claim “{other}”; change one of the two.</source>
+        <translation>{where}: التقييم هو «{rating}»، لكن {words} تعطي الادعاء التقييم «{other}»؛ يُغيَّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>{where}: the rating is “{rating}”, but {words} does not agree with it; change one of the two.</source>
+        <translation>{where}: التقييم هو «{rating}»، لكن {words} لا تتفق معه؛ يُغيَّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” still stands in the text; finish it or take it out.</source>
+        <translation>{where}: بقي «{words}» في النص؛ يُستكمل أو يُحذف.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no “{words}” in the case; refer to another one, or take it out.</source>
+        <translation>{where}: لا يوجد «{words}» في ملف التحقق؛ يُحال إلى غيره أو يُحذف.</translation>
+    </message>
+    <message>
+        <source>{file} is shown to readers without a description; write what is to be seen in it (alt text).</source>
+        <translation>{file} معروض للقراء بلا وصف؛ يُكتب ما يُرى فيه (النص البديل).</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>الصياغة البسيطة</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>سبب التقييم</translation>
+    </message>
+    <message>
+        <source>Claim {number}, {text}</source>
+        <translation>الادعاء {number}، {text}</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>ما لم نتمكن من التحقق منه</translation>
+    </message>
+    <message>
+        <source>what the picture or recording shows</source>
+        <translation>ما تُظهره الصورة أو التسجيل</translation>
+    </message>
+    <message>
+        <source>Caption of {file}</source>
+        <translation>تعليق {file}</translation>
+    </message>
+    <message>
+        <source>In short, point {number}</source>
+        <translation>باختصار، النقطة {number}</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>كيف تحققنا</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>الفراغات</translation>
+    </message>
+    <message>
+        <source>quotation marks, apostrophes or dashes</source>
+        <translation>علامات التنصيص أو الفواصل العليا أو الشرطات</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>الأحرف الكبيرة والصغيرة</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} differs from {piece} in {difference} only; copy it as it stands there.</source>
+        <translation>{where}: الاقتباس {words} لا يختلف عن {piece} إلا في {difference}؛ يُنسخ كما ورد هناك.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} has words put in of {piece}; see that its sense is still the same.</source>
+        <translation>{where}: الاقتباس {words} أُضيفت فيه كلمات إلى ما في {piece}؛ يلزم التأكد من أن المعنى لم يتغير.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} leaves out {omission} of {piece}; see that its sense is still the same.</source>
+        <translation>{where}: الاقتباس {words} يُسقط {omission} مما في {piece}؛ يلزم التأكد من أن المعنى لم يتغير.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} is in none of the texts that it can come from; {piece} has {difference}.</source>
+        <translation>{where}: الاقتباس {words} لا يرد في أي من النصوص التي يمكن أن يكون منها؛ والوارد في {piece}: {difference}.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} is in none of the texts that it can come from; cite where it stands, correct it, or say that it is a translation.</source>
+        <translation>{where}: الاقتباس {words} لا يرد في أي من النصوص التي يمكن أن يكون منها؛ يُذكر أين ورد، أو يُصحَّح، أو يُذكر أنه ترجمة.</translation>
+    </message>
+    <message>
+        <source>“{there}” besides</source>
+        <translation>«{there}» زيادةً</translation>
+    </message>
+    <message>
+        <source>nothing where it has “{quoted}”</source>
+        <translation>لا شيء مكان «{quoted}»</translation>
+    </message>
+    <message>
+        <source>“{there}” where it has “{quoted}”</source>
+        <translation>«{there}» مكان «{quoted}»</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt differs from the stored file {file} in {difference} only; copy it as it is.</source>
+        <translation>الدليل {number}: مقتطفه لا يختلف عن الملف المحفوظ {file} إلا في {difference}؛ يُنسخ كما هو.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt leaves out {omission} of the stored file {file}; see that its sense is the same.</source>
+        <translation>الدليل {number}: مقتطفه يُسقط {omission} مما في الملف المحفوظ {file}؛ يلزم التأكد من أن المعنى لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt is not in the stored file {file}; copy it from there, or add the file it is from.</source>
+        <translation>الدليل {number}: مقتطفه لا يرد في الملف المحفوظ {file}؛ يُنسخ منه، أو يُضاف الملف الذي أُخذ منه.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt is not in the stored file {file}; there stands {difference}.</source>
+        <translation>الدليل {number}: مقتطفه لا يرد في الملف المحفوظ {file}؛ والوارد هناك: {difference}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim {number}: its {n} sources count as 1, for they all go back to {origin}; find one that is independent of it, or say so in the reasons.</source>
+        <translation>
+            <numerusform>الادعاء {number}: مصادره (عددها {n}) تُعدّ مصدرًا واحدًا لأنها ترجع كلها إلى {origin}؛ يُبحث عن مصدر مستقل عنه، أو يُذكر ذلك في سبب التقييم.</numerusform>
+            <numerusform>الادعاء {number}: مصدره يُعدّ مصدرًا واحدًا لأنه يرجع إلى {origin}؛ يُبحث عن مصدر مستقل عنه، أو يُذكر ذلك في سبب التقييم.</numerusform>
+            <numerusform>الادعاء {number}: مصدراه يُعدّان مصدرًا واحدًا لأنهما يرجعان إلى {origin}؛ يُبحث عن مصدر مستقل عنه، أو يُذكر ذلك في سبب التقييم.</numerusform>
+            <numerusform>الادعاء {number}: مصادره (عددها {n}) تُعدّ مصدرًا واحدًا لأنها ترجع كلها إلى {origin}؛ يُبحث عن مصدر مستقل عنه، أو يُذكر ذلك في سبب التقييم.</numerusform>
+            <numerusform>الادعاء {number}: مصادره (عددها {n}) تُعدّ مصدرًا واحدًا لأنها ترجع كلها إلى {origin}؛ يُبحث عن مصدر مستقل عنه، أو يُذكر ذلك في سبب التقييم.</numerusform>
+            <numerusform>الادعاء {number}: مصادره (عددها {n}) تُعدّ مصدرًا واحدًا لأنها ترجع كلها إلى {origin}؛ يُبحث عن مصدر مستقل عنه، أو يُذكر ذلك في سبب التقييم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} is said to repeat a source that is gone from the case; say anew what it repeats.</source>
+        <translation>{source}: يُذكر أنه يكرر مصدرًا لم يعد في ملف التحقق؛ يُحدَّد من جديد ما يكرره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence {number} bears on {n} claims, but {source} only repeats {origin}; cite that one.</source>
+        <translation>
+            <numerusform>الدليل {number}: عدد الادعاءات التي يتصل بها {n}، لكن {source} لا يفعل سوى تكرار {origin}؛ يُستشهد بالأصل.</numerusform>
+            <numerusform>الدليل {number} يتصل بادعاء واحد، لكن {source} لا يفعل سوى تكرار {origin}؛ يُستشهد بالأصل.</numerusform>
+            <numerusform>الدليل {number} يتصل بادعاءين، لكن {source} لا يفعل سوى تكرار {origin}؛ يُستشهد بالأصل.</numerusform>
+            <numerusform>الدليل {number} يتصل بـ {n} ادعاءات، لكن {source} لا يفعل سوى تكرار {origin}؛ يُستشهد بالأصل.</numerusform>
+            <numerusform>الدليل {number} يتصل بـ {n} ادعاءً، لكن {source} لا يفعل سوى تكرار {origin}؛ يُستشهد بالأصل.</numerusform>
+            <numerusform>الدليل {number} يتصل بـ {n} ادعاء، لكن {source} لا يفعل سوى تكرار {origin}؛ يُستشهد بالأصل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a confidential source</source>
+        <translation>مصدر سري</translation>
+    </message>
+    <message>
+        <source>“{source}”</source>
+        <translation>«{source}»</translation>
+    </message>
+    <message>
+        <source>a source without a title</source>
+        <translation>مصدر بلا عنوان</translation>
+    </message>
+    <message>
+        <source>cite what shows it, or correct it</source>
+        <translation>يُستشهد بما يثبته أو يُصحَّح</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but not as a share: say which it is</source>
+        <translation>يرد في {piece} لكن لا بوصفه نسبة: يُحدَّد المقصود</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but as a share: say which it is</source>
+        <translation>يرد في {piece} لكن بوصفه نسبة: يُحدَّد المقصود</translation>
+    </message>
+    <message>
+        <source>check how it is spelt, or cite who names it</source>
+        <translation>تُراجَع كتابة الاسم، أو يُستشهد بمن يذكره</translation>
+    </message>
+    <message>
+        <source>“{words}” is what is missing; {hint}</source>
+        <translation>الناقص هو “{words}”؛ {hint}</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but is not linked to the claim: link it</source>
+        <translation>يرد في {piece} لكنه غير مرتبط بالادعاء: يُربط به</translation>
+    </message>
+    <message>
+        <source>{piece} has it, which is no evidence for it: cite what shows it</source>
+        <translation>يرد في {piece} لكنه ليس دليلًا عليه: يُستشهد بما يثبته</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} numbers are without support; the rest was not looked at.</source>
+        <translation>{where}: عدد الأرقام التي لا سند لها أكبر من {most}؛ ولم يُنظر في البقية.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} dates are without support; the rest was not looked at.</source>
+        <translation>{where}: عدد التواريخ التي لا سند لها أكبر من {most}؛ ولم يُنظر في البقية.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} names are without support; the rest was not looked at.</source>
+        <translation>{where}: عدد الأسماء التي لا سند لها أكبر من {most}؛ ولم يُنظر في البقية.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is nowhere in the evidence, the claims or the article; {hint}.</source>
+        <translation>{where}: «{words}» لا يرد في الأدلة ولا في الادعاءات ولا في المقال؛ {hint}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is not in the evidence of the claim, nor in the claim; {hint}.</source>
+        <translation>{where}: «{words}» لا يرد في أدلة الادعاء ولا في الادعاء؛ {hint}.</translation>
+    </message>
+    <message>
+        <source>{piece} has {found}: correct it, or cite what shows it</source>
+        <translation>في {piece}: {found}؛ يُصحَّح أو يُستشهد بما يثبته</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim by claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meanings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only used ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims and ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished">ادعاء</translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">دليل</translation>
-    </message>
-    <message>
-        <source>what was claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation type="unfinished">صورة</translation>
-    </message>
-    <message>
-        <source>in paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>via</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>article link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in article order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds private address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds private address part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotated copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>article text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paragraph mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whom we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
-        <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <source>hide it from readers (fcdesk picture --hide, or the pictures of its evidence at the desk)</source>
+        <translation>تُحجب عن القراء (fcdesk picture --hide، أو ضمن صور دليلها في البرنامج)</translation>
     </message>
     <message>
-        <source>date heading</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} cannot be shown: it is damaged, or none of PNG, JPEG, GIF, WebP, TIFF and BMP; save it as PNG and add that, or {instead}</source>
+        <translation>{picture} لا يمكن عرضها: إنها تالفة أو ليست بصيغة PNG أو JPEG أو GIF أو WebP أو TIFF أو BMP؛ تُحفظ بصيغة PNG ويُضاف الملف الجديد، أو {instead}</translation>
     </message>
     <message>
-        <source>header</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} has {megabytes} MB, too many for a write-up; save a smaller copy of it, or {instead}</source>
+        <translation>{picture} حجمها {megabytes} ميغابايت، وهو أكبر مما يصلح للتقرير؛ تُحفظ نسخة أصغر منها، أو {instead}</translation>
     </message>
     <message>
-        <source>review copy</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} has more than {megapixels} million pixels; save a smaller copy of it, or {instead}</source>
+        <translation>{picture} فيها أكثر من {megapixels} مليون بكسل؛ تُحفظ نسخة أصغر منها، أو {instead}</translation>
     </message>
     <message>
-        <source>document header</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, shown under claim {number}, has no words for readers who cannot see it; describe what it shows, or take it out of the write-up</source>
+        <translation>{picture} معروضة تحت الادعاء {number} بلا كلمات للقراء الذين لا يرونها؛ يُوصف ما تُظهره، أو تُحذف من التقرير</translation>
     </message>
     <message>
-        <source>internal</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} is too large for a write-up; add a smaller copy of it</source>
+        <translation>{picture} أكبر مما يصلح للتقرير؛ تُضاف نسخة أصغر منها</translation>
     </message>
     <message>
-        <source>footer</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, under claim {number},</source>
+        <translation>{picture}، تحت الادعاء {number}،</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, under claim {number}, cannot be shown: {problem}</source>
+        <translation>{picture}، تحت الادعاء {number}، لا يمكن عرضها: {problem}</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
+        <source>By choice, the section “{section}” was left out, although the case has something to say there.</source>
+        <translation>لم يُدرج قسم «{section}» بحسب ما اختير، مع أن في ملف التحقق ما يقال فيه.</translation>
     </message>
     <message>
-        <source>what is counted</source>
-        <translation type="unfinished"></translation>
+        <source>The case’s title</source>
+        <translation>عنوان ملف التحقق</translation>
     </message>
     <message>
-        <source>how many</source>
-        <translation type="unfinished"></translation>
+        <source>The reply of {party}</source>
+        <translation>رد {party}</translation>
     </message>
     <message>
-        <source>open points</source>
-        <translation type="unfinished"></translation>
+        <source>A correction</source>
+        <translation>تصحيح</translation>
     </message>
     <message>
-        <source>what is open</source>
-        <translation type="unfinished"></translation>
+        <source>The publisher’s lines</source>
+        <translation>أسطر الناشر</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation type="unfinished"></translation>
+        <source>claimant</source>
+        <translation>صاحب الادعاء</translation>
     </message>
     <message>
-        <source>where</source>
-        <translation type="unfinished"></translation>
+        <source>who passed it on</source>
+        <translation>من نقله</translation>
     </message>
     <message>
-        <source>waivers</source>
-        <translation type="unfinished"></translation>
+        <source>where and when it was said</source>
+        <translation>أين ومتى قيل</translation>
     </message>
     <message>
-        <source>by whom</source>
-        <translation type="unfinished"></translation>
+        <source>where the picture or recording is from</source>
+        <translation>المصدر الأصلي للصورة أو التسجيل</translation>
     </message>
     <message>
-        <source>let pass because</source>
-        <translation type="unfinished"></translation>
+        <source>Description of {file}</source>
+        <translation>وصف {file}</translation>
     </message>
     <message>
-        <source>report words</source>
-        <translation type="unfinished"></translation>
+        <source>The text of claim {number} or of its evidence contains an address with a password, a key or a private host; read it before the document leaves the house.</source>
+        <translation>يتضمن نص الادعاء {number} أو نص أدلته رابطًا فيه كلمة مرور أو مفتاح أو خادم خاص؛ تلزم قراءته قبل إرسال الوثيقة.</translation>
     </message>
     <message>
-        <source>marked article</source>
-        <translation type="unfinished"></translation>
+        <source>The part “{part}” contains an address with a password, a key or a private host; read it before the document leaves the house.</source>
+        <translation>يتضمن جزء «{part}» رابطًا فيه كلمة مرور أو مفتاح أو خادم خاص؛ تلزم قراءته قبل إرسال الوثيقة.</translation>
     </message>
     <message>
-        <source>marks</source>
-        <translation type="unfinished"></translation>
+        <source>The text of claim {number} contains words of a confidential source ({where}); read it before the document leaves the house.</source>
+        <translation>يتضمن نص الادعاء {number} كلمات من مصدر سري ({where})؛ تلزم قراءته قبل إرسال الوثيقة.</translation>
     </message>
     <message>
-        <source>claim log</source>
-        <translation type="unfinished"></translation>
+        <source>The caption or the description of the picture “{file}” contains words of a confidential source; read both before the document leaves the house.</source>
+        <translation>يتضمن التعليق على الصورة «{file}» أو وصفها كلمات من مصدر سري؛ تلزم قراءتهما قبل إرسال الوثيقة.</translation>
     </message>
     <message>
-        <source>unlinked evidence</source>
-        <translation type="unfinished"></translation>
+        <source>The part “{part}” contains words of a confidential source; read it before the document leaves the house.</source>
+        <translation>يتضمن جزء «{part}» كلمات من مصدر سري؛ تلزم قراءته قبل إرسال الوثيقة.</translation>
     </message>
     <message>
-        <source>media finding</source>
-        <translation type="unfinished"></translation>
+        <source>its elements are nested too deep</source>
+        <translation>عناصره متداخلة إلى عمق كبير</translation>
     </message>
     <message>
-        <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <source>{file} was not opened because {reason}; ask for a copy saved by a word processor</source>
+        <translation>لم يُفتح {file}، والسبب: {reason}؛ تُطلب نسخة محفوظة من برنامج لمعالجة النصوص</translation>
     </message>
     <message>
-        <source>no evidence listed</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is a zip file but no Word document; choose the .docx file itself</source>
+        <translation>{file} ملف zip لا وثيقة Word؛ يُختار ملف ‎.docx نفسه</translation>
+    </message>
+    <message>
+        <source>{file} is in an old Word format or protected by a password; save it as .docx without one</source>
+        <translation>{file} بصيغة Word قديمة أو محمي بكلمة مرور؛ يُحفظ بصيغة ‎.docx بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; save a copy without one and choose that</source>
+        <translation>{file} محمي بكلمة مرور؛ تُحفظ نسخة بلا كلمة مرور وتُختار</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); save it again in a word processor and take the copy</source>
+        <translation>{file} تالف ({reason})؛ يُحفظ من جديد في برنامج لمعالجة النصوص وتؤخذ النسخة</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document; choose a .docx file</source>
+        <translation>{file} ليس وثيقة Word؛ يُختار ملف ‎.docx</translation>
+    </message>
+    <message>
+        <source>{file} is no review copy of fcdesk, or the program that saved it took its marks out; ask for the file that was sent, edited and saved as .docx</source>
+        <translation>{file} ليس نسخة مراجعة من fcdesk، أو أن البرنامج الذي حفظه أزال علاماتها؛ يُطلب الملف الذي أُرسل نفسه بعد تعديله وحفظه بصيغة ‎.docx</translation>
+    </message>
+    <message>
+        <source>the style &quot;{style}&quot; of the house has a contrast of {ratio}:1 ({ink} on {ground}), below {needed}:1; choose a darker colour in Word</source>
+        <translation>تباين النمط «{style}» من أنماط المؤسسة {ratio} إلى 1 ({ink} على {ground})، وهو دون {needed} إلى 1؛ يُختار لون أغمق في Word</translation>
+    </message>
+    <message>
+        <source>its page is larger than Word allows</source>
+        <translation>صفحته أكبر مما يسمح به Word</translation>
+    </message>
+    <message>
+        <source>set a usual page size and choose it again</source>
+        <translation>يُضبط حجم صفحة معتاد ثم يُختار الملف من جديد</translation>
+    </message>
+    <message>
+        <source>its column of text is only {width} cm wide</source>
+        <translation>عرض عمود النص فيه {width} سم فقط</translation>
+    </message>
+    <message>
+        <source>make the page wider or its margins smaller</source>
+        <translation>تُوسَّع الصفحة أو تُصغَّر هوامشها</translation>
+    </message>
+    <message>
+        <source>its page leaves no room for text</source>
+        <translation>صفحته لا تترك مكانًا للنص</translation>
+    </message>
+    <message>
+        <source>make its top and bottom margins smaller</source>
+        <translation>يُصغَّر الهامشان العلوي والسفلي</translation>
+    </message>
+    <message>
+        <source>the picture {part} is in a format that can hold more than a picture</source>
+        <translation>الصورة {part} بصيغة قد تحمل أكثر من صورة</translation>
+    </message>
+    <message>
+        <source>replace it by a PNG or JPEG in Word and choose the copy</source>
+        <translation>تُستبدل بها في Word صورة PNG أو JPEG ثم تُختار النسخة</translation>
+    </message>
+    <message>
+        <source>the picture {part} is larger than {megabytes} MB</source>
+        <translation>حجم الصورة {part} يتجاوز {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>make it smaller in Word</source>
+        <translation>تُصغَّر في Word</translation>
+    </message>
+    <message>
+        <source>the picture {part} is damaged or has too many pixels</source>
+        <translation>الصورة {part} تالفة أو عدد بكسلاتها كبير جدًا</translation>
+    </message>
+    <message>
+        <source>replace it by a smaller PNG or JPEG in Word and choose the copy</source>
+        <translation>تُستبدل بها في Word صورة PNG أو JPEG أصغر ثم تُختار النسخة</translation>
+    </message>
+    <message>
+        <source>a picture of the house style</source>
+        <translation>صورة من نمط المؤسسة</translation>
+    </message>
+    <message>
+        <source>it has no styles</source>
+        <translation>لا أنماط فيه</translation>
+    </message>
+    <message>
+        <source>format its text with styles in Word and choose it again</source>
+        <translation>يُنسق نصه بالأنماط في Word ثم يُختار من جديد</translation>
+    </message>
+    <message>
+        <source>its part {part} holds no styles</source>
+        <translation>لا أنماط في جزئه {part}</translation>
+    </message>
+    <message>
+        <source>its part {part} is far too large</source>
+        <translation>جزؤه {part} كبير جدًا</translation>
+    </message>
+    <message>
+        <source>make its header and footer simpler</source>
+        <translation>يُبسَّط رأس الصفحة وتذييلها</translation>
+    </message>
+    <message>
+        <source>its theme ({part}) holds more than colours, fonts and pictures</source>
+        <translation>في سمته ({part}) أكثر من الألوان والخطوط والصور</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>وحدات ماكرو</translation>
+    </message>
+    <message>
+        <source>keys bound to commands</source>
+        <translation>مفاتيح مرتبطة بأوامر</translation>
+    </message>
+    <message>
+        <source>an ActiveX control</source>
+        <translation>عنصر تحكم ActiveX</translation>
+    </message>
+    <message>
+        <source>an embedded object</source>
+        <translation>كائن مضمَّن</translation>
+    </message>
+    <message>
+        <source>an embedded file</source>
+        <translation>ملف مضمَّن</translation>
+    </message>
+    <message>
+        <source>another document inside it</source>
+        <translation>وثيقة أخرى داخله</translation>
+    </message>
+    <message>
+        <source>links to partial documents</source>
+        <translation>روابط إلى وثائق جزئية</translation>
+    </message>
+    <message>
+        <source>frames that load other documents</source>
+        <translation>إطارات تحمّل وثائق أخرى</translation>
+    </message>
+    <message>
+        <source>a mail merge with a data source</source>
+        <translation>دمج مراسلات مع مصدر بيانات</translation>
+    </message>
+    <message>
+        <source>a transformation that runs on saving</source>
+        <translation>تحويل يعمل عند الحفظ</translation>
+    </message>
+    <message>
+        <source>choose a .docx or .dotx file</source>
+        <translation>يُختار ملف ‎.docx أو ‎.dotx</translation>
+    </message>
+    <message>
+        <source>save a copy without it in Word and choose that</source>
+        <translation>تُحفظ في Word نسخة خالية من ذلك وتُختار</translation>
+    </message>
+    <message>
+        <source>save it as .docx without a password</source>
+        <translation>يُحفظ بصيغة ‎.docx بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>save a copy without one and choose that</source>
+        <translation>تُحفظ نسخة بلا كلمة مرور وتُختار</translation>
+    </message>
+    <message>
+        <source>save it again in Word and choose the copy</source>
+        <translation>يُحفظ من جديد في Word وتُختار النسخة</translation>
+    </message>
+    <message>
+        <source>choose a smaller document</source>
+        <translation>تُختار وثيقة أصغر</translation>
+    </message>
+    <message>
+        <source>{file} was not taken as house style because {reason}; {advice}.</source>
+        <translation>لم يؤخذ {file} نمطًا للمؤسسة، والسبب: {reason}؛ {advice}.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <translation>هو تالف ({reason})</translation>
+    </message>
+    <message>
+        <source>open it in Word, save it under another name and choose that</source>
+        <translation>يُفتح في Word ويُحفظ باسم آخر ثم يُختار المحفوظ</translation>
+    </message>
+    <message>
+        <source>files of its kind can hold macros</source>
+        <translation>الملفات من نوعه يمكن أن تحمل وحدات ماكرو</translation>
+    </message>
+    <message>
+        <source>save it as .docx or .dotx and choose that</source>
+        <translation>يُحفظ بصيغة ‎.docx أو ‎.dotx ويُختار المحفوظ</translation>
+    </message>
+    <message>
+        <source>it holds macros or controls</source>
+        <translation>فيه وحدات ماكرو أو عناصر تحكم</translation>
+    </message>
+    <message>
+        <source>save it as .docx without macros and choose that</source>
+        <translation>يُحفظ بصيغة ‎.docx بلا وحدات ماكرو ويُختار المحفوظ</translation>
+    </message>
+    <message>
+        <source>it holds {what} ({part})</source>
+        <translation>فيه {what} ({part})</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>its part of relations refers to {target}, which is missing</source>
+        <translation>جزء العلاقات فيه يحيل إلى {target}، وهو مفقود</translation>
+    </message>
+    <message>
+        <source>its part {part} refers to {target}, which is missing</source>
+        <translation>جزؤه {part} يحيل إلى {target}، وهو مفقود</translation>
+    </message>
+    <message>
+        <source>it holds macros</source>
+        <translation>فيه وحدات ماكرو</translation>
+    </message>
+    <message>
+        <source>it holds an ActiveX control</source>
+        <translation>فيه عنصر تحكم ActiveX</translation>
+    </message>
+    <message>
+        <source>it holds an embedded file ({part})</source>
+        <translation>فيه ملف مضمَّن ({part})</translation>
+    </message>
+    <message>
+        <source>it loads its template from another computer</source>
+        <translation>يحمّل قالبه من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>attach the template Normal in Word (Developer, Document Template), save and choose it again</source>
+        <translation>يُرفق القالب Normal في Word (المطور، قالب المستند) ويُحفظ ثم يُختار من جديد</translation>
+    </message>
+    <message>
+        <source>it loads something from outside ({kind})</source>
+        <translation>يحمّل شيئًا من خارجه ({kind})</translation>
+    </message>
+    <message>
+        <source>embed it in Word or remove it and choose the copy</source>
+        <translation>يُضمَّن في Word أو يُزال ثم تُختار النسخة</translation>
+    </message>
+    <message>
+        <source>it is an Office file but no Word document</source>
+        <translation>هو ملف Office لا وثيقة Word</translation>
+    </message>
+    <message>
+        <source>it was saved as &quot;Strict Open XML&quot;</source>
+        <translation>حُفظ بصيغة «Strict Open XML»</translation>
+    </message>
+    <message>
+        <source>save it as &quot;Word Document (.docx)&quot; and choose that</source>
+        <translation>يُحفظ بصيغة «مستند Word ‎(.docx)‎» ويُختار المحفوظ</translation>
+    </message>
+    <message>
+        <source>its part {tag} is none that Word writes</source>
+        <translation>جزؤه {tag} ليس مما يكتبه Word</translation>
+    </message>
+    <message>
+        <source>its part {part} has a field {field}, which loads or runs something</source>
+        <translation>في جزئه {part} حقل {field}، وهو يحمّل شيئًا أو يشغّله</translation>
+    </message>
+    <message>
+        <source>fonts embedded in the house style do not come along, because their licences may forbid it</source>
+        <translation>لا تُنقل الخطوط المضمَّنة في نمط المؤسسة، فقد تمنع تراخيصها ذلك</translation>
+    </message>
+    <message>
+        <source>the house style asks for fonts that a reader may lack and see replaced: {fonts}</source>
+        <translation>يطلب نمط المؤسسة خطوطًا قد لا تكون لدى القارئ فيرى غيرها مكانها: {fonts}</translation>
+    </message>
+    <message>
+        <source>the house style&apos;s column of text is {width} cm wide; tables will be tight</source>
+        <translation>عرض عمود النص في نمط المؤسسة {width} سم؛ فتضيق الجداول</translation>
+    </message>
+    <message numerus="yes">
+        <source>the house style sets text in {n} columns; the document has one</source>
+        <translation>
+            <numerusform>أعمدة النص في نمط المؤسسة: {n}؛ وللوثيقة عمود واحد</numerusform>
+            <numerusform>يجعل نمط المؤسسة النص في عمود واحد؛ وللوثيقة عمود واحد</numerusform>
+            <numerusform>يجعل نمط المؤسسة النص في عمودين؛ وللوثيقة عمود واحد</numerusform>
+            <numerusform>يجعل نمط المؤسسة النص في {n} أعمدة؛ وللوثيقة عمود واحد</numerusform>
+            <numerusform>يجعل نمط المؤسسة النص في {n} عمودًا؛ وللوثيقة عمود واحد</numerusform>
+            <numerusform>يجعل نمط المؤسسة النص في {n} عمود؛ وللوثيقة عمود واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fields of its header and footer that tell of its own file were left out: {fields}</source>
+        <translation>حُذفت من رأس الصفحة وتذييلها حقول تخص ملفه الأصلي: {fields}</translation>
+    </message>
+    <message>
+        <source>lines of its header and footer that name a case of their own were left out</source>
+        <translation>حُذفت من رأس الصفحة وتذييلها أسطر تذكر ملف تحقق بعينه</translation>
+    </message>
+    <message>
+        <source>a picture in its header or footer has no alternative text; add one in Word for readers who cannot see it</source>
+        <translation>في رأس الصفحة أو تذييلها صورة بلا نص بديل؛ يُضاف في Word من أجل القراء الذين لا يرونها</translation>
+    </message>
+    <message>
+        <source>its part {part} is no header</source>
+        <translation>جزؤه {part} ليس رأس صفحة</translation>
+    </message>
+    <message>
+        <source>its part {part} is no footer</source>
+        <translation>جزؤه {part} ليس تذييل صفحة</translation>
+    </message>
+    <message>
+        <source>its part {part} loads a picture from outside</source>
+        <translation>جزؤه {part} يحمّل صورة من خارجه</translation>
+    </message>
+    <message>
+        <source>embed the picture in Word</source>
+        <translation>تُضمَّن الصورة في Word</translation>
+    </message>
+    <message>
+        <source>its part {part} refers to {identifier}, which is missing</source>
+        <translation>جزؤه {part} يحيل إلى {identifier}، وهو مفقود</translation>
+    </message>
+    <message>
+        <source>its part {part} holds an object of the kind {kind}</source>
+        <translation>في جزئه {part} كائن من النوع {kind}</translation>
+    </message>
+    <message>
+        <source>embed it in Word</source>
+        <translation>يُضمَّن في Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {n:,} styles</source>
+        <translation>
+            <numerusform>عدد أنماطه {n:,}</numerusform>
+            <numerusform>فيه نمط واحد</numerusform>
+            <numerusform>فيه نمطان</numerusform>
+            <numerusform>فيه {n:,} أنماط</numerusform>
+            <numerusform>فيه {n:,} نمطًا</numerusform>
+            <numerusform>فيه {n:,} نمط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete those that are not used and choose it again</source>
+        <translation>يُحذف ما لا يُستخدم منها ثم يُختار من جديد</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dismissed passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correspondence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question and reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>internal notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>review intro</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف محفوظ</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3813,10 @@
         <source>Also for claims {numbers}</source>
         <translation>أيضًا للادعاءات {numbers}</translation>
     </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيَّم</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCards</name>
@@ -2787,13 +4414,6 @@
     <message>
         <source>Taking in the picture</source>
         <translation>إدخال الصورة</translation>
-    </message>
-</context>
-<context>
-    <name>GradeChoices</name>
-    <message>
-        <source>not graded</source>
-        <translation>غير مقيَّم</translation>
     </message>
 </context>
 <context>

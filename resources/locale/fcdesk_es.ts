@@ -781,755 +781,2230 @@
     <name>Core</name>
     <message>
         <source>the archive needs a folder of its own; name one</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de casos necesita una carpeta propia; hay que indicar una</translation>
     </message>
     <message>
         <source>there is no display to show a window on; fcdesk --help lists what works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla en la que mostrar una ventana; fcdesk --help enumera lo que funciona sin ella</translation>
     </message>
     <message>
         <source>a house style needs a name; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>un estilo de la casa necesita un nombre; hay que darle uno</translation>
     </message>
     <message>
         <source>that case is no longer in the archive; look at the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>ese caso ya no está en el archivo de casos; hay que volver a mirar la lista</translation>
     </message>
     <message>
         <source>that passage lies outside the article; select it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ese pasaje queda fuera del artículo; hay que volver a seleccionarlo</translation>
     </message>
     <message>
         <source>nothing is selected; select the words that make the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada seleccionado; hay que seleccionar las palabras que forman la afirmación</translation>
     </message>
     <message>
         <source>these changes hold no case; the file they come from is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>estos cambios no contienen ningún caso; el archivo del que proceden está incompleto</translation>
     </message>
     <message>
         <source>a case cannot be taken out of itself; archive it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un caso no se puede quitar de sí mismo; en su lugar hay que archivarlo</translation>
     </message>
     <message>
         <source>an article needs a title; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un artículo necesita un título; se conservó el anterior</translation>
     </message>
     <message>
         <source>the new version is empty; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión nueva está vacía; se conservó la anterior</translation>
     </message>
     <message>
         <source>one of the two passages is no longer in the article; give it a new place first</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los dos pasajes ya no está en el artículo; primero hay que darle un lugar nuevo</translation>
     </message>
     <message>
         <source>exactly that passage is another claim already; choose other edges</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente ese pasaje es ya otra afirmación; hay que elegir otros límites</translation>
     </message>
     <message>
         <source>a case needs a title; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>un caso necesita un título; hay que darle uno</translation>
     </message>
     <message>
         <source>the article is empty; give a text to check</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo está vacío; hay que proporcionar un texto para verificar</translation>
     </message>
     <message>
         <source>a case needs a title; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un caso necesita un título; se conservó el anterior</translation>
     </message>
     <message>
         <source>exactly that passage is dismissed already; change the reason instead</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente ese pasaje ya está descartado; en su lugar hay que cambiar la razón</translation>
     </message>
     <message>
         <source>another reason needs words; say why the passage will not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>otra razón necesita un texto; hay que decir por qué no se verifica el pasaje</translation>
     </message>
     <message>
         <source>a source cannot be derived from itself; choose another origin</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente no puede proceder de sí misma; hay que elegir otro origen</translation>
     </message>
     <message>
         <source>the claim&apos;s evidence has changed meanwhile; look at the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>las pruebas de la afirmación han cambiado entretanto; hay que volver a mirar la lista</translation>
     </message>
     <message>
         <source>evidence needs a title, an address, a file or a note; give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba necesita un título, una dirección, un archivo o una nota; hay que dar al menos uno de ellos</translation>
     </message>
     <message>
         <source>say what became of the picture or video; choose one category at least</source>
-        <translation type="unfinished"></translation>
+        <translation>falta decir qué se hizo con la imagen o el vídeo; hay que elegir al menos una categoría</translation>
     </message>
     <message>
         <source>nothing is said of this claim&apos;s picture or video, so nothing can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna valoración de la imagen o el vídeo de esta afirmación, así que no hay nada que retirar</translation>
     </message>
     <message>
         <source>a review that does not approve needs a remark; say what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>una revisión que no aprueba necesita una observación; hay que decir qué falta</translation>
     </message>
     <message>
         <source>give the address of the published page without # and what follows; each claim adds its own</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que dar la dirección de la página publicada sin # ni lo que sigue; cada afirmación añade lo suyo</translation>
     </message>
     <message>
         <source>a claim of the review copy has been deleted since; leave its texts out</source>
-        <translation type="unfinished"></translation>
+        <translation>una afirmación de la copia de revisión se ha eliminado después; hay que dejar fuera sus textos</translation>
     </message>
     <message>
         <source>there is no verdict to explain yet; choose a rating first</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay calificación que explicar; primero hay que elegir una</translation>
     </message>
     <message>
         <source>this claim has no verdict to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>esta afirmación no tiene calificación que retirar</translation>
     </message>
     <message>
         <source>a finding is let pass for a reason; write one</source>
-        <translation type="unfinished"></translation>
+        <translation>un aviso se deja pasar por una razón; hay que escribirla</translation>
     </message>
     <message>
         <source>that entry is no longer in the case; look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>esa entrada ya no está en el caso; hay que volver a mirar el caso</translation>
     </message>
     <message>
         <source>a free conclusion needs words; write what you concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>una conclusión libre necesita un texto; hay que escribir a qué conclusión se llegó</translation>
     </message>
     <message>
         <source>its file cannot be read here; open the archive that holds the case</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo no se puede leer aquí; hay que abrir el archivo de casos que contiene el caso</translation>
     </message>
     <message>
         <source>there is nothing to merge; choose two or more suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que combinar; hay que elegir dos sugerencias o más</translation>
     </message>
     <message>
         <source>that place does not lie within the suggestion; choose one between its words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a verdict needs a reason; say it in a sentence or two with --because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the article has no name; name a file, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ese lugar no está dentro de la sugerencia; hay que elegir uno entre sus palabras</translation>
     </message>
     <message>
         <source>There is nothing in it that can be evidence; copy a link, words, a picture or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en ello nada que pueda ser una prueba; hay que copiar un enlace, un texto, una imagen o un archivo</translation>
     </message>
     <message>
         <source>The picture cannot be stored as PNG; save it as a file and add that</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede guardar como PNG; hay que guardarla como archivo y añadir ese archivo</translation>
     </message>
     <message>
         <source>A web address cannot be read yet: open the page in your browser, save it as HTML and open that file, or copy the article&apos;s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web no se puede leer todavía: hay que abrir la página en el navegador, guardarla como HTML y abrir ese archivo, o copiar el texto del artículo y pegarlo.</translation>
     </message>
     <message>
         <source>the date of publication is no date; write it as 2026-11-22</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviews say rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kicker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotated intro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confidential</source>
-        <translation type="unfinished">confidencial</translation>
-    </message>
-    <message>
-        <source>locator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judged wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de publicación no es una fecha; debe escribirse como 2026-11-22</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
-        <source>evidence number</source>
-        <translation type="unfinished"></translation>
+        <source>there is no archive in {place}; check the folder&apos;s name</source>
+        <translation>no hay ningún archivo de casos en {place}; hay que comprobar el nombre de la carpeta</translation>
     </message>
     <message>
-        <source>no locator</source>
-        <translation type="unfinished"></translation>
+        <source>Qt cannot start here ({error}); on Debian: apt-get install {packages}</source>
+        <translation>Qt no puede iniciarse aquí ({error}); en Debian: apt-get install {packages}</translation>
     </message>
     <message>
-        <source>grade</source>
-        <translation type="unfinished"></translation>
+        <source>making the folder {folder}</source>
+        <translation>crear la carpeta {folder}</translation>
     </message>
     <message>
-        <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <source>no case &quot;{reference}&quot; in the archive {archive}; fcdesk cases lists them</source>
+        <translation>no hay ningún caso «{reference}» en el archivo de casos {archive}; fcdesk cases los enumera</translation>
     </message>
     <message>
-        <source>read on</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;{reference}&quot; fits {references}; write the whole reference</source>
+        <translation>«{reference}» corresponde a {references}; hay que escribir la referencia completa</translation>
     </message>
     <message>
-        <source>not read</source>
-        <translation type="unfinished"></translation>
+        <source>opening the archive {archive}</source>
+        <translation>abrir el archivo de casos {archive}</translation>
     </message>
     <message>
-        <source>taken in on</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} has its files but no archive.db; nothing was made in its place: put archive.db back, or put a good copy in its place</source>
+        <translation>el archivo de casos {archive} tiene sus archivos, pero no archive.db; no se creó nada en su lugar: hay que devolver archive.db a su sitio o poner allí una copia en buen estado</translation>
     </message>
     <message>
-        <source>no words</source>
-        <translation type="unfinished"></translation>
+        <source>the backup {target} could not be written ({error}); make room and try again</source>
+        <translation>la copia de seguridad {target} no se pudo escribir ({error}); hay que liberar espacio e intentarlo de nuevo</translation>
     </message>
     <message>
-        <source>judged on</source>
-        <translation type="unfinished"></translation>
+        <source>the backup {target} is not sound ({state}); check the disk and try again</source>
+        <translation>la copia de seguridad {target} no está en buen estado ({state}); hay que comprobar el disco e intentarlo de nuevo</translation>
     </message>
     <message>
-        <source>not yet judged means</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} was replaced by another program while it was open; copy your last words, close fcdesk and look into that folder before you go on</source>
+        <translation>otro programa sustituyó el archivo de casos {archive} mientras estaba abierto; antes de continuar hay que copiar los últimos textos escritos, cerrar fcdesk y examinar esa carpeta</translation>
     </message>
     <message>
-        <source>because</source>
-        <translation type="unfinished"></translation>
+        <source>SQLite {version} can damage an archive; install pysqlite3 with SQLite {wanted} or newer</source>
+        <translation>SQLite {version} puede dañar un archivo de casos; hay que instalar pysqlite3 con SQLite {wanted} o posterior</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <source>{archive} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, or put a good copy in its place</source>
+        <translation>{archive} no es un archivo de casos de fcdesk o está dañado; se dejó como está: hay que elegir otra carpeta o poner en su lugar una copia en buen estado</translation>
     </message>
     <message>
-        <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is cut off: its end is missing; it was left as it is: put a good copy in its place</source>
+        <translation>el archivo de casos {archive} está cortado: le falta el final; se dejó como está: hay que poner en su lugar una copia en buen estado</translation>
     </message>
     <message>
-        <source>byline</source>
-        <translation type="unfinished"></translation>
+        <source>{archive} is the database of another program; it was left as it is: choose another folder for the archive</source>
+        <translation>{archive} es la base de datos de otro programa; se dejó como está: hay que elegir otra carpeta para el archivo de casos</translation>
     </message>
     <message>
-        <source>nothing open</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} has format {format}, and this fcdesk knows formats up to {newest}; install a newer fcdesk to open it</source>
+        <translation>el archivo de casos {archive} tiene el formato {format}, y este fcdesk conoce formatos hasta el {newest}; para abrirlo hay que instalar un fcdesk más reciente</translation>
     </message>
     <message>
-        <source>count claims</source>
-        <translation type="unfinished"></translation>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
     </message>
     <message>
-        <source>count judged</source>
-        <translation type="unfinished"></translation>
+        <source>the archive has no house style &quot;{name}&quot;; it has: {names}</source>
+        <translation>el archivo de casos no tiene ningún estilo de la casa «{name}»; tiene: {names}</translation>
     </message>
     <message>
-        <source>part of</source>
-        <translation type="unfinished"></translation>
+        <source>the house style {name}</source>
+        <translation>el estilo de la casa {name}</translation>
     </message>
     <message>
-        <source>count checked</source>
-        <translation type="unfinished"></translation>
+        <source>a case in the archive {archive} cannot be read, its records are damaged; run fcdesk verify, then put a good copy in its place</source>
+        <translation>un caso del archivo de casos {archive} no se puede leer, sus registros están dañados; hay que ejecutar fcdesk verify y después poner en su lugar una copia en buen estado</translation>
     </message>
     <message>
-        <source>count dismissed</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is open in another program; close that one and try again</source>
+        <translation>el archivo de casos {archive} está abierto en otro programa; hay que cerrar ese programa e intentarlo de nuevo</translation>
     </message>
     <message>
-        <source>count unread</source>
-        <translation type="unfinished"></translation>
+        <source>{user} on {machine} (process {process}) since {moment}</source>
+        <translation>{user} en {machine} (proceso {process}) desde {moment}</translation>
     </message>
     <message>
-        <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is in use by {who}; close it there and try again</source>
+        <translation>el archivo de casos {archive} lo tiene en uso {who}; hay que cerrarlo allí e intentarlo de nuevo</translation>
     </message>
     <message>
-        <source>count open</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is in use by {who}; close it there, or if that machine no longer runs it, take the archive over with --take-over</source>
+        <translation>el archivo de casos {archive} lo tiene en uso {who}; hay que cerrarlo allí o, si ese equipo ya no lo utiliza, hacerse cargo del archivo de casos con --take-over</translation>
     </message>
     <message>
-        <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} could not be brought to the new format: {count} rows would lose what they refer to, database check: {state}; nothing was changed, and a copy lies in the folder backups</source>
+        <translation>el archivo de casos {archive} no se pudo pasar al formato nuevo: filas que perderían su referencia: {count}, comprobación de la base de datos: {state}; no se cambió nada, y hay una copia en la carpeta backups</translation>
     </message>
     <message>
-        <source>waiver ended</source>
-        <translation type="unfinished"></translation>
+        <source>the disk is full; make room and try again, nothing that was saved is lost</source>
+        <translation>el disco está lleno; hay que liberar espacio e intentarlo de nuevo, no se ha perdido nada de lo guardado</translation>
     </message>
     <message>
-        <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <source>the disk refused to write or read; make room or check the disk, then try again</source>
+        <translation>el disco no permitió escribir o leer; hay que liberar espacio o comprobar el disco, y después intentarlo de nuevo</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be written to; check the rights on the folder and its disk</source>
+        <translation>no se puede escribir en él; hay que comprobar los permisos de la carpeta y su disco</translation>
     </message>
     <message>
-        <source>used for</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be opened; check the rights on the folder and its disk</source>
+        <translation>no se puede abrir; hay que comprobar los permisos de la carpeta y su disco</translation>
     </message>
     <message>
-        <source>used for nothing</source>
-        <translation type="unfinished"></translation>
+        <source>another program is using it; close that one and try again</source>
+        <translation>otro programa lo está utilizando; hay que cerrar ese programa e intentarlo de nuevo</translation>
     </message>
     <message>
-        <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <source>it is damaged; leave it as it is, and put a good copy in its place</source>
+        <translation>está dañado; hay que dejarlo como está y poner en su lugar una copia en buen estado</translation>
     </message>
     <message>
-        <source>replied on</source>
-        <translation type="unfinished"></translation>
+        <source>its tables are not as they should be; leave it as it is, and restore a copy from backups</source>
+        <translation>sus tablas no son como deberían; hay que dejarlo como está y restaurar una copia de backups</translation>
     </message>
     <message>
-        <source>unnamed party</source>
-        <translation type="unfinished"></translation>
+        <source>it is not a database; put back the right file, or put a good copy in its place</source>
+        <translation>no es una base de datos; hay que devolver a su sitio el archivo correcto o poner allí una copia en buen estado</translation>
     </message>
     <message>
-        <source>channel</source>
-        <translation type="unfinished"></translation>
+        <source>using the archive {archive}</source>
+        <translation>utilizar el archivo de casos {archive}</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} could not be used: {reason}</source>
+        <translation>el archivo de casos {archive} no se pudo utilizar: {reason}</translation>
     </message>
     <message>
-        <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <source>the article&apos;s original</source>
+        <translation>el original del artículo</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <source>is missing</source>
+        <translation>falta</translation>
     </message>
     <message>
-        <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <source>cannot be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
-        <source>no log</source>
-        <translation type="unfinished"></translation>
+        <source>was altered</source>
+        <translation>fue alterado</translation>
     </message>
     <message>
-        <source>review copy written</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is missing from the archive&apos;s files; run fcdesk verify</source>
+        <translation>{name} no está entre los archivos del archivo de casos; hay que ejecutar fcdesk verify</translation>
     </message>
     <message>
-        <source>about claim</source>
-        <translation type="unfinished"></translation>
+        <source>reading {name} from the archive</source>
+        <translation>leer {name} del archivo de casos</translation>
     </message>
     <message>
-        <source>missing source</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was altered outside the program and is not used; run fcdesk verify</source>
+        <translation>{name} fue alterado fuera del programa y no se utiliza; hay que ejecutar fcdesk verify</translation>
     </message>
     <message>
-        <source>untitled source</source>
-        <translation type="unfinished"></translation>
+        <source>storing {name} in the archive</source>
+        <translation>guardar {name} en el archivo de casos</translation>
     </message>
     <message>
-        <source>text version</source>
-        <translation type="unfinished"></translation>
+        <source>the stored file {file} {damage}; run fcdesk verify before going on</source>
+        <translation>el archivo guardado {file} {damage}; antes de continuar hay que ejecutar fcdesk verify</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation type="unfinished"></translation>
+        <source>reading {file}</source>
+        <translation>leer {file}</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation type="unfinished">fecha</translation>
+        <source>{file} is not a file that can be kept as evidence; choose a regular file</source>
+        <translation>{file} no es un archivo que se pueda conservar como prueba; hay que elegir un archivo normal</translation>
     </message>
     <message>
-        <source>in short</source>
-        <translation type="unfinished"></translation>
+        <source>{file} changed while it was copied; wait until it is finished, then add it</source>
+        <translation>{file} cambió mientras se copiaba; hay que esperar a que esté terminado y después añadirlo</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>dismissal</source>
+        <translation>descarte</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>vínculo</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>calificación</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>media-finding</source>
+        <translation>valoración de imagen o grabación</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>aviso que se dejó pasar</translation>
+    </message>
+    <message>
+        <source>review-copy</source>
+        <translation>copia de revisión</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; is no address of a web page; write one that begins with https://</source>
+        <translation>«{where}» no es la dirección de una página web; hay que escribir una que empiece por https://</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is in a network of your own; write one that readers can reach</source>
+        <translation>«{address}» está en una red propia; hay que escribir una dirección a la que puedan llegar los lectores</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; is no place where a source can be looked up; write where it is found</source>
+        <translation>«{where}» no es un lugar donde se pueda consultar una fuente; hay que escribir dónde se encuentra</translation>
+    </message>
+    <message>
+        <source>exactly that passage is claim {number} already; change that claim instead</source>
+        <translation>exactamente ese pasaje es ya la afirmación {number}; en su lugar hay que cambiar esa afirmación</translation>
+    </message>
+    <message>
+        <source>that place does not lie within claim {number}; choose one between its words</source>
+        <translation>ese lugar no está dentro de la afirmación {number}; hay que elegir uno entre sus palabras</translation>
+    </message>
+    <message>
+        <source>claim {number} cannot be merged with itself; choose another claim</source>
+        <translation>la afirmación {number} no se puede combinar consigo misma; hay que elegir otra afirmación</translation>
+    </message>
+    <message>
+        <source>claim {other} has been judged, and a verdict holds for its own wording alone; merge claim {number} into it, or delete it</source>
+        <translation>la afirmación {other} ya está evaluada, y una calificación vale solo para su propia redacción; hay que combinar con ella la afirmación {number}, o eliminar la ya evaluada</translation>
+    </message>
+    <message>
+        <source>&quot;{words}&quot; is no day; write it as 2026-11-30</source>
+        <translation>«{words}» no es una fecha; debe escribirse como 2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is not in the calendar; write a date as 2026-11-30, or in words</source>
+        <translation>«{line}» no está en el calendario; una fecha debe escribirse como 2026-11-30 o con palabras</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is no date; write it as 2026-11-30</source>
+        <translation>«{line}» no es una fecha; debe escribirse como 2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is not in the calendar; write a date as 2026-11-30</source>
+        <translation>«{line}» no está en el calendario; una fecha debe escribirse como 2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{grade}&quot; is no grade; write a letter A-F for the source and a digit 1-6 for what it says</source>
+        <translation>«{grade}» no es un grado de fiabilidad; hay que escribir una letra de la A a la F para la fuente y una cifra del 1 al 6 para lo que dice</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>transformed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>escenificado</translation>
+    </message>
+    <message>
+        <source>a picture or video cannot be both original and {category}; choose one of them</source>
+        <translation>una imagen o un vídeo no puede ser a la vez original y {category}; hay que elegir una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>the person or body asked</source>
+        <translation>la persona u organismo consultado</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>una corrección</translation>
+    </message>
+    <message>
+        <source>{what} needs words; write some</source>
+        <translation>{what} no puede quedar sin texto; hay que escribirlo</translation>
+    </message>
+    <message>
+        <source>{file} is no picture, so a write-up cannot show it; name it in the reasons instead</source>
+        <translation>{file} no es una imagen, así que una verificación no lo puede mostrar; en su lugar hay que mencionarlo en las razones</translation>
+    </message>
+    <message>
+        <source>the verdict on claim {number} has been withdrawn, so there is nothing left to explain; judge the claim again or leave its texts out</source>
+        <translation>la calificación de la afirmación {number} se ha retirado, así que ya no hay nada que explicar; hay que volver a evaluar la afirmación o dejar fuera sus textos</translation>
+    </message>
+    <message>
+        <source>there is no such file; check the name</source>
+        <translation>no existe ese archivo; hay que comprobar el nombre</translation>
+    </message>
+    <message>
+        <source>a part of that path is not a folder; check the name</source>
+        <translation>una parte de esa ruta no es una carpeta; hay que comprobar el nombre</translation>
+    </message>
+    <message>
+        <source>there is a file of that name, where a folder is needed; choose another name</source>
+        <translation>hay un archivo con ese nombre donde se necesita una carpeta; hay que elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>that is a folder; name a file in it</source>
+        <translation>es una carpeta; hay que indicar un archivo que esté en ella</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose another place or ask for the right to use this one</source>
+        <translation>no hay permiso; hay que elegir otro lugar o solicitar permiso para usar este</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>el disco es de solo lectura; hay que elegir otro lugar</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>el disco está lleno; hay que liberar espacio e intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room and try again</source>
+        <translation>la cuota de disco está agotada; hay que liberar espacio e intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file may not grow that large here; make room or choose another disk</source>
+        <translation>el archivo no puede crecer tanto aquí; hay que liberar espacio o elegir otro disco</translation>
+    </message>
+    <message>
+        <source>the disk reported an error; choose another file or disk</source>
+        <translation>el disco comunicó un error; hay que elegir otro archivo u otro disco</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs and try again</source>
+        <translation>hay demasiados archivos abiertos; hay que cerrar otros programas e intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>el nombre es demasiado largo; hay que elegir uno más corto</translation>
+    </message>
+    <message>
+        <source>that is a link; name the file itself</source>
+        <translation>es un enlace; hay que indicar el propio archivo</translation>
+    </message>
+    <message>
+        <source>another program is using it; close it there and try again</source>
+        <translation>otro programa lo está utilizando; hay que cerrarlo allí e intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>{doing} failed: {reason}</source>
+        <translation>no se pudo {doing}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {sentences} sentences are unread: neither taken up as a claim nor dismissed.</source>
+        <translation>
+            <numerusform>{n} de {sentences} oraciones está sin leer: ni marcada como afirmación ni descartada.</numerusform>
+            <numerusform>{n} de {sentences} oraciones están sin leer: ni marcadas como afirmación ni descartadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no claims; mark what is to be checked.</source>
+        <translation>El caso no tiene afirmaciones; hay que marcar lo que se va a verificar.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} has neither a title nor an address; a reader cannot tell what it is.</source>
+        <translation>La prueba {evidence} no tiene ni título ni dirección; los lectores no pueden saber qué es.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} bears on no claim; link it or delete it.</source>
+        <translation>La prueba {evidence} no se refiere a ninguna afirmación; hay que vincularla o eliminarla.</translation>
+    </message>
+    <message>
+        <source>{party} was asked and has not answered yet.</source>
+        <translation>Se preguntó a {party} y aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>{party} was to answer by {due} and has not; ask once more, or say that there was no answer.</source>
+        <translation>{party} tenía de plazo para responder hasta el {due} y no lo ha hecho; hay que preguntar otra vez o anotar que no hubo respuesta.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its passage is no longer in the article.</source>
+        <translation>Afirmación {number}: su pasaje ya no está en el artículo.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its quote differs from the article&apos;s text.</source>
+        <translation>Afirmación {number}: su cita difiere del texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Claim {number} has no verdict yet.</source>
+        <translation>La afirmación {number} aún no tiene calificación.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: the verdict gives no reason.</source>
+        <translation>Afirmación {number}: la calificación no da razones.</translation>
+    </message>
+    <message>
+        <source>Claim {number} has a verdict but no evidence.</source>
+        <translation>La afirmación {number} tiene calificación, pero ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: the wording has changed since the verdict; confirm or change it.</source>
+        <translation>Afirmación {number}: la redacción ha cambiado después de la calificación; hay que confirmarla o cambiarla.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: evidence {evidence} does not say where in its source (locator).</source>
+        <translation>Afirmación {number}: la prueba {evidence} no indica el lugar en su fuente.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: evidence {evidence} has neither an excerpt nor a file.</source>
+        <translation>Afirmación {number}: la prueba {evidence} no tiene ni extracto ni archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is no rating of the scale &quot;{scale}&quot;; choose one of {offered}</source>
+        <translation>«{word}» no es una calificación de la escala «{scale}»; hay que elegir una de {offered}</translation>
+    </message>
+    <message>
+        <source>{items}, {item}</source>
+        <translation>{items}, {item}</translation>
+    </message>
+    <message>
+        <source>{sentences} {sentence}</source>
+        <translation>{sentences} {sentence}</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>su archivo</translation>
+    </message>
+    <message>
+        <source>writing {target}</source>
+        <translation>escribir {target}</translation>
+    </message>
+    <message>
+        <source>{file} is not a possible file name; check the name</source>
+        <translation>{file} no es un nombre de archivo posible; hay que comprobar el nombre</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; choose a smaller document</source>
+        <translation>{file} ocupa más de {megabytes} MB; hay que elegir un documento más pequeño</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file; choose a .docx or .dotx file</source>
+        <translation>{file} no es un archivo normal; hay que elegir un archivo .docx o .dotx</translation>
+    </message>
+    <message>
+        <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
+        <translation>no hay ninguna escala de calificación «{name}»; hay que elegir una de {known}</translation>
+    </message>
+    <message>
+        <source>open the Word document in Word and save it as PDF there, or install LibreOffice</source>
+        <translation>abrir el documento de Word en Word y guardarlo allí como PDF, o instalar LibreOffice</translation>
+    </message>
+    <message>
+        <source>preparing the PDF</source>
+        <translation>preparar el PDF</translation>
+    </message>
+    <message>
+        <source>a PDF needs LibreOffice, which was not found here; {instead}</source>
+        <translation>un PDF necesita LibreOffice, que no se encontró en este equipo; hay que {instead}</translation>
+    </message>
+    <message>
+        <source>starting {program}</source>
+        <translation>iniciar {program}</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF within {seconds} seconds and was stopped; {instead}</source>
+        <translation>LibreOffice no generó ningún PDF en {seconds} segundos y se detuvo; hay que {instead}</translation>
+    </message>
+    <message>
+        <source>LibreOffice ended without a PDF (status {status}); {instead}</source>
+        <translation>LibreOffice terminó sin generar un PDF (estado {status}); hay que {instead}</translation>
+    </message>
+    <message>
+        <source>reading the PDF</source>
+        <translation>leer el PDF</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF that can be read; {instead}</source>
+        <translation>LibreOffice no generó un PDF que se pueda leer; hay que {instead}</translation>
+    </message>
+    <message>
+        <source>{picture} is from a confidential source; {advice}</source>
+        <translation>{picture} es de una fuente confidencial; {advice}</translation>
+    </message>
+    <message>
+        <source>{picture} cannot be shown: {problem}</source>
+        <translation>{picture} no se puede mostrar: {problem}</translation>
+    </message>
+    <message>
+        <source>{picture} is marked for readers, but from a confidential source; {advice}</source>
+        <translation>{picture} está marcada para los lectores, pero es de una fuente confidencial; {advice}</translation>
+    </message>
+    <message>
+        <source>readers never get it: hide it with fcdesk picture --hide, or untick it among the pictures of its evidence at the desk</source>
+        <translation>los lectores nunca la reciben: hay que ocultarla con fcdesk picture --hide o desmarcarla en fcdesk entre las imágenes de su prueba</translation>
+    </message>
+    <message>
+        <source>the picture {file}</source>
+        <translation>la imagen {file}</translation>
+    </message>
+    <message>
+        <source>the picture {file} of evidence {number}</source>
+        <translation>la imagen {file} de la prueba {number}</translation>
+    </message>
+    <message>
+        <source>the {kind} document is written for Word alone; leave out the format {form}</source>
+        <translation>el documento «{kind}» solo se escribe para Word; hay que omitir el formato {form}</translation>
+    </message>
+    <message>
+        <source>a review copy is to be changed, so it is written for Word alone; leave out {form}</source>
+        <translation>una copia de revisión es para cambiarla, así que solo se escribe para Word; hay que omitir {form}</translation>
+    </message>
+    <message>
+        <source>the house style</source>
+        <translation>el estilo de la casa</translation>
+    </message>
+    <message>
+        <source>moving {file}</source>
+        <translation>mover {file}</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; choose the review copy itself</source>
+        <translation>{file} ocupa más de {megabytes} MB; hay que elegir la propia copia de revisión</translation>
+    </message>
+    <message>
+        <source>{text} has been changed meanwhile; compare the review copy again</source>
+        <translation>{text} ha cambiado entretanto; hay que volver a comparar la copia de revisión</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of {reference} that this archive does not know; read it back where it was written</source>
+        <translation>{file} es una copia de revisión de {reference} que este archivo de casos no conoce; hay que incorporarla donde se escribió</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of another case, not of {reference}; name that one</source>
+        <translation>{file} es una copia de revisión de otro caso, no de {reference}; hay que indicar la de este</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of another case ({other}), not of {reference}; name that one</source>
+        <translation>{file} es una copia de revisión de otro caso ({other}), no de {reference}; hay que indicar la de este</translation>
+    </message>
+    <message>
+        <source>the review copy has no text {text}; its texts are named as they are listed</source>
+        <translation>la copia de revisión no tiene ningún texto {text}; sus textos se nombran como figuran en la lista</translation>
+    </message>
+    <message>
+        <source>{text} is missing from the document and was left as it is; change it in the case by hand</source>
+        <translation>{text} falta en el documento y se dejó como está; hay que cambiarlo a mano en el caso</translation>
+    </message>
+    <message>
+        <source>{text} is twice in the document and was left as it is; change it in the case by hand</source>
+        <translation>{text} está dos veces en el documento y se dejó como está; hay que cambiarlo a mano en el caso</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a Markdown text</source>
+        <translation>un texto Markdown</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>un archivo JSON</translation>
+    </message>
+    <message>
+        <source>a CSV file</source>
+        <translation>un archivo CSV</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>this will be {document}; give it a name that ends in {suffix}, not &quot;{file}&quot;</source>
+        <translation>esto será {document}; hay que darle un nombre que termine en {suffix}, no «{file}»</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file and was left as it is; choose another name</source>
+        <translation>{file} no es un archivo normal y se dejó como está; hay que elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not as fcdesk wrote it for this case; choose another name</source>
+        <translation>{file} ya existe y no está como fcdesk lo escribió para este caso; hay que elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder} to write {file} into; make it or name another</source>
+        <translation>no existe la carpeta {folder} en la que escribir {file}; hay que crearla o indicar otra</translation>
+    </message>
+    <message>
+        <source>{file} is there already and holds a document of another kind (&quot;{there}&quot;); delete it or choose another name</source>
+        <translation>{file} ya existe y contiene un documento de otro tipo («{there}»); hay que eliminarlo o elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>{file} is read-only and was left as it is; choose another name or unlock it</source>
+        <translation>{file} es de solo lectura y se dejó como está; hay que elegir otro nombre o desbloquearlo</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program; close it there, or delete {lock} beside it if it is not</source>
+        <translation>{file} está abierto en otro programa; hay que cerrarlo allí o, si no lo está, eliminar {lock}, que está junto a él</translation>
+    </message>
+    <message>
+        <source>{file} is kept, but with {megabytes} MB too large to be shown.</source>
+        <translation>{file} se conserva, pero con {megabytes} MB es demasiado grande para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>{file} is kept, but not shown here: {problem}</source>
+        <translation>{file} se conserva, pero no se muestra aquí: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it is; files of its kind are not shown here.</source>
+        <translation>{file} se conserva tal como está; los archivos de su tipo no se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>{file} is a page without words.</source>
+        <translation>{file} es una página sin texto.</translation>
+    </message>
+    <message>
+        <source>These are the words of the page, hidden ones too; its pictures and its layout are not shown.</source>
+        <translation>Este es el texto de la página, también el oculto; no se muestran sus imágenes ni su diseño.</translation>
+    </message>
+    <message>
+        <source>Only the first {most:,} of {all:,} characters are shown.</source>
+        <translation>Solo se muestran los primeros {most:,} de {all:,} caracteres.</translation>
+    </message>
+    <message>
+        <source>{count} files at once are too many for one piece of evidence; give fewer</source>
+        <translation>{count} archivos a la vez son demasiados para una sola prueba; hay que dar menos</translation>
+    </message>
+    <message>
+        <source>That is more than {most:,} characters; copy the words that matter, or add the whole as a file</source>
+        <translation>Son más de {most:,} caracteres; hay que copiar las palabras que importan o añadir el conjunto como archivo</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; save it as a file and add that</source>
+        <translation>La imagen no se puede leer; hay que guardarla como archivo y añadir ese archivo</translation>
+    </message>
+    <message>
+        <source>The picture takes more than {megabytes} MB; save it as a file and add that</source>
+        <translation>La imagen ocupa más de {megabytes} MB; hay que guardarla como archivo y añadir ese archivo</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; give the files in it</source>
+        <translation>{file} es una carpeta; hay que dar los archivos que contiene</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that can be kept as evidence; give a regular file</source>
+        <translation>{file} no es un archivo que se pueda conservar como prueba; hay que dar un archivo normal</translation>
+    </message>
+    <message>
+        <source>The picture has more than {megapixels} million pixels; save it as a file and add that</source>
+        <translation>La imagen tiene más de {megapixels} millones de píxeles; hay que guardarla como archivo y añadir ese archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} control characters were removed from the text.</source>
+        <translation>
+            <numerusform>Se quitó {n:,} carácter de control del texto.</numerusform>
+            <numerusform>Se quitaron {n:,} caracteres de control del texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}.</source>
+        <translation>El archivo no indica su codificación; se leyó como {encoding}.</translation>
+    </message>
+    <message>
+        <source>{file} is in an encoding that could not be told; save it as UTF-8 and open it again.</source>
+        <translation>{file} está en una codificación que no se pudo determinar; hay que guardarlo como UTF-8 y volver a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}. Check letters with accents.</source>
+        <translation>El archivo no indica su codificación; se leyó como {encoding}. Conviene comprobar las letras con acentos.</translation>
+    </message>
+    <message>
+        <source>{broken:,} broken characters of the page ({encoding}) are shown as &quot;�&quot;.</source>
+        <translation>Caracteres dañados de la página ({encoding}) que se muestran como «�»: {broken:,}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it is {encoding}, but byte {position:,} cannot be read as that; open it in the program that made it and save it again as UTF-8.</source>
+        <translation>{file} está dañado: está en {encoding}, pero el byte {position:,} no se puede leer así; hay que abrirlo en el programa que lo creó y volver a guardarlo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it; choose a file with an article.</source>
+        <translation>{file} no contiene ningún texto; hay que elegir un archivo con un artículo.</translation>
+    </message>
+    <message>
+        <source>{file} has no document in it; open it in Word, save it again and open the copy.</source>
+        <translation>{file} no contiene ningún documento; hay que abrirlo en Word, volver a guardarlo y abrir la copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} insertions</source>
+        <translation>
+            <numerusform>{n:,} inserción</numerusform>
+            <numerusform>{n:,} inserciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deletions</source>
+        <translation>
+            <numerusform>{n:,} eliminación</numerusform>
+            <numerusform>{n:,} eliminaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked changes: {kept} kept, {left_out} left out.</source>
+        <translation>Control de cambios. Conservado: {kept}. Omitido: {left_out}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden text: {n:,} characters left out.</source>
+        <translation>
+            <numerusform>Texto oculto: se omitió {n:,} carácter.</numerusform>
+            <numerusform>Texto oculto: se omitieron {n:,} caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: {n:,} footnotes or endnotes put at the end.</source>
+        <translation>
+            <numerusform>Notas: se puso al final {n:,} nota a pie de página o nota final.</numerusform>
+            <numerusform>Notas: se pusieron al final {n:,} notas a pie de página o notas finales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments: {comments:,} left out.</source>
+        <translation>Comentarios omitidos: {comments:,}.</translation>
+    </message>
+    <message>
+        <source>The author was taken from the file&apos;s properties: {author}; check it.</source>
+        <translation>El autor se tomó de las propiedades del archivo: {author}; hay que comprobarlo.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; save the page without its pictures.</source>
+        <translation>{file} ocupa más de {megabytes} MB; hay que guardar la página sin sus imágenes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a web page; save it again from your browser.</source>
+        <translation>{file} no se puede leer como página web; hay que volver a guardarla desde el navegador.</translation>
+    </message>
+    <message>
+        <source>The text may be incomplete: the page has more than was taken as the article; compare the two.</source>
+        <translation>El texto puede estar incompleto: la página tiene más de lo que se tomó como artículo; hay que comparar ambos.</translation>
+    </message>
+    <message>
+        <source>The page names {author} as its author in a hidden field; add it if that is right.</source>
+        <translation>La página nombra a {author} en un campo oculto como su autor; conviene añadirlo si es correcto.</translation>
+    </message>
+    <message>
+        <source>No article was found in {file}; copy the article&apos;s text and paste it instead.</source>
+        <translation>No se encontró ningún artículo en {file}; hay que copiar el texto del artículo y pegarlo.</translation>
+    </message>
+    <message>
+        <source>The page says its language is &quot;{given}&quot;, but its words are &quot;{heard}&quot;; &quot;{heard}&quot; was taken.</source>
+        <translation>La página indica como idioma «{given}», pero sus palabras son de «{heard}»; se tomó «{heard}».</translation>
+    </message>
+    <message>
+        <source>The page is built in an unusual way, so all of its text was taken; menus and notices may be in it.</source>
+        <translation>La página está construida de un modo poco común, así que se tomó todo su texto; puede contener menús y avisos.</translation>
+    </message>
+    <message>
+        <source>open it, copy the article and paste it here, or save it as text, HTML or Word (.docx)</source>
+        <translation>abrirlo, copiar el artículo y pegarlo aquí, o guardarlo como texto, HTML o Word (.docx)</translation>
+    </message>
+    <message>
+        <source>save it as Word (.docx), HTML or text</source>
+        <translation>guardarlo como Word (.docx), HTML o texto</translation>
+    </message>
+    <message>
+        <source>save the page as HTML instead</source>
+        <translation>guardar la página como HTML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>documento de texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>old Word (.doc)</source>
+        <translation>documento antiguo de Word (.doc)</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>export it as Word (.docx) or text</source>
+        <translation>exportarlo como Word (.docx) o texto</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>web archive (MHTML)</source>
+        <translation>archivo web (MHTML)</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>archivo web</translation>
+    </message>
+    <message>
+        <source>web archive (WARC)</source>
+        <translation>archivo web (WARC)</translation>
+    </message>
+    <message>
+        <source>web archive (WACZ)</source>
+        <translation>archivo web (WACZ)</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>libro electrónico</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>un archivo de sonido o de vídeo</translation>
+    </message>
+    <message>
+        <source>a packed (archive) file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a zip or Office file</source>
+        <translation>un archivo zip o de Office</translation>
+    </message>
+    <message>
+        <source>an old Office file or a Word file with a password</source>
+        <translation>un archivo antiguo de Office o un archivo de Word con contraseña</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>{file} is {seen}, not an article that can be read; {instead}.</source>
+        <translation>{file} es {seen}, no un artículo que se pueda leer; hay que {instead}.</translation>
+    </message>
+    <message>
+        <source>{file} is named like a Word file but is none; open it in Word and save it again.</source>
+        <translation>{file} tiene nombre de archivo de Word, pero no lo es; hay que abrirlo en Word y volver a guardarlo.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-mail or MHTML file, which cannot be read yet; {instead}.</source>
+        <translation>{file} es un archivo de correo o MHTML, que todavía no se puede leer; hay que {instead}.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read yet, {what}; {instead}.</source>
+        <translation>{file} es de un tipo que todavía no se puede leer, {what}; hay que {instead}.</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>un archivo binario</translation>
+    </message>
+    <message>
+        <source>{file} is too long for Markdown; give it a name ending in .txt and open it again.</source>
+        <translation>{file} es demasiado largo para Markdown; hay que darle un nombre que termine en .txt y volver a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The title was taken from one tag only; check it against the page.</source>
+        <translation>El título se tomó de una sola etiqueta; hay que compararlo con la página.</translation>
+    </message>
+    <message>
+        <source>This looks like the source of a web page; give the file a name ending in .html to read the article alone.</source>
+        <translation>Esto parece el código fuente de una página web; para leer solo el artículo, hay que dar al archivo un nombre que termine en .html.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>el texto pegado</translation>
+    </message>
+    <message>
+        <source>{file} is empty; choose a file with an article in it.</source>
+        <translation>{file} está vacío; hay que elegir un archivo que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>{file} is empty; paste the article&apos;s text.</source>
+        <translation>{file} está vacío; hay que pegar el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a possible file name; check the name.</source>
+        <translation>{file} no es un nombre de archivo posible; hay que comprobar el nombre.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; choose a file in it.</source>
+        <translation>{file} es una carpeta; hay que elegir un archivo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file but a device, pipe or socket; choose a file.</source>
+        <translation>{file} no es un archivo normal, sino un dispositivo, una tubería o un socket; hay que elegir un archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB, which no article is; choose the article alone, or paste its text.</source>
+        <translation>{file} ocupa más de {megabytes} MB, lo que no ocupa ningún artículo; hay que elegir solo el artículo o pegar su texto.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened because {reason}; ask for the article in another form, such as text.</source>
+        <translation>{file} no se abrió porque {reason}; hay que pedir el artículo en otra forma, por ejemplo como texto.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document; open it in Word, save it again and open the copy.</source>
+        <translation>{file} no es un documento de Word; hay que abrirlo en Word, volver a guardarlo y abrir la copia.</translation>
+    </message>
+    <message>
+        <source>{file} is a zip file but no Word document; open what is in it instead.</source>
+        <translation>{file} es un archivo zip, pero no un documento de Word; hay que abrir lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened because {reason}; save it as .docx and open that.</source>
+        <translation>{file} no se abrió porque {reason}; hay que guardarlo como .docx y abrir esa copia.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; save a copy without one and open that.</source>
+        <translation>{file} está protegido con contraseña; hay que guardar una copia sin ella y abrir la copia.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); open it in Word, save it again and open the copy.</source>
+        <translation>{file} está dañado ({reason}); hay que abrirlo en Word, volver a guardarlo y abrir la copia.</translation>
+    </message>
+    <message>
+        <source>it has too many elements</source>
+        <translation>tiene demasiados elementos</translation>
+    </message>
+    <message>
+        <source>its part {part} is missing</source>
+        <translation>falta su parte {part}</translation>
+    </message>
+    <message>
+        <source>its part {part} is not well formed</source>
+        <translation>su parte {part} no está bien formada</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>una de sus partes es mayor de lo que indica</translation>
+    </message>
+    <message>
+        <source>it is a zip file but no Word document</source>
+        <translation>es un archivo zip, pero no un documento de Word</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>ocupa más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it is protected by a password or in the format of Word 2003</source>
+        <translation>está protegido con contraseña o en el formato de Word 2003</translation>
+    </message>
+    <message>
+        <source>it is no Word document</source>
+        <translation>no es un documento de Word</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} parts</source>
+        <translation>tiene más de {most:,} partes</translation>
+    </message>
+    <message>
+        <source>a part of it has a name of more than {most:,} characters</source>
+        <translation>una de sus partes tiene un nombre de más de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <source>it has two parts of the same name</source>
+        <translation>tiene dos partes con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {megabytes} MB</source>
+        <translation>descomprimido ocupa más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>its text unpacks to more than {megabytes} MB</source>
+        <translation>su texto descomprimido ocupa más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>parts of it overlap</source>
+        <translation>algunas de sus partes se solapan</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>it is packed with an unusual method</source>
+        <translation>está comprimido con un método poco común</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to more than {ratio} times its size</source>
+        <translation>una de sus partes ocupa descomprimida más de {ratio} veces su tamaño</translation>
+    </message>
+    <message>
+        <source>a part of it has a name that leads out of the file</source>
+        <translation>una de sus partes tiene un nombre que lleva fuera del archivo</translation>
+    </message>
+    <message>
+        <source>a hundred</source>
+        <translation>cien</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>its part {part} is neither in UTF-8 nor in UTF-16</source>
+        <translation>su parte {part} no está ni en UTF-8 ni en UTF-16</translation>
+    </message>
+    <message>
+        <source>it has a document type definition, which Word never writes</source>
+        <translation>tiene una definición de tipo de documento, que Word nunca escribe</translation>
+    </message>
+    <message>
+        <source>the published page</source>
+        <translation>la página publicada</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>la organización</translation>
+    </message>
+    <message>
+        <source>the address of {whose} holds a password or a key; give the one that readers use</source>
+        <translation>la dirección de {whose} contiene una contraseña o una clave; hay que dar la que usan los lectores</translation>
+    </message>
+    <message>
+        <source>the address of {whose} is none of a public web page; give it with https:// in front</source>
+        <translation>la dirección de {whose} no es la de una página web pública; hay que darla con https:// delante</translation>
+    </message>
+    <message>
+        <source>These claims contain the words of their own rating, which readers of ClaimReview do not accept: {numbers}.</source>
+        <translation>Estas afirmaciones contienen las palabras de su propia calificación, lo que no aceptan los lectores de ClaimReview: {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} confidential sources were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} fuente confidencial.</numerusform>
+            <numerusform>Se omitieron {n} fuentes confidenciales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} confidential sources and their {excerpts} were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} fuente confidencial y, con ella, {excerpts}.</numerusform>
+            <numerusform>Se omitieron {n} fuentes confidenciales y, con ellas, {excerpts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} excerpts</source>
+        <translation>
+            <numerusform>{n} extracto</numerusform>
+            <numerusform>{n} extractos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Entradilla</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>How we checked</source>
+        <translation>Cómo lo verificamos</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Corrections and updates</source>
+        <translation>Correcciones y actualizaciones</translation>
+    </message>
+    <message>
+        <source>About this fact check</source>
+        <translation>Sobre esta verificación</translation>
+    </message>
+    <message>
+        <source>Claim in plain words</source>
+        <translation>La afirmación en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Quién lo afirma</translation>
+    </message>
+    <message>
+        <source>Where and when it was said</source>
+        <translation>Dónde y cuándo se dijo</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>Por qué esta calificación</translation>
+    </message>
+    <message>
+        <source>What we could not establish</source>
+        <translation>Lo que no pudimos establecer</translation>
+    </message>
+    <message>
+        <source>What it really shows</source>
+        <translation>Qué muestra en realidad</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>Claim by claim</source>
+        <translation>Afirmación por afirmación</translation>
+    </message>
+    <message>
+        <source>What the ratings mean</source>
+        <translation>Qué significan las calificaciones</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>No address of the published page was given, so no review has one; readers of ClaimReview need it.</source>
+        <translation>No se indicó la dirección de la página publicada, así que ninguna reseña la lleva; los lectores de ClaimReview la necesitan.</translation>
+    </message>
+    <message>
+        <source>No date of publication was given, so no review has one; readers of ClaimReview need it.</source>
+        <translation>No se indicó la fecha de publicación, así que ninguna reseña la lleva; los lectores de ClaimReview la necesitan.</translation>
+    </message>
+    <message>
+        <source>No organisation was given as the author, so no review has one; readers of ClaimReview ask for it.</source>
+        <translation>No se indicó la organización autora, así que ninguna reseña la lleva; los lectores de ClaimReview la piden.</translation>
+    </message>
+    <message>
+        <source>The article has no public web address, so where the claims appeared is not said.</source>
+        <translation>El artículo no tiene dirección web pública, así que no se dice dónde aparecieron las afirmaciones.</translation>
+    </message>
+    <message>
+        <source>The article’s date of publication is not known to the day, so when the claims were made is not said.</source>
+        <translation>No se conoce el día de publicación del artículo, así que no se dice cuándo se hicieron las afirmaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of evidence without a source were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} prueba sin fuente.</numerusform>
+            <numerusform>Se omitieron {n} pruebas sin fuente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of the newsroom were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} nota de la redacción.</numerusform>
+            <numerusform>Se omitieron {n} notas de la redacción.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review remarks were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} observación de revisión.</numerusform>
+            <numerusform>Se omitieron {n} observaciones de revisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stored files were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} archivo guardado.</numerusform>
+            <numerusform>Se omitieron {n} archivos guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures marked for readers were left out, because their sources are confidential.</source>
+        <translation>
+            <numerusform>Se omitió {n} imagen marcada para los lectores, porque su fuente es confidencial.</numerusform>
+            <numerusform>Se omitieron {n} imágenes marcadas para los lectores, porque sus fuentes son confidenciales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures marked for readers were left out, because their evidence is shown under no claim.</source>
+        <translation>
+            <numerusform>Se omitió {n} imagen marcada para los lectores, porque su prueba no figura en ninguna afirmación.</numerusform>
+            <numerusform>Se omitieron {n} imágenes marcadas para los lectores, porque sus pruebas no figuran en ninguna afirmación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses that point into a computer were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} dirección que apunta a un equipo.</numerusform>
+            <numerusform>Se omitieron {n} direcciones que apuntan a un equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses in private networks were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} dirección de una red privada.</numerusform>
+            <numerusform>Se omitieron {n} direcciones de redes privadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses that are none of a web page or a mailbox were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} dirección que no es de una página web ni de un buzón de correo.</numerusform>
+            <numerusform>Se omitieron {n} direcciones que no son de una página web ni de un buzón de correo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names and passwords in {n} addresses were left out.</source>
+        <translation>
+            <numerusform>Se omitieron el nombre y la contraseña de {n} dirección.</numerusform>
+            <numerusform>Se omitieron los nombres y las contraseñas de {n} direcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret parts of {n} addresses, such as a token or a key, were left out; they may no longer open.</source>
+        <translation>
+            <numerusform>Se omitieron partes secretas de {n} dirección, como un token o una clave; puede que ya no se abra.</numerusform>
+            <numerusform>Se omitieron partes secretas de {n} direcciones, como un token o una clave; puede que ya no se abran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims that have not been judged yet were left out.</source>
+        <translation>
+            <numerusform>Se omitió {n} afirmación aún sin evaluar.</numerusform>
+            <numerusform>Se omitieron {n} afirmaciones aún sin evaluar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged claims were left out, because the claims or their ratings have no words.</source>
+        <translation>
+            <numerusform>Se omitió {n} afirmación evaluada, porque la afirmación o su calificación no tiene texto.</numerusform>
+            <numerusform>Se omitieron {n} afirmaciones evaluadas, porque las afirmaciones o sus calificaciones no tienen texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are longer than the 75 characters that readers of ClaimReview advise; they were not cut.</source>
+        <translation>
+            <numerusform>{n} afirmación supera los 75 caracteres que aconsejan los lectores de ClaimReview; no se recortó.</numerusform>
+            <numerusform>{n} afirmaciones superan los 75 caracteres que aconsejan los lectores de ClaimReview; no se recortaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ratings stand as words without numbers, because their scales give them no place between false and true.</source>
+        <translation>
+            <numerusform>{n} calificación figura como palabra sin número, porque su escala no le da un lugar entre falso y verdadero.</numerusform>
+            <numerusform>{n} calificaciones figuran como palabras sin número, porque sus escalas no les dan un lugar entre falso y verdadero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claimants were left out, because the case does not say whether they are persons or organisations that can be named.</source>
+        <translation>
+            <numerusform>Se omitió {n} autor de una afirmación, porque el caso no dice si es una persona o una organización que pueda nombrarse.</numerusform>
+            <numerusform>Se omitieron {n} autores de afirmaciones, porque el caso no dice si son personas u organizaciones que puedan nombrarse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are no longer in the current version of the article; where they appeared is not said.</source>
+        <translation>
+            <numerusform>{n} afirmación ya no está en la versión actual del artículo; no se dice dónde apareció.</numerusform>
+            <numerusform>{n} afirmaciones ya no están en la versión actual del artículo; no se dice dónde aparecieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ratings were given to other wordings than the claims have now; the reviews quote the wordings that were judged.</source>
+        <translation>
+            <numerusform>{n} calificación se dio a una redacción distinta de la actual; la reseña cita la que se evaluó.</numerusform>
+            <numerusform>{n} calificaciones se dieron a redacciones distintas de las actuales; las reseñas citan las que se evaluaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings were left out, because their claims have not been judged or have no words.</source>
+        <translation>
+            <numerusform>Se omitió {n} valoración de una imagen o grabación, porque su afirmación no se ha evaluado o no tiene texto.</numerusform>
+            <numerusform>Se omitieron {n} valoraciones de imágenes o grabaciones, porque sus afirmaciones no se han evaluado o no tienen texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings were left out, because they call them both original and changed.</source>
+        <translation>
+            <numerusform>Se omitió {n} valoración de una imagen o grabación, porque la presenta a la vez como original y como modificada.</numerusform>
+            <numerusform>Se omitieron {n} valoraciones de imágenes o grabaciones, porque las presentan a la vez como originales y como modificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings do not say with a public address where they were shown.</source>
+        <translation>
+            <numerusform>{n} valoración de una imagen o grabación no indica con una dirección pública dónde se mostró.</numerusform>
+            <numerusform>{n} valoraciones de imágenes o grabaciones no indican con una dirección pública dónde se mostraron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells were cut, because a spreadsheet holds no more; the cuts are marked with […].</source>
+        <translation>
+            <numerusform>Se recortó {n} celda, porque una hoja de cálculo no admite más; el corte está marcado con […].</numerusform>
+            <numerusform>Se recortaron {n} celdas, porque una hoja de cálculo no admite más; los cortes están marcados con […].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} cells an apostrophe was put before signs that a spreadsheet could take for the beginning of a formula.</source>
+        <translation>
+            <numerusform>En {n} celda se puso un apóstrofo ante un signo que una hoja de cálculo podría tomar por el comienzo de una fórmula.</numerusform>
+            <numerusform>En {n} celdas se puso un apóstrofo ante signos que una hoja de cálculo podría tomar por el comienzo de una fórmula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} y {count} más</translation>
+    </message>
+    <message>
+        <source>{where}: {words} can be known from a confidential source alone; take it out, or cite something open that has it.</source>
+        <translation>{where}: {words} solo puede saberse por una fuente confidencial; hay que quitarlo o citar algo público que lo contenga.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its verdict rests on confidential evidence alone, so readers are shown none; find something open, or tell them in the reasons why none is named.</source>
+        <translation>Afirmación {number}: su calificación se apoya solo en pruebas confidenciales, así que a los lectores no se les muestra ninguna; hay que encontrar algo público o explicarles en las razones por qué no se nombra ninguna.</translation>
+    </message>
+    <message>
+        <source>the ratings</source>
+        <translation>las calificaciones</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>the statement of claim {number}</source>
+        <translation>el enunciado de la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>evidence {number}</source>
+        <translation>la prueba {number}</translation>
+    </message>
+    <message>
+        <source>the reply of {party}</source>
+        <translation>la respuesta de {party}</translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <translation>la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>the evidence of claim {number}</source>
+        <translation>las pruebas de la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>the verdict on claim {number}</source>
+        <translation>la calificación de la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>el caso</translation>
+    </message>
+    <message>
+        <source>the case&apos;s records</source>
+        <translation>los registros del caso</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is a rating; a statement says what is claimed, and the verdict says what is right about it.</source>
+        <translation>{where}: «{words}» es una calificación; el enunciado dice qué se afirma, y la calificación dice qué hay de cierto en ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are longer than {most} characters, at which ClaimReview is read best; give them short statements: {numbers}.</source>
+        <translation>
+            <numerusform>{n} afirmación tiene más de {most} caracteres, el máximo con el que ClaimReview se lee bien; hay que darle un enunciado breve: {numbers}.</numerusform>
+            <numerusform>{n} afirmaciones tienen más de {most} caracteres, el máximo con el que ClaimReview se lee bien; hay que darles enunciados breves: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim {number}: its statement has {length} characters, and ClaimReview is read best with at most {most}; shorten it.</source>
+        <translation>Afirmación {number}: su enunciado tiene {length} caracteres, y ClaimReview se lee mejor con {most} como máximo; hay que acortarlo.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its quote has {length} characters, and ClaimReview is read best with at most {most}; give the claim a short statement.</source>
+        <translation>Afirmación {number}: su cita tiene {length} caracteres, y ClaimReview se lee mejor con {most} como máximo; hay que dar a la afirmación un enunciado breve.</translation>
+    </message>
+    <message>
+        <source>{where}: the rating is “{rating}”, but {words} rates the claim “{other}”; change one of the two.</source>
+        <translation>{where}: la calificación es «{rating}», pero {words} califica la afirmación de «{other}»; hay que cambiar una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>{where}: the rating is “{rating}”, but {words} does not agree with it; change one of the two.</source>
+        <translation>{where}: la calificación es «{rating}», pero {words} no concuerda con ella; hay que cambiar una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” still stands in the text; finish it or take it out.</source>
+        <translation>{where}: «{words}» sigue estando en el texto; hay que terminarlo o quitarlo.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no “{words}” in the case; refer to another one, or take it out.</source>
+        <translation>{where}: en el caso no existe «{words}»; hay que remitir a otro lugar o quitarlo.</translation>
+    </message>
+    <message>
+        <source>{file} is shown to readers without a description; write what is to be seen in it (alt text).</source>
+        <translation>{file} se muestra a los lectores sin descripción; hay que escribir qué se ve en la imagen (texto alternativo).</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>enunciado</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>razones</translation>
+    </message>
+    <message>
+        <source>Claim {number}, {text}</source>
+        <translation>Afirmación {number}, {text}</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>lo que no se pudo establecer</translation>
+    </message>
+    <message>
+        <source>what the picture or recording shows</source>
+        <translation>qué muestra en realidad la imagen o grabación</translation>
+    </message>
+    <message>
+        <source>Caption of {file}</source>
+        <translation>Pie de {file}</translation>
+    </message>
+    <message>
+        <source>In short, point {number}</source>
+        <translation>En breve, punto {number}</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Cómo lo verificamos</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>quotation marks, apostrophes or dashes</source>
+        <translation>comillas, apóstrofos o guiones</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} differs from {piece} in {difference} only; copy it as it stands there.</source>
+        <translation>{where}: la cita {words} difiere solo en {difference} de lo que figura en {piece}; hay que copiarla tal como está allí.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} has words put in of {piece}; see that its sense is still the same.</source>
+        <translation>{where}: la cita {words} añade palabras a lo que figura en {piece}; hay que comprobar que el sentido siga siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} leaves out {omission} of {piece}; see that its sense is still the same.</source>
+        <translation>{where}: la cita {words} omite {omission}, que figura en {piece}; hay que comprobar que el sentido siga siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} is in none of the texts that it can come from; {piece} has {difference}.</source>
+        <translation>{where}: la cita {words} no está en ninguno de los textos de los que puede proceder; en {piece} {difference}.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} is in none of the texts that it can come from; cite where it stands, correct it, or say that it is a translation.</source>
+        <translation>{where}: la cita {words} no está en ninguno de los textos de los que puede proceder; hay que citar dónde figura, corregirla o decir que es una traducción.</translation>
+    </message>
+    <message>
+        <source>“{there}” besides</source>
+        <translation>figura además «{there}»</translation>
+    </message>
+    <message>
+        <source>nothing where it has “{quoted}”</source>
+        <translation>falta «{quoted}»</translation>
+    </message>
+    <message>
+        <source>“{there}” where it has “{quoted}”</source>
+        <translation>figura «{there}» en lugar de «{quoted}»</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt differs from the stored file {file} in {difference} only; copy it as it is.</source>
+        <translation>Prueba {number}: su extracto difiere solo en {difference} del archivo guardado {file}; hay que copiarlo tal como está.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt leaves out {omission} of the stored file {file}; see that its sense is the same.</source>
+        <translation>Prueba {number}: su extracto omite {omission}, que figura en el archivo guardado {file}; hay que comprobar que el sentido sea el mismo.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt is not in the stored file {file}; copy it from there, or add the file it is from.</source>
+        <translation>Prueba {number}: su extracto no está en el archivo guardado {file}; hay que copiarlo de allí o añadir el archivo del que procede.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt is not in the stored file {file}; there stands {difference}.</source>
+        <translation>Prueba {number}: su extracto no está en el archivo guardado {file}; allí {difference}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim {number}: its {n} sources count as 1, for they all go back to {origin}; find one that is independent of it, or say so in the reasons.</source>
+        <translation>
+            <numerusform>Afirmación {number}: su {n} fuente cuenta como 1, porque se remonta a {origin}; hay que encontrar una independiente de ella o decirlo en las razones.</numerusform>
+            <numerusform>Afirmación {number}: sus {n} fuentes cuentan como 1, porque todas se remontan a {origin}; hay que encontrar una independiente de ella o decirlo en las razones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} is said to repeat a source that is gone from the case; say anew what it repeats.</source>
+        <translation>{source} figura como repetición de una fuente que ya no está en el caso; hay que volver a indicar qué repite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence {number} bears on {n} claims, but {source} only repeats {origin}; cite that one.</source>
+        <translation>
+            <numerusform>La prueba {number} se refiere a {n} afirmación, pero {source} solo repite {origin}; hay que citar el original.</numerusform>
+            <numerusform>La prueba {number} se refiere a {n} afirmaciones, pero {source} solo repite {origin}; hay que citar el original.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a confidential source</source>
+        <translation>una fuente confidencial</translation>
+    </message>
+    <message>
+        <source>“{source}”</source>
+        <translation>«{source}»</translation>
+    </message>
+    <message>
+        <source>a source without a title</source>
+        <translation>una fuente sin título</translation>
+    </message>
+    <message>
+        <source>cite what shows it, or correct it</source>
+        <translation>hay que citar lo que lo demuestre o corregirlo</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but not as a share: say which it is</source>
+        <translation>figura en {piece}, pero no como porcentaje: hay que precisar cuál de los dos es</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but as a share: say which it is</source>
+        <translation>figura en {piece}, pero como porcentaje: hay que precisar cuál de los dos es</translation>
+    </message>
+    <message>
+        <source>check how it is spelt, or cite who names it</source>
+        <translation>hay que comprobar cómo se escribe o citar a quien lo nombra</translation>
+    </message>
+    <message>
+        <source>“{words}” is what is missing; {hint}</source>
+        <translation>lo que falta es «{words}»; {hint}</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but is not linked to the claim: link it</source>
+        <translation>figura en {piece}, que no está vinculada a la afirmación: hay que vincularla</translation>
+    </message>
+    <message>
+        <source>{piece} has it, which is no evidence for it: cite what shows it</source>
+        <translation>figura en {piece}, que no sirve para probarlo: hay que citar lo que lo demuestre</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} numbers are without support; the rest was not looked at.</source>
+        <translation>{where}: más de {most} números no tienen respaldo; no se examinó el resto.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} dates are without support; the rest was not looked at.</source>
+        <translation>{where}: más de {most} fechas no tienen respaldo; no se examinó el resto.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} names are without support; the rest was not looked at.</source>
+        <translation>{where}: más de {most} nombres no tienen respaldo; no se examinó el resto.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is nowhere in the evidence, the claims or the article; {hint}.</source>
+        <translation>{where}: «{words}» no está en ninguna parte de las pruebas, las afirmaciones ni el artículo; {hint}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is not in the evidence of the claim, nor in the claim; {hint}.</source>
+        <translation>{where}: «{words}» no está ni en las pruebas de la afirmación ni en la afirmación; {hint}.</translation>
+    </message>
+    <message>
+        <source>{piece} has {found}: correct it, or cite what shows it</source>
+        <translation>en {piece} figura {found}: hay que corregirlo o citar lo que lo demuestre</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim by claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meanings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only used ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims and ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished">afirmación</translation>
+        <translation>afirmación</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>calificación</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">prueba</translation>
-    </message>
-    <message>
-        <source>what was claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation type="unfinished">imagen</translation>
-    </message>
-    <message>
-        <source>in paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>via</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>article link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in article order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds private address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds private address part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotated copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>article text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paragraph mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whom we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
-        <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <source>hide it from readers (fcdesk picture --hide, or the pictures of its evidence at the desk)</source>
+        <translation>ocultarla a los lectores (con fcdesk picture --hide o, en fcdesk, entre las imágenes de su prueba)</translation>
     </message>
     <message>
-        <source>date heading</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} cannot be shown: it is damaged, or none of PNG, JPEG, GIF, WebP, TIFF and BMP; save it as PNG and add that, or {instead}</source>
+        <translation>{picture} no se puede mostrar: está dañada o no es PNG, JPEG, GIF, WebP, TIFF ni BMP; hay que guardarla como PNG y añadir esa copia, u {instead}</translation>
     </message>
     <message>
-        <source>header</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} has {megabytes} MB, too many for a write-up; save a smaller copy of it, or {instead}</source>
+        <translation>{picture} ocupa {megabytes} MB, demasiado para una verificación; hay que guardar una copia más pequeña u {instead}</translation>
     </message>
     <message>
-        <source>review copy</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} has more than {megapixels} million pixels; save a smaller copy of it, or {instead}</source>
+        <translation>{picture} tiene más de {megapixels} millones de píxeles; hay que guardar una copia más pequeña u {instead}</translation>
     </message>
     <message>
-        <source>document header</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, shown under claim {number}, has no words for readers who cannot see it; describe what it shows, or take it out of the write-up</source>
+        <translation>{picture}, que se muestra en la afirmación {number}, no tiene texto para los lectores que no pueden verla; hay que describir qué muestra o quitarla de la verificación</translation>
     </message>
     <message>
-        <source>internal</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} is too large for a write-up; add a smaller copy of it</source>
+        <translation>{picture} es demasiado grande para una verificación; hay que añadir una copia más pequeña</translation>
     </message>
     <message>
-        <source>footer</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, under claim {number},</source>
+        <translation>{picture}, en la afirmación {number},</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, under claim {number}, cannot be shown: {problem}</source>
+        <translation>{picture}, en la afirmación {number}, no se puede mostrar: {problem}</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
+        <source>By choice, the section “{section}” was left out, although the case has something to say there.</source>
+        <translation>Se eligió omitir la sección «{section}», aunque el caso tiene contenido para ella.</translation>
     </message>
     <message>
-        <source>what is counted</source>
-        <translation type="unfinished"></translation>
+        <source>The case’s title</source>
+        <translation>El título del caso</translation>
     </message>
     <message>
-        <source>how many</source>
-        <translation type="unfinished"></translation>
+        <source>The reply of {party}</source>
+        <translation>La respuesta de {party}</translation>
     </message>
     <message>
-        <source>open points</source>
-        <translation type="unfinished"></translation>
+        <source>A correction</source>
+        <translation>Una corrección</translation>
     </message>
     <message>
-        <source>what is open</source>
-        <translation type="unfinished"></translation>
+        <source>The publisher’s lines</source>
+        <translation>Los datos del medio</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation type="unfinished"></translation>
+        <source>claimant</source>
+        <translation>quién lo afirma</translation>
     </message>
     <message>
-        <source>where</source>
-        <translation type="unfinished"></translation>
+        <source>who passed it on</source>
+        <translation>quién lo transmitió</translation>
     </message>
     <message>
-        <source>waivers</source>
-        <translation type="unfinished"></translation>
+        <source>where and when it was said</source>
+        <translation>dónde y cuándo se dijo</translation>
     </message>
     <message>
-        <source>by whom</source>
-        <translation type="unfinished"></translation>
+        <source>where the picture or recording is from</source>
+        <translation>de dónde procede la imagen o grabación</translation>
     </message>
     <message>
-        <source>let pass because</source>
-        <translation type="unfinished"></translation>
+        <source>Description of {file}</source>
+        <translation>Descripción de {file}</translation>
     </message>
     <message>
-        <source>report words</source>
-        <translation type="unfinished"></translation>
+        <source>The text of claim {number} or of its evidence contains an address with a password, a key or a private host; read it before the document leaves the house.</source>
+        <translation>El texto de la afirmación {number} o de sus pruebas contiene una dirección con una contraseña, una clave o un servidor privado; hay que leerlo antes de que el documento salga de la redacción.</translation>
     </message>
     <message>
-        <source>marked article</source>
-        <translation type="unfinished"></translation>
+        <source>The part “{part}” contains an address with a password, a key or a private host; read it before the document leaves the house.</source>
+        <translation>La parte «{part}» contiene una dirección con una contraseña, una clave o un servidor privado; hay que leerla antes de que el documento salga de la redacción.</translation>
     </message>
     <message>
-        <source>marks</source>
-        <translation type="unfinished"></translation>
+        <source>The text of claim {number} contains words of a confidential source ({where}); read it before the document leaves the house.</source>
+        <translation>El texto de la afirmación {number} contiene palabras de una fuente confidencial ({where}); hay que leerlo antes de que el documento salga de la redacción.</translation>
     </message>
     <message>
-        <source>claim log</source>
-        <translation type="unfinished"></translation>
+        <source>The caption or the description of the picture “{file}” contains words of a confidential source; read both before the document leaves the house.</source>
+        <translation>El pie o la descripción de la imagen «{file}» contiene palabras de una fuente confidencial; hay que leer ambos antes de que el documento salga de la redacción.</translation>
     </message>
     <message>
-        <source>unlinked evidence</source>
-        <translation type="unfinished"></translation>
+        <source>The part “{part}” contains words of a confidential source; read it before the document leaves the house.</source>
+        <translation>La parte «{part}» contiene palabras de una fuente confidencial; hay que leerla antes de que el documento salga de la redacción.</translation>
     </message>
     <message>
-        <source>media finding</source>
-        <translation type="unfinished"></translation>
+        <source>its elements are nested too deep</source>
+        <translation>sus elementos están anidados a demasiada profundidad</translation>
     </message>
     <message>
-        <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <source>{file} was not opened because {reason}; ask for a copy saved by a word processor</source>
+        <translation>{file} no se abrió porque {reason}; hay que pedir una copia guardada con un procesador de textos</translation>
     </message>
     <message>
-        <source>no evidence listed</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is a zip file but no Word document; choose the .docx file itself</source>
+        <translation>{file} es un archivo zip, pero no un documento de Word; hay que elegir el propio archivo .docx</translation>
+    </message>
+    <message>
+        <source>{file} is in an old Word format or protected by a password; save it as .docx without one</source>
+        <translation>{file} está en un formato antiguo de Word o protegido con contraseña; hay que guardarlo como .docx sin contraseña</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; save a copy without one and choose that</source>
+        <translation>{file} está protegido con contraseña; hay que guardar una copia sin ella y elegir esa copia</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); save it again in a word processor and take the copy</source>
+        <translation>{file} está dañado ({reason}); hay que volver a guardarlo con un procesador de textos y tomar la copia</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document; choose a .docx file</source>
+        <translation>{file} no es un documento de Word; hay que elegir un archivo .docx</translation>
+    </message>
+    <message>
+        <source>{file} is no review copy of fcdesk, or the program that saved it took its marks out; ask for the file that was sent, edited and saved as .docx</source>
+        <translation>{file} no es una copia de revisión de fcdesk, o el programa que la guardó quitó sus marcas; hay que pedir el archivo que se envió, editado y guardado como .docx</translation>
+    </message>
+    <message>
+        <source>the style &quot;{style}&quot; of the house has a contrast of {ratio}:1 ({ink} on {ground}), below {needed}:1; choose a darker colour in Word</source>
+        <translation>el estilo «{style}» de la casa tiene un contraste de {ratio}:1 ({ink} sobre {ground}), inferior a {needed}:1; hay que elegir un color más oscuro en Word</translation>
+    </message>
+    <message>
+        <source>its page is larger than Word allows</source>
+        <translation>su página es mayor de lo que Word permite</translation>
+    </message>
+    <message>
+        <source>set a usual page size and choose it again</source>
+        <translation>poner un tamaño de página habitual y volver a elegirlo</translation>
+    </message>
+    <message>
+        <source>its column of text is only {width} cm wide</source>
+        <translation>su columna de texto tiene solo {width} cm de ancho</translation>
+    </message>
+    <message>
+        <source>make the page wider or its margins smaller</source>
+        <translation>ensanchar la página o reducir sus márgenes</translation>
+    </message>
+    <message>
+        <source>its page leaves no room for text</source>
+        <translation>su página no deja espacio para el texto</translation>
+    </message>
+    <message>
+        <source>make its top and bottom margins smaller</source>
+        <translation>reducir sus márgenes superior e inferior</translation>
+    </message>
+    <message>
+        <source>the picture {part} is in a format that can hold more than a picture</source>
+        <translation>la imagen {part} está en un formato que puede contener más que una imagen</translation>
+    </message>
+    <message>
+        <source>replace it by a PNG or JPEG in Word and choose the copy</source>
+        <translation>sustituirla en Word por un PNG o JPEG y elegir la copia</translation>
+    </message>
+    <message>
+        <source>the picture {part} is larger than {megabytes} MB</source>
+        <translation>la imagen {part} ocupa más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>make it smaller in Word</source>
+        <translation>reducirla en Word</translation>
+    </message>
+    <message>
+        <source>the picture {part} is damaged or has too many pixels</source>
+        <translation>la imagen {part} está dañada o tiene demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>replace it by a smaller PNG or JPEG in Word and choose the copy</source>
+        <translation>sustituirla en Word por un PNG o JPEG más pequeño y elegir la copia</translation>
+    </message>
+    <message>
+        <source>a picture of the house style</source>
+        <translation>una imagen del estilo de la casa</translation>
+    </message>
+    <message>
+        <source>it has no styles</source>
+        <translation>no tiene estilos</translation>
+    </message>
+    <message>
+        <source>format its text with styles in Word and choose it again</source>
+        <translation>dar formato al texto con estilos en Word y volver a elegirlo</translation>
+    </message>
+    <message>
+        <source>its part {part} holds no styles</source>
+        <translation>su parte {part} no contiene estilos</translation>
+    </message>
+    <message>
+        <source>its part {part} is far too large</source>
+        <translation>su parte {part} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>make its header and footer simpler</source>
+        <translation>simplificar su encabezado y su pie de página</translation>
+    </message>
+    <message>
+        <source>its theme ({part}) holds more than colours, fonts and pictures</source>
+        <translation>su tema ({part}) contiene algo más que colores, fuentes e imágenes</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>keys bound to commands</source>
+        <translation>teclas asignadas a comandos</translation>
+    </message>
+    <message>
+        <source>an ActiveX control</source>
+        <translation>un control ActiveX</translation>
+    </message>
+    <message>
+        <source>an embedded object</source>
+        <translation>un objeto incrustado</translation>
+    </message>
+    <message>
+        <source>an embedded file</source>
+        <translation>un archivo incrustado</translation>
+    </message>
+    <message>
+        <source>another document inside it</source>
+        <translation>otro documento</translation>
+    </message>
+    <message>
+        <source>links to partial documents</source>
+        <translation>vínculos a documentos parciales</translation>
+    </message>
+    <message>
+        <source>frames that load other documents</source>
+        <translation>marcos que cargan otros documentos</translation>
+    </message>
+    <message>
+        <source>a mail merge with a data source</source>
+        <translation>una combinación de correspondencia con un origen de datos</translation>
+    </message>
+    <message>
+        <source>a transformation that runs on saving</source>
+        <translation>una transformación que se ejecuta al guardar</translation>
+    </message>
+    <message>
+        <source>choose a .docx or .dotx file</source>
+        <translation>elegir un archivo .docx o .dotx</translation>
+    </message>
+    <message>
+        <source>save a copy without it in Word and choose that</source>
+        <translation>guardar en Word una copia sin ello y elegir esa copia</translation>
+    </message>
+    <message>
+        <source>save it as .docx without a password</source>
+        <translation>guardarlo como .docx sin contraseña</translation>
+    </message>
+    <message>
+        <source>save a copy without one and choose that</source>
+        <translation>guardar una copia sin ella y elegir esa copia</translation>
+    </message>
+    <message>
+        <source>save it again in Word and choose the copy</source>
+        <translation>volver a guardarlo en Word y elegir la copia</translation>
+    </message>
+    <message>
+        <source>choose a smaller document</source>
+        <translation>elegir un documento más pequeño</translation>
+    </message>
+    <message>
+        <source>{file} was not taken as house style because {reason}; {advice}.</source>
+        <translation>{file} no se tomó como estilo de la casa porque {reason}; hay que {advice}.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <translation>está dañado ({reason})</translation>
+    </message>
+    <message>
+        <source>open it in Word, save it under another name and choose that</source>
+        <translation>abrirlo en Word, guardarlo con otro nombre y elegir ese archivo</translation>
+    </message>
+    <message>
+        <source>files of its kind can hold macros</source>
+        <translation>los archivos de su tipo pueden contener macros</translation>
+    </message>
+    <message>
+        <source>save it as .docx or .dotx and choose that</source>
+        <translation>guardarlo como .docx o .dotx y elegir esa copia</translation>
+    </message>
+    <message>
+        <source>it holds macros or controls</source>
+        <translation>contiene macros o controles</translation>
+    </message>
+    <message>
+        <source>save it as .docx without macros and choose that</source>
+        <translation>guardarlo como .docx sin macros y elegir esa copia</translation>
+    </message>
+    <message>
+        <source>it holds {what} ({part})</source>
+        <translation>contiene {what} ({part})</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>el paquete</translation>
+    </message>
+    <message>
+        <source>its part of relations refers to {target}, which is missing</source>
+        <translation>su parte de relaciones remite a {target}, que falta</translation>
+    </message>
+    <message>
+        <source>its part {part} refers to {target}, which is missing</source>
+        <translation>su parte {part} remite a {target}, que falta</translation>
+    </message>
+    <message>
+        <source>it holds macros</source>
+        <translation>contiene macros</translation>
+    </message>
+    <message>
+        <source>it holds an ActiveX control</source>
+        <translation>contiene un control ActiveX</translation>
+    </message>
+    <message>
+        <source>it holds an embedded file ({part})</source>
+        <translation>contiene un archivo incrustado ({part})</translation>
+    </message>
+    <message>
+        <source>it loads its template from another computer</source>
+        <translation>carga su plantilla de otro equipo</translation>
+    </message>
+    <message>
+        <source>attach the template Normal in Word (Developer, Document Template), save and choose it again</source>
+        <translation>adjuntar en Word la plantilla Normal (Programador, Plantilla de documento), guardarlo y volver a elegirlo</translation>
+    </message>
+    <message>
+        <source>it loads something from outside ({kind})</source>
+        <translation>carga algo del exterior ({kind})</translation>
+    </message>
+    <message>
+        <source>embed it in Word or remove it and choose the copy</source>
+        <translation>incrustarlo o quitarlo en Word y elegir la copia</translation>
+    </message>
+    <message>
+        <source>it is an Office file but no Word document</source>
+        <translation>es un archivo de Office, pero no un documento de Word</translation>
+    </message>
+    <message>
+        <source>it was saved as &quot;Strict Open XML&quot;</source>
+        <translation>se guardó como «Open XML estricto»</translation>
+    </message>
+    <message>
+        <source>save it as &quot;Word Document (.docx)&quot; and choose that</source>
+        <translation>guardarlo como «Documento de Word (.docx)» y elegir esa copia</translation>
+    </message>
+    <message>
+        <source>its part {tag} is none that Word writes</source>
+        <translation>su parte {tag} no es de las que escribe Word</translation>
+    </message>
+    <message>
+        <source>its part {part} has a field {field}, which loads or runs something</source>
+        <translation>su parte {part} tiene un campo {field}, que carga o ejecuta algo</translation>
+    </message>
+    <message>
+        <source>fonts embedded in the house style do not come along, because their licences may forbid it</source>
+        <translation>las fuentes tipográficas incrustadas en el estilo de la casa no se incorporan, porque sus licencias pueden prohibirlo</translation>
+    </message>
+    <message>
+        <source>the house style asks for fonts that a reader may lack and see replaced: {fonts}</source>
+        <translation>el estilo de la casa pide fuentes tipográficas que los lectores pueden no tener y ver sustituidas: {fonts}</translation>
+    </message>
+    <message>
+        <source>the house style&apos;s column of text is {width} cm wide; tables will be tight</source>
+        <translation>la columna de texto del estilo de la casa tiene {width} cm de ancho; las tablas quedarán estrechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>the house style sets text in {n} columns; the document has one</source>
+        <translation>
+            <numerusform>el estilo de la casa pone el texto en {n} columna; el documento tiene una</numerusform>
+            <numerusform>el estilo de la casa pone el texto en {n} columnas; el documento tiene una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fields of its header and footer that tell of its own file were left out: {fields}</source>
+        <translation>se omitieron campos de su encabezado y su pie de página que se refieren al propio archivo: {fields}</translation>
+    </message>
+    <message>
+        <source>lines of its header and footer that name a case of their own were left out</source>
+        <translation>se omitieron líneas de su encabezado y su pie de página que nombran un caso propio</translation>
+    </message>
+    <message>
+        <source>a picture in its header or footer has no alternative text; add one in Word for readers who cannot see it</source>
+        <translation>una imagen de su encabezado o su pie de página no tiene texto alternativo; hay que añadirlo en Word para los lectores que no pueden verla</translation>
+    </message>
+    <message>
+        <source>its part {part} is no header</source>
+        <translation>su parte {part} no es un encabezado</translation>
+    </message>
+    <message>
+        <source>its part {part} is no footer</source>
+        <translation>su parte {part} no es un pie de página</translation>
+    </message>
+    <message>
+        <source>its part {part} loads a picture from outside</source>
+        <translation>su parte {part} carga una imagen del exterior</translation>
+    </message>
+    <message>
+        <source>embed the picture in Word</source>
+        <translation>incrustar la imagen en Word</translation>
+    </message>
+    <message>
+        <source>its part {part} refers to {identifier}, which is missing</source>
+        <translation>su parte {part} remite a {identifier}, que falta</translation>
+    </message>
+    <message>
+        <source>its part {part} holds an object of the kind {kind}</source>
+        <translation>su parte {part} contiene un objeto del tipo {kind}</translation>
+    </message>
+    <message>
+        <source>embed it in Word</source>
+        <translation>incrustarlo en Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {n:,} styles</source>
+        <translation>
+            <numerusform>tiene {n:,} estilo</numerusform>
+            <numerusform>tiene {n:,} estilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete those that are not used and choose it again</source>
+        <translation>eliminar los que no se usan y volver a elegirlo</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dismissed passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correspondence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question and reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>internal notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>review intro</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3629,10 @@
         <source>Also for claims {numbers}</source>
         <translation>También para las afirmaciones {numbers}</translation>
     </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin evaluar</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCards</name>
@@ -2735,13 +4214,6 @@
     <message>
         <source>Taking in the picture</source>
         <translation>Incorporando la imagen</translation>
-    </message>
-</context>
-<context>
-    <name>GradeChoices</name>
-    <message>
-        <source>not graded</source>
-        <translation>sin evaluar</translation>
     </message>
 </context>
 <context>

@@ -788,755 +788,2267 @@
     <name>Core</name>
     <message>
         <source>the archive needs a folder of its own; name one</source>
-        <translation type="unfinished"></translation>
+        <translation>архіву потрібна власна тека; назвіть її</translation>
     </message>
     <message>
         <source>there is no display to show a window on; fcdesk --help lists what works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>немає екрана, на якому можна показати вікно; fcdesk --help перелічує, що працює без нього</translation>
     </message>
     <message>
         <source>a house style needs a name; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>стилю редакції потрібна назва; дайте її</translation>
     </message>
     <message>
         <source>that case is no longer in the archive; look at the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>цієї справи вже немає в архіві; перегляньте перелік ще раз</translation>
     </message>
     <message>
         <source>that passage lies outside the article; select it again</source>
-        <translation type="unfinished"></translation>
+        <translation>цей уривок лежить за межами статті; виділіть його знову</translation>
     </message>
     <message>
         <source>nothing is selected; select the words that make the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не виділено; виділіть слова, що становлять твердження</translation>
     </message>
     <message>
         <source>these changes hold no case; the file they come from is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ці зміни не містять справи; файл, з якого їх узято, неповний</translation>
     </message>
     <message>
         <source>a case cannot be taken out of itself; archive it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>справу не можна вилучити з неї самої; натомість перенесіть її в архів</translation>
     </message>
     <message>
         <source>an article needs a title; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>статті потрібен заголовок; залишено попередній</translation>
     </message>
     <message>
         <source>the new version is empty; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>нова версія порожня; залишено попередню</translation>
     </message>
     <message>
         <source>one of the two passages is no longer in the article; give it a new place first</source>
-        <translation type="unfinished"></translation>
+        <translation>одного з двох уривків уже немає в статті; спершу вкажіть для нього нове місце</translation>
     </message>
     <message>
         <source>exactly that passage is another claim already; choose other edges</source>
-        <translation type="unfinished"></translation>
+        <translation>точно такий уривок уже є іншим твердженням; виберіть інші межі</translation>
     </message>
     <message>
         <source>a case needs a title; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>справі потрібен заголовок; дайте його</translation>
     </message>
     <message>
         <source>the article is empty; give a text to check</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття порожня; додайте текст для перевірки</translation>
     </message>
     <message>
         <source>a case needs a title; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>справі потрібен заголовок; залишено попередній</translation>
     </message>
     <message>
         <source>exactly that passage is dismissed already; change the reason instead</source>
-        <translation type="unfinished"></translation>
+        <translation>точно такий уривок уже відхилено; змініть натомість причину</translation>
     </message>
     <message>
         <source>another reason needs words; say why the passage will not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>іншу причину треба пояснити; напишіть, чому уривок не перевірятимуть</translation>
     </message>
     <message>
         <source>a source cannot be derived from itself; choose another origin</source>
-        <translation type="unfinished"></translation>
+        <translation>джерело не може походити від самого себе; виберіть інше</translation>
     </message>
     <message>
         <source>the claim&apos;s evidence has changed meanwhile; look at the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>докази твердження тим часом змінилися; перегляньте перелік ще раз</translation>
     </message>
     <message>
         <source>evidence needs a title, an address, a file or a note; give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>доказ повинен мати назву, адресу, файл або нотатку; додайте щось із цього</translation>
     </message>
     <message>
         <source>say what became of the picture or video; choose one category at least</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть, що сталося із зображенням чи відео; виберіть принаймні одну категорію</translation>
     </message>
     <message>
         <source>nothing is said of this claim&apos;s picture or video, so nothing can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>про зображення чи відео цього твердження нічого не вказано, тож відкликати нічого</translation>
     </message>
     <message>
         <source>a review that does not approve needs a remark; say what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>рецензія без схвалення потребує зауваження; напишіть, чого бракує</translation>
     </message>
     <message>
         <source>give the address of the published page without # and what follows; each claim adds its own</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть адресу опублікованої сторінки без # і того, що після цього знака; кожне твердження додає своє закінчення</translation>
     </message>
     <message>
         <source>a claim of the review copy has been deleted since; leave its texts out</source>
-        <translation type="unfinished"></translation>
+        <translation>твердження з примірника для рецензування відтоді видалено; не переносьте його текстів</translation>
     </message>
     <message>
         <source>there is no verdict to explain yet; choose a rating first</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінки, яку можна пояснити, ще немає; спершу виберіть її</translation>
     </message>
     <message>
         <source>this claim has no verdict to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>це твердження не має оцінки, яку можна відкликати</translation>
     </message>
     <message>
         <source>a finding is let pass for a reason; write one</source>
-        <translation type="unfinished"></translation>
+        <translation>щоб не враховувати зауваження, потрібна підстава; напишіть її</translation>
     </message>
     <message>
         <source>that entry is no longer in the case; look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>цього запису вже немає у справі; перегляньте справу ще раз</translation>
     </message>
     <message>
         <source>a free conclusion needs words; write what you concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>вільний висновок потребує слів; напишіть, якого висновку ви дійшли</translation>
     </message>
     <message>
         <source>its file cannot be read here; open the archive that holds the case</source>
-        <translation type="unfinished"></translation>
+        <translation>його файл тут не можна прочитати; відкрийте архів, у якому є ця справа</translation>
     </message>
     <message>
         <source>there is nothing to merge; choose two or more suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єднувати нічого; виберіть дві пропозиції або більше</translation>
     </message>
     <message>
         <source>that place does not lie within the suggestion; choose one between its words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a verdict needs a reason; say it in a sentence or two with --because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the article has no name; name a file, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>це місце лежить поза пропозицією; виберіть місце між її словами</translation>
     </message>
     <message>
         <source>There is nothing in it that can be evidence; copy a link, words, a picture or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого, що може бути доказом; скопіюйте посилання, слова, зображення або файл</translation>
     </message>
     <message>
         <source>The picture cannot be stored as PNG; save it as a file and add that</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення не вдається зберегти як PNG; збережіть його як файл і додайте</translation>
     </message>
     <message>
         <source>A web address cannot be read yet: open the page in your browser, save it as HTML and open that file, or copy the article&apos;s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебадреси поки що не можна прочитати: відкрийте сторінку в браузері, збережіть її як HTML і відкрийте цей файл або скопіюйте текст статті та вставте його.</translation>
     </message>
     <message>
         <source>the date of publication is no date; write it as 2026-11-22</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviews say rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kicker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotated intro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confidential</source>
-        <translation type="unfinished">конфіденційне</translation>
-    </message>
-    <message>
-        <source>locator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judged wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>вказана дата публікації – не дата; напишіть її так: 2026-11-22</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка</translation>
     </message>
     <message>
-        <source>evidence number</source>
-        <translation type="unfinished"></translation>
+        <source>there is no archive in {place}; check the folder&apos;s name</source>
+        <translation>архіву в {place} немає; перевірте назву теки</translation>
     </message>
     <message>
-        <source>no locator</source>
-        <translation type="unfinished"></translation>
+        <source>Qt cannot start here ({error}); on Debian: apt-get install {packages}</source>
+        <translation>Qt тут не запускається ({error}); у Debian: apt-get install {packages}</translation>
     </message>
     <message>
-        <source>grade</source>
-        <translation type="unfinished"></translation>
+        <source>making the folder {folder}</source>
+        <translation>створити теку {folder}</translation>
     </message>
     <message>
-        <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <source>no case &quot;{reference}&quot; in the archive {archive}; fcdesk cases lists them</source>
+        <translation>справи «{reference}» немає в архіві {archive}; перелік справ показує fcdesk cases</translation>
     </message>
     <message>
-        <source>read on</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;{reference}&quot; fits {references}; write the whole reference</source>
+        <translation>«{reference}» відповідає кільком справам: {references}; напишіть номер повністю</translation>
     </message>
     <message>
-        <source>not read</source>
-        <translation type="unfinished"></translation>
+        <source>opening the archive {archive}</source>
+        <translation>відкрити архів {archive}</translation>
     </message>
     <message>
-        <source>taken in on</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} has its files but no archive.db; nothing was made in its place: put archive.db back, or put a good copy in its place</source>
+        <translation>архів {archive} має свої файли, але не має archive.db; на його місці нічого не створено: поверніть archive.db або покладіть туди справну копію</translation>
     </message>
     <message>
-        <source>no words</source>
-        <translation type="unfinished"></translation>
+        <source>the backup {target} could not be written ({error}); make room and try again</source>
+        <translation>резервну копію {target} не вдалося записати ({error}); звільніть місце і спробуйте ще раз</translation>
     </message>
     <message>
-        <source>judged on</source>
-        <translation type="unfinished"></translation>
+        <source>the backup {target} is not sound ({state}); check the disk and try again</source>
+        <translation>резервна копія {target} пошкоджена ({state}); перевірте диск і спробуйте ще раз</translation>
     </message>
     <message>
-        <source>not yet judged means</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} was replaced by another program while it was open; copy your last words, close fcdesk and look into that folder before you go on</source>
+        <translation>архів {archive} замінила інша програма, поки його було відкрито; скопіюйте щойно набраний текст, закрийте fcdesk і перевірте цю теку, перш ніж продовжити</translation>
     </message>
     <message>
-        <source>because</source>
-        <translation type="unfinished"></translation>
+        <source>SQLite {version} can damage an archive; install pysqlite3 with SQLite {wanted} or newer</source>
+        <translation>SQLite {version} може пошкодити архів; установіть pysqlite3 із SQLite {wanted} або новішою</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <source>{archive} is not an fcdesk archive or is damaged; it was left as it is: choose another folder, or put a good copy in its place</source>
+        <translation>{archive} – не архів fcdesk, або його пошкоджено; усе лишено як є: виберіть іншу теку або покладіть на це місце справну копію</translation>
     </message>
     <message>
-        <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is cut off: its end is missing; it was left as it is: put a good copy in its place</source>
+        <translation>архів {archive} обірваний: бракує його кінця; його лишено як є: покладіть на його місце справну копію</translation>
     </message>
     <message>
-        <source>byline</source>
-        <translation type="unfinished"></translation>
+        <source>{archive} is the database of another program; it was left as it is: choose another folder for the archive</source>
+        <translation>{archive} – база даних іншої програми; її лишено як є: виберіть для архіву іншу теку</translation>
     </message>
     <message>
-        <source>nothing open</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} has format {format}, and this fcdesk knows formats up to {newest}; install a newer fcdesk to open it</source>
+        <translation>архів {archive} має формат {format}, а цей fcdesk знає формати до {newest}; щоб відкрити його, установіть новіший fcdesk</translation>
     </message>
     <message>
-        <source>count claims</source>
-        <translation type="unfinished"></translation>
+        <source>none yet</source>
+        <translation>поки жодного</translation>
     </message>
     <message>
-        <source>count judged</source>
-        <translation type="unfinished"></translation>
+        <source>the archive has no house style &quot;{name}&quot;; it has: {names}</source>
+        <translation>в архіві немає стилю редакції «{name}»; наявні: {names}</translation>
     </message>
     <message>
-        <source>part of</source>
-        <translation type="unfinished"></translation>
+        <source>the house style {name}</source>
+        <translation>стиль редакції {name}</translation>
     </message>
     <message>
-        <source>count checked</source>
-        <translation type="unfinished"></translation>
+        <source>a case in the archive {archive} cannot be read, its records are damaged; run fcdesk verify, then put a good copy in its place</source>
+        <translation>справу в архіві {archive} не вдається прочитати, її записи пошкоджено; виконайте fcdesk verify, а тоді покладіть на місце архіву справну копію</translation>
     </message>
     <message>
-        <source>count dismissed</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is open in another program; close that one and try again</source>
+        <translation>архів {archive} відкрито в іншій програмі; закрийте її та спробуйте ще раз</translation>
     </message>
     <message>
-        <source>count unread</source>
-        <translation type="unfinished"></translation>
+        <source>{user} on {machine} (process {process}) since {moment}</source>
+        <translation>{user}, комп’ютер {machine} (процес {process}), з {moment}</translation>
     </message>
     <message>
-        <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is in use by {who}; close it there and try again</source>
+        <translation>архів {archive} використовує {who}; закрийте його там і спробуйте ще раз</translation>
     </message>
     <message>
-        <source>count open</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} is in use by {who}; close it there, or if that machine no longer runs it, take the archive over with --take-over</source>
+        <translation>архів {archive} використовує {who}; закрийте його там, а якщо той комп’ютер уже не працює з архівом, перейміть його за допомогою --take-over</translation>
     </message>
     <message>
-        <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} could not be brought to the new format: {count} rows would lose what they refer to, database check: {state}; nothing was changed, and a copy lies in the folder backups</source>
+        <translation>архів {archive} не вдалося перевести в новий формат: рядків, які втратили б те, на що посилаються: {count}, перевірка бази даних: {state}; нічого не змінено, а копія лежить у теці backups</translation>
     </message>
     <message>
-        <source>waiver ended</source>
-        <translation type="unfinished"></translation>
+        <source>the disk is full; make room and try again, nothing that was saved is lost</source>
+        <translation>диск заповнено; звільніть місце і спробуйте ще раз, нічого зі збереженого не втрачено</translation>
     </message>
     <message>
-        <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <source>the disk refused to write or read; make room or check the disk, then try again</source>
+        <translation>диск відмовив у записі або читанні; звільніть місце чи перевірте диск, а тоді спробуйте ще раз</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be written to; check the rights on the folder and its disk</source>
+        <translation>у нього не вдається записати; перевірте права на теку та її диск</translation>
     </message>
     <message>
-        <source>used for</source>
-        <translation type="unfinished"></translation>
+        <source>it cannot be opened; check the rights on the folder and its disk</source>
+        <translation>його не вдається відкрити; перевірте права на теку та її диск</translation>
     </message>
     <message>
-        <source>used for nothing</source>
-        <translation type="unfinished"></translation>
+        <source>another program is using it; close that one and try again</source>
+        <translation>його використовує інша програма; закрийте її та спробуйте ще раз</translation>
     </message>
     <message>
-        <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <source>it is damaged; leave it as it is, and put a good copy in its place</source>
+        <translation>його пошкоджено; лишіть його як є і покладіть на його місце справну копію</translation>
     </message>
     <message>
-        <source>replied on</source>
-        <translation type="unfinished"></translation>
+        <source>its tables are not as they should be; leave it as it is, and restore a copy from backups</source>
+        <translation>його таблиці не такі, якими мають бути; лишіть його як є і відновіть копію з backups</translation>
     </message>
     <message>
-        <source>unnamed party</source>
-        <translation type="unfinished"></translation>
+        <source>it is not a database; put back the right file, or put a good copy in its place</source>
+        <translation>це не база даних; поверніть правильний файл або покладіть на його місце справну копію</translation>
     </message>
     <message>
-        <source>channel</source>
-        <translation type="unfinished"></translation>
+        <source>using the archive {archive}</source>
+        <translation>скористатися архівом {archive}</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation type="unfinished"></translation>
+        <source>the archive {archive} could not be used: {reason}</source>
+        <translation>не вдалося скористатися архівом {archive}: {reason}</translation>
     </message>
     <message>
-        <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <source>the article&apos;s original</source>
+        <translation>оригінал статті</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <source>is missing</source>
+        <translation>відсутній</translation>
     </message>
     <message>
-        <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <source>cannot be read ({reason})</source>
+        <translation>не читається ({reason})</translation>
     </message>
     <message>
-        <source>no log</source>
-        <translation type="unfinished"></translation>
+        <source>was altered</source>
+        <translation>змінено</translation>
     </message>
     <message>
-        <source>review copy written</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is missing from the archive&apos;s files; run fcdesk verify</source>
+        <translation>серед файлів архіву немає потрібного ({name}); виконайте fcdesk verify</translation>
     </message>
     <message>
-        <source>about claim</source>
-        <translation type="unfinished"></translation>
+        <source>reading {name} from the archive</source>
+        <translation>прочитати з архіву {name}</translation>
     </message>
     <message>
-        <source>missing source</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was altered outside the program and is not used; run fcdesk verify</source>
+        <translation>вміст змінено поза програмою, тому його не використано ({name}); виконайте fcdesk verify</translation>
     </message>
     <message>
-        <source>untitled source</source>
-        <translation type="unfinished"></translation>
+        <source>storing {name} in the archive</source>
+        <translation>зберегти в архіві {name}</translation>
     </message>
     <message>
-        <source>text version</source>
-        <translation type="unfinished"></translation>
+        <source>the stored file {file} {damage}; run fcdesk verify before going on</source>
+        <translation>збережений файл {file} {damage}; перш ніж продовжити, виконайте fcdesk verify</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation type="unfinished"></translation>
+        <source>reading {file}</source>
+        <translation>прочитати {file}</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation type="unfinished">дата</translation>
+        <source>{file} is not a file that can be kept as evidence; choose a regular file</source>
+        <translation>{file} не можна зберегти як доказ; виберіть звичайний файл</translation>
     </message>
     <message>
-        <source>in short</source>
-        <translation type="unfinished"></translation>
+        <source>{file} changed while it was copied; wait until it is finished, then add it</source>
+        <translation>вміст {file} змінився під час копіювання; зачекайте, доки файл буде готовий, і додайте його</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>dismissal</source>
+        <translation>відхилення</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>джерело</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>зв’язок доказу</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>оцінка</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>рецензія</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>виправлення</translation>
+    </message>
+    <message>
+        <source>media-finding</source>
+        <translation>висновок про зображення або запис</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>невраховане зауваження</translation>
+    </message>
+    <message>
+        <source>review-copy</source>
+        <translation>примірник для рецензування</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; is no address of a web page; write one that begins with https://</source>
+        <translation>«{where}» – не адреса вебсторінки; напишіть адресу, що починається з https://</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is in a network of your own; write one that readers can reach</source>
+        <translation>«{address}» – адреса у вашій власній мережі; напишіть таку, яка доступна читачам</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; is no place where a source can be looked up; write where it is found</source>
+        <translation>«{where}» – не місце, де можна знайти джерело; напишіть, де його шукати</translation>
+    </message>
+    <message>
+        <source>exactly that passage is claim {number} already; change that claim instead</source>
+        <translation>точно такий уривок уже є твердженням {number}; змініть натомість його</translation>
+    </message>
+    <message>
+        <source>that place does not lie within claim {number}; choose one between its words</source>
+        <translation>це місце лежить поза твердженням {number}; виберіть місце між його словами</translation>
+    </message>
+    <message>
+        <source>claim {number} cannot be merged with itself; choose another claim</source>
+        <translation>твердження {number} не можна об’єднати з ним самим; виберіть інше твердження</translation>
+    </message>
+    <message>
+        <source>claim {other} has been judged, and a verdict holds for its own wording alone; merge claim {number} into it, or delete it</source>
+        <translation>твердження {other} вже оцінено, а оцінка стосується лише його власного формулювання; додайте до нього твердження {number} або видаліть його</translation>
+    </message>
+    <message>
+        <source>&quot;{words}&quot; is no day; write it as 2026-11-30</source>
+        <translation>«{words}» – не дата; напишіть її так: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is not in the calendar; write a date as 2026-11-30, or in words</source>
+        <translation>дати «{line}» немає в календарі; напишіть дату так: 2026-11-30 або словами</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is no date; write it as 2026-11-30</source>
+        <translation>«{line}» – не дата; напишіть її так: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; is not in the calendar; write a date as 2026-11-30</source>
+        <translation>дати «{line}» немає в календарі; напишіть дату так: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>&quot;{grade}&quot; is no grade; write a letter A-F for the source and a digit 1-6 for what it says</source>
+        <translation>«{grade}» – не оцінка надійності; напишіть літеру A–F для джерела та цифру 1–6 для його слів</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>змонтовано або обрізано</translation>
+    </message>
+    <message>
+        <source>transformed</source>
+        <translation>змінено так, що показує інше</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>інсценовано</translation>
+    </message>
+    <message>
+        <source>a picture or video cannot be both original and {category}; choose one of them</source>
+        <translation>зображення чи відео не може бути водночас незміненим оригіналом і таким, яке {category}; виберіть щось одне</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <source>the person or body asked</source>
+        <translation>кого запитали</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>запитання</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>відповідь</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>виправлення</translation>
+    </message>
+    <message>
+        <source>{what} needs words; write some</source>
+        <translation>це поле не може бути порожнім ({what}); заповніть його</translation>
+    </message>
+    <message>
+        <source>{file} is no picture, so a write-up cannot show it; name it in the reasons instead</source>
+        <translation>{file} – не зображення, тож показати його в публікації не можна; назвіть його в поясненні</translation>
+    </message>
+    <message>
+        <source>the verdict on claim {number} has been withdrawn, so there is nothing left to explain; judge the claim again or leave its texts out</source>
+        <translation>оцінку твердження {number} відкликано, тож пояснювати нічого; оцініть твердження знову або не переносьте його текстів</translation>
+    </message>
+    <message>
+        <source>there is no such file; check the name</source>
+        <translation>такого файлу немає; перевірте назву</translation>
+    </message>
+    <message>
+        <source>a part of that path is not a folder; check the name</source>
+        <translation>частина цього шляху – не тека; перевірте назву</translation>
+    </message>
+    <message>
+        <source>there is a file of that name, where a folder is needed; choose another name</source>
+        <translation>там, де потрібна тека, є файл із такою назвою; виберіть іншу назву</translation>
+    </message>
+    <message>
+        <source>that is a folder; name a file in it</source>
+        <translation>це тека; назвіть файл у ній</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose another place or ask for the right to use this one</source>
+        <translation>у доступі відмовлено; виберіть інше місце або попросіть право на доступ сюди</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>диск доступний лише для читання; виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>диск заповнено; звільніть місце і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room and try again</source>
+        <translation>дискову квоту вичерпано; звільніть місце і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the file may not grow that large here; make room or choose another disk</source>
+        <translation>файл тут не може бути таким великим; звільніть місце або виберіть інший диск</translation>
+    </message>
+    <message>
+        <source>the disk reported an error; choose another file or disk</source>
+        <translation>диск повідомив про помилку; виберіть інший файл або диск</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs and try again</source>
+        <translation>відкрито забагато файлів; закрийте інші програми і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>назва задовга; виберіть коротшу</translation>
+    </message>
+    <message>
+        <source>that is a link; name the file itself</source>
+        <translation>це посилання; назвіть сам файл</translation>
+    </message>
+    <message>
+        <source>another program is using it; close it there and try again</source>
+        <translation>його використовує інша програма; закрийте його там і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>{doing} failed: {reason}</source>
+        <translation>не вдалося {doing}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {sentences} sentences are unread: neither taken up as a claim nor dismissed.</source>
+        <translation>
+            <numerusform>{n} речення з {sentences} не прочитано: його не внесено як твердження і не відхилено.</numerusform>
+            <numerusform>{n} речення з {sentences} не прочитано: їх не внесено як твердження і не відхилено.</numerusform>
+            <numerusform>{n} речень із {sentences} не прочитано: їх не внесено як твердження і не відхилено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no claims; mark what is to be checked.</source>
+        <translation>У справі немає тверджень; позначте, що треба перевірити.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} has neither a title nor an address; a reader cannot tell what it is.</source>
+        <translation>Доказ {evidence} не має ні назви, ні адреси; читач не зрозуміє, що це.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} bears on no claim; link it or delete it.</source>
+        <translation>Доказ {evidence} не стосується жодного твердження; приєднайте його або видаліть.</translation>
+    </message>
+    <message>
+        <source>{party} was asked and has not answered yet.</source>
+        <translation>Запит надіслано, але відповіді ще немає: {party}.</translation>
+    </message>
+    <message>
+        <source>{party} was to answer by {due} and has not; ask once more, or say that there was no answer.</source>
+        <translation>Відповідь мала надійти до {due}, але її немає: {party}; запитайте ще раз або зазначте, що відповіді не було.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its passage is no longer in the article.</source>
+        <translation>Твердження {number}: його уривка вже немає в статті.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its quote differs from the article&apos;s text.</source>
+        <translation>Твердження {number}: його цитата відрізняється від тексту статті.</translation>
+    </message>
+    <message>
+        <source>Claim {number} has no verdict yet.</source>
+        <translation>Твердження {number} ще не має оцінки.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: the verdict gives no reason.</source>
+        <translation>Твердження {number}: оцінку не обґрунтовано.</translation>
+    </message>
+    <message>
+        <source>Claim {number} has a verdict but no evidence.</source>
+        <translation>Твердження {number} має оцінку, але не має доказів.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: the wording has changed since the verdict; confirm or change it.</source>
+        <translation>Твердження {number}: після оцінки формулювання змінилося; підтвердьте оцінку або змініть її.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: evidence {evidence} does not say where in its source (locator).</source>
+        <translation>Твердження {number}: для доказу {evidence} не вказано місця в джерелі.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: evidence {evidence} has neither an excerpt nor a file.</source>
+        <translation>Твердження {number}: доказ {evidence} не має ні уривка, ні файлу.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is no rating of the scale &quot;{scale}&quot;; choose one of {offered}</source>
+        <translation>«{word}» – не оцінка зі шкали «{scale}»; виберіть одну з таких: {offered}</translation>
+    </message>
+    <message>
+        <source>{items}, {item}</source>
+        <translation>{items}, {item}</translation>
+    </message>
+    <message>
+        <source>{sentences} {sentence}</source>
+        <translation>{sentences} {sentence}</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>файл зображення</translation>
+    </message>
+    <message>
+        <source>writing {target}</source>
+        <translation>записати {target}</translation>
+    </message>
+    <message>
+        <source>{file} is not a possible file name; check the name</source>
+        <translation>{file} не може бути назвою файлу; перевірте її</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; choose a smaller document</source>
+        <translation>{file} має понад {megabytes} МБ; виберіть менший документ</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file; choose a .docx or .dotx file</source>
+        <translation>{file} – не звичайний файл; виберіть файл .docx або .dotx</translation>
+    </message>
+    <message>
+        <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
+        <translation>шкали оцінок «{name}» немає; виберіть одну з таких: {known}</translation>
+    </message>
+    <message>
+        <source>open the Word document in Word and save it as PDF there, or install LibreOffice</source>
+        <translation>відкрийте документ у Word і збережіть його там як PDF або встановіть LibreOffice</translation>
+    </message>
+    <message>
+        <source>preparing the PDF</source>
+        <translation>підготувати PDF</translation>
+    </message>
+    <message>
+        <source>a PDF needs LibreOffice, which was not found here; {instead}</source>
+        <translation>для PDF потрібен LibreOffice, а його тут не знайдено; {instead}</translation>
+    </message>
+    <message>
+        <source>starting {program}</source>
+        <translation>запустити {program}</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF within {seconds} seconds and was stopped; {instead}</source>
+        <translation>LibreOffice не створив PDF за відведений час (секунд: {seconds}), і його зупинено; {instead}</translation>
+    </message>
+    <message>
+        <source>LibreOffice ended without a PDF (status {status}); {instead}</source>
+        <translation>LibreOffice завершив роботу без PDF (код {status}); {instead}</translation>
+    </message>
+    <message>
+        <source>reading the PDF</source>
+        <translation>прочитати PDF</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF that can be read; {instead}</source>
+        <translation>LibreOffice не створив PDF, який можна прочитати; {instead}</translation>
+    </message>
+    <message>
+        <source>{picture} is from a confidential source; {advice}</source>
+        <translation>{picture} походить із конфіденційного джерела; {advice}</translation>
+    </message>
+    <message>
+        <source>{picture} cannot be shown: {problem}</source>
+        <translation>{picture} не можна показати: {problem}</translation>
+    </message>
+    <message>
+        <source>{picture} is marked for readers, but from a confidential source; {advice}</source>
+        <translation>{picture} позначено для читачів, але воно походить із конфіденційного джерела; {advice}</translation>
+    </message>
+    <message>
+        <source>readers never get it: hide it with fcdesk picture --hide, or untick it among the pictures of its evidence at the desk</source>
+        <translation>читачі його не отримають: приховайте його командою fcdesk picture --hide або зніміть із нього позначку серед зображень його доказу у вікні fcdesk</translation>
+    </message>
+    <message>
+        <source>the picture {file}</source>
+        <translation>зображення {file}</translation>
+    </message>
+    <message>
+        <source>the picture {file} of evidence {number}</source>
+        <translation>зображення {file} доказу {number}</translation>
+    </message>
+    <message>
+        <source>the {kind} document is written for Word alone; leave out the format {form}</source>
+        <translation>документ «{kind}» створюють лише у форматі Word; не вказуйте формату {form}</translation>
+    </message>
+    <message>
+        <source>a review copy is to be changed, so it is written for Word alone; leave out {form}</source>
+        <translation>примірник для рецензування призначено для змін, тому його створюють лише у форматі Word; не вказуйте формату {form}</translation>
+    </message>
+    <message>
+        <source>the house style</source>
+        <translation>стиль редакції</translation>
+    </message>
+    <message>
+        <source>moving {file}</source>
+        <translation>перемістити {file}</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; choose the review copy itself</source>
+        <translation>{file} має понад {megabytes} МБ; виберіть сам примірник для рецензування</translation>
+    </message>
+    <message>
+        <source>{text} has been changed meanwhile; compare the review copy again</source>
+        <translation>текст {text} тим часом змінено; порівняйте примірник для рецензування ще раз</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of {reference} that this archive does not know; read it back where it was written</source>
+        <translation>{file} – примірник для рецензування справи {reference}, якого цей архів не знає; зчитайте його там, де його створено</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of another case, not of {reference}; name that one</source>
+        <translation>{file} – примірник для рецензування іншої справи, а не {reference}; назвіть ту справу</translation>
+    </message>
+    <message>
+        <source>{file} is a review copy of another case ({other}), not of {reference}; name that one</source>
+        <translation>{file} – примірник для рецензування іншої справи ({other}), а не {reference}; назвіть ту справу</translation>
+    </message>
+    <message>
+        <source>the review copy has no text {text}; its texts are named as they are listed</source>
+        <translation>у примірнику для рецензування немає тексту {text}; його тексти називаються так, як у переліку</translation>
+    </message>
+    <message>
+        <source>{text} is missing from the document and was left as it is; change it in the case by hand</source>
+        <translation>у документі немає тексту {text}, тож його лишено як є; змініть його у справі самостійно</translation>
+    </message>
+    <message>
+        <source>{text} is twice in the document and was left as it is; change it in the case by hand</source>
+        <translation>текст {text} стоїть у документі двічі, тож його лишено як є; змініть його у справі самостійно</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>вебсторінка</translation>
+    </message>
+    <message>
+        <source>a Markdown text</source>
+        <translation>текст Markdown</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>файл JSON</translation>
+    </message>
+    <message>
+        <source>a CSV file</source>
+        <translation>файл CSV</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>книга Excel</translation>
+    </message>
+    <message>
+        <source>this will be {document}; give it a name that ends in {suffix}, not &quot;{file}&quot;</source>
+        <translation>це буде {document}; потрібна назва, що закінчується на {suffix}, а не «{file}»</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file and was left as it is; choose another name</source>
+        <translation>{file} – не звичайний файл, його лишено як є; виберіть іншу назву</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not as fcdesk wrote it for this case; choose another name</source>
+        <translation>{file} уже є, і його вміст не такий, яким fcdesk записав його для цієї справи; виберіть іншу назву</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder} to write {file} into; make it or name another</source>
+        <translation>немає теки {folder}, щоб записати в неї {file}; створіть її або назвіть іншу</translation>
+    </message>
+    <message>
+        <source>{file} is there already and holds a document of another kind (&quot;{there}&quot;); delete it or choose another name</source>
+        <translation>{file} уже є, і це документ іншого виду («{there}»); видаліть його або виберіть іншу назву</translation>
+    </message>
+    <message>
+        <source>{file} is read-only and was left as it is; choose another name or unlock it</source>
+        <translation>{file} доступний лише для читання, його лишено як є; виберіть іншу назву або зніміть захист</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program; close it there, or delete {lock} beside it if it is not</source>
+        <translation>{file} відкрито в іншій програмі; закрийте його там, а якщо він не відкритий, видаліть поруч із ним {lock}</translation>
+    </message>
+    <message>
+        <source>{file} is kept, but with {megabytes} MB too large to be shown.</source>
+        <translation>{file} збережено, але не показано, бо {megabytes} МБ – це забагато.</translation>
+    </message>
+    <message>
+        <source>{file} is kept, but not shown here: {problem}</source>
+        <translation>{file} збережено, але тут не показано: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} нічого не містить.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it is; files of its kind are not shown here.</source>
+        <translation>{file} збережено як є; файли цього виду тут не показуються.</translation>
+    </message>
+    <message>
+        <source>{file} is a page without words.</source>
+        <translation>{file} – сторінка без слів.</translation>
+    </message>
+    <message>
+        <source>These are the words of the page, hidden ones too; its pictures and its layout are not shown.</source>
+        <translation>Це слова сторінки, зокрема приховані; її зображень і оформлення не показано.</translation>
+    </message>
+    <message>
+        <source>Only the first {most:,} of {all:,} characters are shown.</source>
+        <translation>Показано лише початок: {most:,} з {all:,} знаків.</translation>
+    </message>
+    <message>
+        <source>{count} files at once are too many for one piece of evidence; give fewer</source>
+        <translation>забагато файлів для одного доказу: {count}; додайте менше</translation>
+    </message>
+    <message>
+        <source>That is more than {most:,} characters; copy the words that matter, or add the whole as a file</source>
+        <translation>Це більше ніж {most:,} знаків; скопіюйте важливі слова або додайте все як файл</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; save it as a file and add that</source>
+        <translation>Зображення не вдається прочитати; збережіть його як файл і додайте</translation>
+    </message>
+    <message>
+        <source>The picture takes more than {megabytes} MB; save it as a file and add that</source>
+        <translation>Зображення займає понад {megabytes} МБ; збережіть його як файл і додайте</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; give the files in it</source>
+        <translation>{file} – тека; додайте файли, що в ній</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that can be kept as evidence; give a regular file</source>
+        <translation>{file} не можна зберегти як доказ; додайте звичайний файл</translation>
+    </message>
+    <message>
+        <source>The picture has more than {megapixels} million pixels; save it as a file and add that</source>
+        <translation>Зображення має понад {megapixels} млн пікселів; збережіть його як файл і додайте</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} control characters were removed from the text.</source>
+        <translation>
+            <numerusform>З тексту вилучено {n:,} керівний символ.</numerusform>
+            <numerusform>З тексту вилучено {n:,} керівні символи.</numerusform>
+            <numerusform>З тексту вилучено {n:,} керівних символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}.</source>
+        <translation>У файлі не вказано кодування; його прочитано як {encoding}.</translation>
+    </message>
+    <message>
+        <source>{file} is in an encoding that could not be told; save it as UTF-8 and open it again.</source>
+        <translation>Кодування {file} не вдалося визначити; збережіть як UTF-8 і відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}. Check letters with accents.</source>
+        <translation>У файлі не вказано кодування; його прочитано як {encoding}. Перевірте літери з діакритичними знаками.</translation>
+    </message>
+    <message>
+        <source>{broken:,} broken characters of the page ({encoding}) are shown as &quot;�&quot;.</source>
+        <translation>Пошкоджені знаки сторінки ({encoding}) показано як «�»: {broken:,}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it is {encoding}, but byte {position:,} cannot be read as that; open it in the program that made it and save it again as UTF-8.</source>
+        <translation>{file} пошкоджено: кодування – {encoding}, але байт {position:,} так прочитати не можна; відкрийте його в програмі, що його створила, і збережіть ще раз як UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} has no text in it; choose a file with an article.</source>
+        <translation>{file} не містить тексту; виберіть файл зі статтею.</translation>
+    </message>
+    <message>
+        <source>{file} has no document in it; open it in Word, save it again and open the copy.</source>
+        <translation>{file} не містить документа; відкрийте його у Word, збережіть ще раз і відкрийте копію.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} insertions</source>
+        <translation>
+            <numerusform>{n:,} вставлення</numerusform>
+            <numerusform>{n:,} вставлення</numerusform>
+            <numerusform>{n:,} вставлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deletions</source>
+        <translation>
+            <numerusform>{n:,} видалення</numerusform>
+            <numerusform>{n:,} видалення</numerusform>
+            <numerusform>{n:,} видалень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked changes: {kept} kept, {left_out} left out.</source>
+        <translation>Записані зміни: залишено {kept}, пропущено {left_out}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden text: {n:,} characters left out.</source>
+        <translation>
+            <numerusform>Прихований текст: пропущено {n:,} знак.</numerusform>
+            <numerusform>Прихований текст: пропущено {n:,} знаки.</numerusform>
+            <numerusform>Прихований текст: пропущено {n:,} знаків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: {n:,} footnotes or endnotes put at the end.</source>
+        <translation>
+            <numerusform>Виноски: {n:,} звичайну або кінцеву виноску перенесено в кінець.</numerusform>
+            <numerusform>Виноски: {n:,} звичайні або кінцеві виноски перенесено в кінець.</numerusform>
+            <numerusform>Виноски: {n:,} звичайних або кінцевих виносок перенесено в кінець.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments: {comments:,} left out.</source>
+        <translation>Коментарі: пропущено {comments:,}.</translation>
+    </message>
+    <message>
+        <source>The author was taken from the file&apos;s properties: {author}; check it.</source>
+        <translation>Автора взято з властивостей файлу: {author}; перевірте.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; save the page without its pictures.</source>
+        <translation>{file} має понад {megabytes} МБ; збережіть сторінку без зображень.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a web page; save it again from your browser.</source>
+        <translation>{file} не вдається прочитати як вебсторінку; збережіть її ще раз із браузера.</translation>
+    </message>
+    <message>
+        <source>The text may be incomplete: the page has more than was taken as the article; compare the two.</source>
+        <translation>Текст може бути неповним: на сторінці є більше, ніж узято як статтю; порівняйте їх.</translation>
+    </message>
+    <message>
+        <source>The page names {author} as its author in a hidden field; add it if that is right.</source>
+        <translation>У прихованому полі сторінки названо автора: {author}; додайте його, якщо це правильно.</translation>
+    </message>
+    <message>
+        <source>No article was found in {file}; copy the article&apos;s text and paste it instead.</source>
+        <translation>Статті не знайдено ({file}); скопіюйте натомість текст статті та вставте його.</translation>
+    </message>
+    <message>
+        <source>The page says its language is &quot;{given}&quot;, but its words are &quot;{heard}&quot;; &quot;{heard}&quot; was taken.</source>
+        <translation>Сторінка вказує мову «{given}», але її слова – мовою «{heard}»; узято «{heard}».</translation>
+    </message>
+    <message>
+        <source>The page is built in an unusual way, so all of its text was taken; menus and notices may be in it.</source>
+        <translation>Сторінку побудовано незвично, тому взято весь її текст; у ньому можуть бути меню й оголошення.</translation>
+    </message>
+    <message>
+        <source>open it, copy the article and paste it here, or save it as text, HTML or Word (.docx)</source>
+        <translation>відкрийте його, скопіюйте статтю і вставте її тут або збережіть його як текст, HTML чи Word (.docx)</translation>
+    </message>
+    <message>
+        <source>save it as Word (.docx), HTML or text</source>
+        <translation>збережіть його як Word (.docx), HTML або текст</translation>
+    </message>
+    <message>
+        <source>save the page as HTML instead</source>
+        <translation>збережіть натомість сторінку як HTML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>old Word (.doc)</source>
+        <translation>старий Word (.doc)</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>форматований текст (RTF)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>export it as Word (.docx) or text</source>
+        <translation>експортуйте його як Word (.docx) або текст</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>електронний лист</translation>
+    </message>
+    <message>
+        <source>web archive (MHTML)</source>
+        <translation>вебархів (MHTML)</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>вебархів</translation>
+    </message>
+    <message>
+        <source>web archive (WARC)</source>
+        <translation>вебархів (WARC)</translation>
+    </message>
+    <message>
+        <source>web archive (WACZ)</source>
+        <translation>вебархів (WACZ)</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>електронна книга</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>звуковий або відеофайл</translation>
+    </message>
+    <message>
+        <source>a packed (archive) file</source>
+        <translation>стиснений файл (архів)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>програма</translation>
+    </message>
+    <message>
+        <source>a zip or Office file</source>
+        <translation>файл zip або Office</translation>
+    </message>
+    <message>
+        <source>an old Office file or a Word file with a password</source>
+        <translation>старий файл Office або файл Word із паролем</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база даних</translation>
+    </message>
+    <message>
+        <source>{file} is {seen}, not an article that can be read; {instead}.</source>
+        <translation>{file} – це {seen}, а не стаття, яку можна прочитати; {instead}.</translation>
+    </message>
+    <message>
+        <source>{file} is named like a Word file but is none; open it in Word and save it again.</source>
+        <translation>{file} має назву файлу Word, але ним не є; відкрийте його у Word і збережіть ще раз.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-mail or MHTML file, which cannot be read yet; {instead}.</source>
+        <translation>{file} – електронний лист або файл MHTML, а їх поки що не можна прочитати; {instead}.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read yet, {what}; {instead}.</source>
+        <translation>{file} – файл такого виду, який поки що не можна прочитати ({what}); {instead}.</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>двійковий файл</translation>
+    </message>
+    <message>
+        <source>{file} is too long for Markdown; give it a name ending in .txt and open it again.</source>
+        <translation>{file} – задовгий текст для Markdown; дайте файлу назву, що закінчується на .txt, і відкрийте його знову.</translation>
+    </message>
+    <message>
+        <source>The title was taken from one tag only; check it against the page.</source>
+        <translation>Заголовок узято лише з одного тегу; звірте його зі сторінкою.</translation>
+    </message>
+    <message>
+        <source>This looks like the source of a web page; give the file a name ending in .html to read the article alone.</source>
+        <translation>Це схоже на код вебсторінки; дайте файлу назву, що закінчується на .html, щоб прочитати лише статтю.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>вставлений текст</translation>
+    </message>
+    <message>
+        <source>{file} is empty; choose a file with an article in it.</source>
+        <translation>{file} нічого не містить; виберіть файл зі статтею.</translation>
+    </message>
+    <message>
+        <source>{file} is empty; paste the article&apos;s text.</source>
+        <translation>{file} нічого не містить; вставте текст статті.</translation>
+    </message>
+    <message>
+        <source>{file} is not a possible file name; check the name.</source>
+        <translation>{file} не може бути назвою файлу; перевірте її.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; choose a file in it.</source>
+        <translation>{file} – тека; виберіть файл у ній.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file but a device, pipe or socket; choose a file.</source>
+        <translation>{file} – не звичайний файл, а пристрій, канал або сокет; виберіть файл.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB, which no article is; choose the article alone, or paste its text.</source>
+        <translation>{file} має понад {megabytes} МБ, а таких статей не буває; виберіть лише статтю або вставте її текст.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened because {reason}; ask for the article in another form, such as text.</source>
+        <translation>{file} не відкрито, бо {reason}; попросіть статтю в іншому вигляді, наприклад текстом.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document; open it in Word, save it again and open the copy.</source>
+        <translation>{file} – не документ Word; відкрийте його у Word, збережіть ще раз і відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>{file} is a zip file but no Word document; open what is in it instead.</source>
+        <translation>{file} – файл zip, але не документ Word; відкрийте натомість те, що в ньому.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened because {reason}; save it as .docx and open that.</source>
+        <translation>{file} не відкрито, бо {reason}; збережіть його як .docx і відкрийте.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; save a copy without one and open that.</source>
+        <translation>{file} захищено паролем; збережіть копію без пароля і відкрийте її.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); open it in Word, save it again and open the copy.</source>
+        <translation>{file} пошкоджено ({reason}); відкрийте його у Word, збережіть ще раз і відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>it has too many elements</source>
+        <translation>він має забагато елементів</translation>
+    </message>
+    <message>
+        <source>its part {part} is missing</source>
+        <translation>немає його частини {part}</translation>
+    </message>
+    <message>
+        <source>its part {part} is not well formed</source>
+        <translation>його частину {part} побудовано з помилками</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>одна з його частин більша, ніж у ній зазначено</translation>
+    </message>
+    <message>
+        <source>it is a zip file but no Word document</source>
+        <translation>це файл zip, але не документ Word</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>він має понад {megabytes} МБ</translation>
+    </message>
+    <message>
+        <source>it is protected by a password or in the format of Word 2003</source>
+        <translation>його захищено паролем або збережено у форматі Word 2003</translation>
+    </message>
+    <message>
+        <source>it is no Word document</source>
+        <translation>це не документ Word</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} parts</source>
+        <translation>він має понад {most:,} частин</translation>
+    </message>
+    <message>
+        <source>a part of it has a name of more than {most:,} characters</source>
+        <translation>назва однієї з його частин має понад {most:,} знаків</translation>
+    </message>
+    <message>
+        <source>it has two parts of the same name</source>
+        <translation>він має дві частини з однаковою назвою</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {megabytes} MB</source>
+        <translation>після розпакування він має понад {megabytes} МБ</translation>
+    </message>
+    <message>
+        <source>its text unpacks to more than {megabytes} MB</source>
+        <translation>після розпакування його текст має понад {megabytes} МБ</translation>
+    </message>
+    <message>
+        <source>parts of it overlap</source>
+        <translation>його частини накладаються одна на одну</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>його захищено паролем</translation>
+    </message>
+    <message>
+        <source>it is packed with an unusual method</source>
+        <translation>його стиснено незвичним способом</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to more than {ratio} times its size</source>
+        <translation>одна з його частин після розпакування збільшується більш ніж у {ratio} разів</translation>
+    </message>
+    <message>
+        <source>a part of it has a name that leads out of the file</source>
+        <translation>назва однієї з його частин веде за межі файлу</translation>
+    </message>
+    <message>
+        <source>a hundred</source>
+        <translation>сто</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>його не вдається розпакувати</translation>
+    </message>
+    <message>
+        <source>its part {part} is neither in UTF-8 nor in UTF-16</source>
+        <translation>його частину {part} записано не в UTF-8 і не в UTF-16</translation>
+    </message>
+    <message>
+        <source>it has a document type definition, which Word never writes</source>
+        <translation>він має оголошення типу документа, якого Word ніколи не пише</translation>
+    </message>
+    <message>
+        <source>the published page</source>
+        <translation>опублікованої сторінки</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>організації</translation>
+    </message>
+    <message>
+        <source>the address of {whose} holds a password or a key; give the one that readers use</source>
+        <translation>адреса {whose} містить пароль або ключ; вкажіть ту, якою користуються читачі</translation>
+    </message>
+    <message>
+        <source>the address of {whose} is none of a public web page; give it with https:// in front</source>
+        <translation>адреса {whose} – не адреса публічної вебсторінки; вкажіть її з https:// на початку</translation>
+    </message>
+    <message>
+        <source>These claims contain the words of their own rating, which readers of ClaimReview do not accept: {numbers}.</source>
+        <translation>Ці твердження містять слова власної оцінки, чого програми, що читають ClaimReview, не приймають: {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} confidential sources were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} конфіденційне джерело.</numerusform>
+            <numerusform>Пропущено {n} конфіденційні джерела.</numerusform>
+            <numerusform>Пропущено {n} конфіденційних джерел.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} confidential sources and their {excerpts} were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} конфіденційне джерело та {excerpts} звідти.</numerusform>
+            <numerusform>Пропущено {n} конфіденційні джерела та {excerpts} звідти.</numerusform>
+            <numerusform>Пропущено {n} конфіденційних джерел та {excerpts} звідти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} excerpts</source>
+        <translation>
+            <numerusform>{n} уривок</numerusform>
+            <numerusform>{n} уривки</numerusform>
+            <numerusform>{n} уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Вступ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>How we checked</source>
+        <translation>Як ми перевіряли</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Рядок авторства</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Corrections and updates</source>
+        <translation>Виправлення та оновлення</translation>
+    </message>
+    <message>
+        <source>About this fact check</source>
+        <translation>Про цю перевірку</translation>
+    </message>
+    <message>
+        <source>Claim in plain words</source>
+        <translation>Твердження простими словами</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Хто стверджує</translation>
+    </message>
+    <message>
+        <source>Where and when it was said</source>
+        <translation>Де й коли сказано</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>Чому така оцінка</translation>
+    </message>
+    <message>
+        <source>What we could not establish</source>
+        <translation>Чого ми не змогли встановити</translation>
+    </message>
+    <message>
+        <source>What it really shows</source>
+        <translation>Що насправді показано</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Звідки походить</translation>
+    </message>
+    <message>
+        <source>Claim by claim</source>
+        <translation>Твердження одне за одним</translation>
+    </message>
+    <message>
+        <source>What the ratings mean</source>
+        <translation>Що означають оцінки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>No address of the published page was given, so no review has one; readers of ClaimReview need it.</source>
+        <translation>Адресу опублікованої сторінки не вказано, тож її немає в жодному записі; програмам, що читають ClaimReview, вона потрібна.</translation>
+    </message>
+    <message>
+        <source>No date of publication was given, so no review has one; readers of ClaimReview need it.</source>
+        <translation>Дату публікації не вказано, тож її немає в жодному записі; програмам, що читають ClaimReview, вона потрібна.</translation>
+    </message>
+    <message>
+        <source>No organisation was given as the author, so no review has one; readers of ClaimReview ask for it.</source>
+        <translation>Організацію-автора не вказано, тож її немає в жодному записі; програми, що читають ClaimReview, її очікують.</translation>
+    </message>
+    <message>
+        <source>The article has no public web address, so where the claims appeared is not said.</source>
+        <translation>Стаття не має публічної вебадреси, тож не сказано, де з’явилися твердження.</translation>
+    </message>
+    <message>
+        <source>The article’s date of publication is not known to the day, so when the claims were made is not said.</source>
+        <translation>Дату публікації статті не відомо з точністю до дня, тож не сказано, коли зроблено твердження.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of evidence without a source were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} доказ без джерела.</numerusform>
+            <numerusform>Пропущено {n} докази без джерела.</numerusform>
+            <numerusform>Пропущено {n} доказів без джерела.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of the newsroom were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} нотатку редакції.</numerusform>
+            <numerusform>Пропущено {n} нотатки редакції.</numerusform>
+            <numerusform>Пропущено {n} нотаток редакції.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} review remarks were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} зауваження рецензентів.</numerusform>
+            <numerusform>Пропущено {n} зауваження рецензентів.</numerusform>
+            <numerusform>Пропущено {n} зауважень рецензентів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stored files were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} збережений файл.</numerusform>
+            <numerusform>Пропущено {n} збережені файли.</numerusform>
+            <numerusform>Пропущено {n} збережених файлів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures marked for readers were left out, because their sources are confidential.</source>
+        <translation>
+            <numerusform>Пропущено {n} зображення, позначене для читачів, бо його джерело конфіденційне.</numerusform>
+            <numerusform>Пропущено {n} зображення, позначені для читачів, бо їхні джерела конфіденційні.</numerusform>
+            <numerusform>Пропущено {n} зображень, позначених для читачів, бо їхні джерела конфіденційні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures marked for readers were left out, because their evidence is shown under no claim.</source>
+        <translation>
+            <numerusform>Пропущено {n} зображення, позначене для читачів, бо його доказ не наведено під жодним твердженням.</numerusform>
+            <numerusform>Пропущено {n} зображення, позначені для читачів, бо їхні докази не наведено під жодним твердженням.</numerusform>
+            <numerusform>Пропущено {n} зображень, позначених для читачів, бо їхні докази не наведено під жодним твердженням.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses that point into a computer were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} адресу, що веде всередину комп’ютера.</numerusform>
+            <numerusform>Пропущено {n} адреси, що ведуть усередину комп’ютера.</numerusform>
+            <numerusform>Пропущено {n} адрес, що ведуть усередину комп’ютера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses in private networks were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} адресу приватної мережі.</numerusform>
+            <numerusform>Пропущено {n} адреси приватних мереж.</numerusform>
+            <numerusform>Пропущено {n} адрес приватних мереж.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses that are none of a web page or a mailbox were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} адресу, яка не веде ні на вебсторінку, ні до поштової скриньки.</numerusform>
+            <numerusform>Пропущено {n} адреси, які не ведуть ні на вебсторінку, ні до поштової скриньки.</numerusform>
+            <numerusform>Пропущено {n} адрес, які не ведуть ні на вебсторінку, ні до поштової скриньки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names and passwords in {n} addresses were left out.</source>
+        <translation>
+            <numerusform>З {n} адреси вилучено ім’я та пароль.</numerusform>
+            <numerusform>З {n} адрес вилучено імена та паролі.</numerusform>
+            <numerusform>З {n} адрес вилучено імена та паролі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret parts of {n} addresses, such as a token or a key, were left out; they may no longer open.</source>
+        <translation>
+            <numerusform>З {n} адреси вилучено секретні частини, як-от токен чи ключ; вона може більше не відкриватися.</numerusform>
+            <numerusform>З {n} адрес вилучено секретні частини, як-от токен чи ключ; вони можуть більше не відкриватися.</numerusform>
+            <numerusform>З {n} адрес вилучено секретні частини, як-от токен чи ключ; вони можуть більше не відкриватися.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims that have not been judged yet were left out.</source>
+        <translation>
+            <numerusform>Пропущено {n} твердження, якого ще не оцінено.</numerusform>
+            <numerusform>Пропущено {n} твердження, яких ще не оцінено.</numerusform>
+            <numerusform>Пропущено {n} тверджень, яких ще не оцінено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judged claims were left out, because the claims or their ratings have no words.</source>
+        <translation>
+            <numerusform>Пропущено {n} оцінене твердження, бо воно або його оцінка не має слів.</numerusform>
+            <numerusform>Пропущено {n} оцінені твердження, бо вони або їхні оцінки не мають слів.</numerusform>
+            <numerusform>Пропущено {n} оцінених тверджень, бо вони або їхні оцінки не мають слів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are longer than the 75 characters that readers of ClaimReview advise; they were not cut.</source>
+        <translation>
+            <numerusform>{n} твердження довше за 75 знаків, які радять програми, що читають ClaimReview; його не скорочено.</numerusform>
+            <numerusform>{n} твердження довші за 75 знаків, які радять програми, що читають ClaimReview; їх не скорочено.</numerusform>
+            <numerusform>{n} тверджень довші за 75 знаків, які радять програми, що читають ClaimReview; їх не скорочено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ratings stand as words without numbers, because their scales give them no place between false and true.</source>
+        <translation>
+            <numerusform>{n} оцінку подано словом без числа, бо її шкала не дає їй місця між неправдою і правдою.</numerusform>
+            <numerusform>{n} оцінки подано словами без чисел, бо їхні шкали не дають їм місця між неправдою і правдою.</numerusform>
+            <numerusform>{n} оцінок подано словами без чисел, бо їхні шкали не дають їм місця між неправдою і правдою.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claimants were left out, because the case does not say whether they are persons or organisations that can be named.</source>
+        <translation>
+            <numerusform>Пропущено {n} автора твердження, бо у справі не сказано, чи це особа, чи організація, яку можна назвати.</numerusform>
+            <numerusform>Пропущено {n} авторів тверджень, бо у справі не сказано, чи це особи, чи організації, які можна назвати.</numerusform>
+            <numerusform>Пропущено {n} авторів тверджень, бо у справі не сказано, чи це особи, чи організації, які можна назвати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are no longer in the current version of the article; where they appeared is not said.</source>
+        <translation>
+            <numerusform>{n} твердження вже немає в поточній версії статті; де воно з’явилося, не сказано.</numerusform>
+            <numerusform>{n} тверджень уже немає в поточній версії статті; де вони з’явилися, не сказано.</numerusform>
+            <numerusform>{n} тверджень уже немає в поточній версії статті; де вони з’явилися, не сказано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ratings were given to other wordings than the claims have now; the reviews quote the wordings that were judged.</source>
+        <translation>
+            <numerusform>{n} оцінку надано іншому формулюванню, ніж твердження має тепер; у записі наведено те, яке оцінювали.</numerusform>
+            <numerusform>{n} оцінки надано іншим формулюванням, ніж твердження мають тепер; у записах наведено ті, які оцінювали.</numerusform>
+            <numerusform>{n} оцінок надано іншим формулюванням, ніж твердження мають тепер; у записах наведено ті, які оцінювали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings were left out, because their claims have not been judged or have no words.</source>
+        <translation>
+            <numerusform>Пропущено {n} висновок про зображення або запис, бо його твердження ще не оцінено або воно не має слів.</numerusform>
+            <numerusform>Пропущено {n} висновки про зображення або записи, бо їхні твердження ще не оцінено або вони не мають слів.</numerusform>
+            <numerusform>Пропущено {n} висновків про зображення або записи, бо їхні твердження ще не оцінено або вони не мають слів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings were left out, because they call them both original and changed.</source>
+        <translation>
+            <numerusform>Пропущено {n} висновок про зображення або запис, бо він називає їх водночас оригіналом і зміненими.</numerusform>
+            <numerusform>Пропущено {n} висновки про зображення або записи, бо вони називають їх водночас оригіналом і зміненими.</numerusform>
+            <numerusform>Пропущено {n} висновків про зображення або записи, бо вони називають їх водночас оригіналом і зміненими.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings on pictures or recordings do not say with a public address where they were shown.</source>
+        <translation>
+            <numerusform>{n} висновок про зображення або запис не вказує публічної адреси, де їх показано.</numerusform>
+            <numerusform>{n} висновки про зображення або записи не вказують публічної адреси, де їх показано.</numerusform>
+            <numerusform>{n} висновків про зображення або записи не вказують публічної адреси, де їх показано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells were cut, because a spreadsheet holds no more; the cuts are marked with […].</source>
+        <translation>
+            <numerusform>{n} клітинку скорочено, бо таблиця не вміщує більше; місце скорочення позначено […].</numerusform>
+            <numerusform>{n} клітинки скорочено, бо таблиця не вміщує більше; місця скорочень позначено […].</numerusform>
+            <numerusform>{n} клітинок скорочено, бо таблиця не вміщує більше; місця скорочень позначено […].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} cells an apostrophe was put before signs that a spreadsheet could take for the beginning of a formula.</source>
+        <translation>
+            <numerusform>У {n} клітинці перед знаком, який таблиця могла б прийняти за початок формули, поставлено апостроф.</numerusform>
+            <numerusform>У {n} клітинках перед знаками, які таблиця могла б прийняти за початок формули, поставлено апостроф.</numerusform>
+            <numerusform>У {n} клітинках перед знаками, які таблиця могла б прийняти за початок формули, поставлено апостроф.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} та ще {count}</translation>
+    </message>
+    <message>
+        <source>{where}: {words} can be known from a confidential source alone; take it out, or cite something open that has it.</source>
+        <translation>{where}: {words} – це можна знати лише з конфіденційного джерела; вилучіть це або пошліться на щось відкрите, де це є.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its verdict rests on confidential evidence alone, so readers are shown none; find something open, or tell them in the reasons why none is named.</source>
+        <translation>Твердження {number}: оцінка спирається лише на конфіденційні докази, тож читачам не показано жодного; знайдіть щось відкрите або скажіть у поясненні, чому жодного не названо.</translation>
+    </message>
+    <message>
+        <source>the ratings</source>
+        <translation>оцінки</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>стаття</translation>
+    </message>
+    <message>
+        <source>the statement of claim {number}</source>
+        <translation>формулювання твердження {number}</translation>
+    </message>
+    <message>
+        <source>evidence {number}</source>
+        <translation>доказ {number}</translation>
+    </message>
+    <message>
+        <source>the reply of {party}</source>
+        <translation>відповідь: {party}</translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <translation>твердження {number}</translation>
+    </message>
+    <message>
+        <source>the evidence of claim {number}</source>
+        <translation>докази твердження {number}</translation>
+    </message>
+    <message>
+        <source>the verdict on claim {number}</source>
+        <translation>оцінка твердження {number}</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>the case&apos;s records</source>
+        <translation>записи справи</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is a rating; a statement says what is claimed, and the verdict says what is right about it.</source>
+        <translation>{where}: «{words}» – це вже оцінка; формулювання каже, що саме стверджують, а що з цього правда, каже оцінка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims are longer than {most} characters, at which ClaimReview is read best; give them short statements: {numbers}.</source>
+        <translation>
+            <numerusform>{n} твердження довше за {most} знаків, рекомендованих для ClaimReview; дайте йому коротке формулювання: {numbers}.</numerusform>
+            <numerusform>{n} твердження довші за {most} знаків, рекомендованих для ClaimReview; дайте їм короткі формулювання: {numbers}.</numerusform>
+            <numerusform>{n} тверджень довші за {most} знаків, рекомендованих для ClaimReview; дайте їм короткі формулювання: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim {number}: its statement has {length} characters, and ClaimReview is read best with at most {most}; shorten it.</source>
+        <translation>Твердження {number}: у формулюванні {length} зн., а для ClaimReview найкраще не більше {most}; скоротіть його.</translation>
+    </message>
+    <message>
+        <source>Claim {number}: its quote has {length} characters, and ClaimReview is read best with at most {most}; give the claim a short statement.</source>
+        <translation>Твердження {number}: у цитаті {length} зн., а для ClaimReview найкраще не більше {most}; дайте твердженню коротке формулювання.</translation>
+    </message>
+    <message>
+        <source>{where}: the rating is “{rating}”, but {words} rates the claim “{other}”; change one of the two.</source>
+        <translation>{where}: обрано оцінку «{rating}», але слова {words} оцінюють твердження як «{other}»; змініть одне з двох.</translation>
+    </message>
+    <message>
+        <source>{where}: the rating is “{rating}”, but {words} does not agree with it; change one of the two.</source>
+        <translation>{where}: обрано оцінку «{rating}», але слова {words} із нею не узгоджуються; змініть одне з двох.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” still stands in the text; finish it or take it out.</source>
+        <translation>{where}: у тексті лишилося «{words}»; допишіть це місце або вилучіть.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no “{words}” in the case; refer to another one, or take it out.</source>
+        <translation>{where}: у справі немає того, на що вказує «{words}»; виправте посилання або вилучіть його.</translation>
+    </message>
+    <message>
+        <source>{file} is shown to readers without a description; write what is to be seen in it (alt text).</source>
+        <translation>{file} показано читачам без опису; напишіть, що там видно (альтернативний текст).</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>формулювання</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>пояснення</translation>
+    </message>
+    <message>
+        <source>Claim {number}, {text}</source>
+        <translation>Твердження {number}, {text}</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>чого не вдалося встановити</translation>
+    </message>
+    <message>
+        <source>what the picture or recording shows</source>
+        <translation>що показано на зображенні або в записі</translation>
+    </message>
+    <message>
+        <source>Caption of {file}</source>
+        <translation>Підпис до {file}</translation>
+    </message>
+    <message>
+        <source>In short, point {number}</source>
+        <translation>Коротко, пункт {number}</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Як перевіряли</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>пробілами</translation>
+    </message>
+    <message>
+        <source>quotation marks, apostrophes or dashes</source>
+        <translation>лапками, апострофами чи тире</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>великими літерами</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} differs from {piece} in {difference} only; copy it as it stands there.</source>
+        <translation>{where}: цитата {words} відрізняється від тексту ({piece}) лише {difference}; скопіюйте її так, як у ньому.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} has words put in of {piece}; see that its sense is still the same.</source>
+        <translation>{where}: у цитаті {words} до тексту додано слова ({piece}); перевірте, чи зміст той самий.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} leaves out {omission} of {piece}; see that its sense is still the same.</source>
+        <translation>{where}: у цитаті {words} пропущено {omission} ({piece}); перевірте, чи зміст той самий.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} is in none of the texts that it can come from; {piece} has {difference}.</source>
+        <translation>{where}: цитати {words} немає в жодному з текстів, з яких її могли взяти; у найближчому ({piece}) {difference}.</translation>
+    </message>
+    <message>
+        <source>{where}: the quotation {words} is in none of the texts that it can come from; cite where it stands, correct it, or say that it is a translation.</source>
+        <translation>{where}: цитати {words} немає в жодному з текстів, з яких її могли взяти; вкажіть, звідки вона, виправте її або зазначте, що це переклад.</translation>
+    </message>
+    <message>
+        <source>“{there}” besides</source>
+        <translation>є ще й «{there}»</translation>
+    </message>
+    <message>
+        <source>nothing where it has “{quoted}”</source>
+        <translation>немає «{quoted}»</translation>
+    </message>
+    <message>
+        <source>“{there}” where it has “{quoted}”</source>
+        <translation>стоїть «{there}» замість «{quoted}»</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt differs from the stored file {file} in {difference} only; copy it as it is.</source>
+        <translation>Доказ {number}: його уривок відрізняється від збереженого файлу {file} лише {difference}; скопіюйте його так, як є.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt leaves out {omission} of the stored file {file}; see that its sense is the same.</source>
+        <translation>Доказ {number}: в уривку пропущено {omission} зі збереженого файлу {file}; перевірте, чи зміст той самий.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt is not in the stored file {file}; copy it from there, or add the file it is from.</source>
+        <translation>Доказ {number}: його уривка немає у збереженому файлі {file}; скопіюйте його звідти або додайте файл, з якого його взято.</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: its excerpt is not in the stored file {file}; there stands {difference}.</source>
+        <translation>Доказ {number}: його уривка немає у збереженому файлі {file}; там {difference}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim {number}: its {n} sources count as 1, for they all go back to {origin}; find one that is independent of it, or say so in the reasons.</source>
+        <translation>
+            <numerusform>Твердження {number}: {n} джерело рахується як одне, бо походить від іншого: {origin}; знайдіть незалежне від нього або скажіть про це в поясненні.</numerusform>
+            <numerusform>Твердження {number}: {n} джерела рахуються як одне, бо всі походять від одного: {origin}; знайдіть незалежне від нього або скажіть про це в поясненні.</numerusform>
+            <numerusform>Твердження {number}: {n} джерел рахуються як одне, бо всі походять від одного: {origin}; знайдіть незалежне від нього або скажіть про це в поясненні.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} is said to repeat a source that is gone from the case; say anew what it repeats.</source>
+        <translation>{source}: вказано, що воно повторює джерело, якого у справі вже немає; вкажіть заново, що воно повторює.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence {number} bears on {n} claims, but {source} only repeats {origin}; cite that one.</source>
+        <translation>
+            <numerusform>Доказ {number} стосується {n} твердження, але його джерело ({source}) лише повторює інше: {origin}; пошліться на те інше.</numerusform>
+            <numerusform>Доказ {number} стосується {n} тверджень, але його джерело ({source}) лише повторює інше: {origin}; пошліться на те інше.</numerusform>
+            <numerusform>Доказ {number} стосується {n} тверджень, але його джерело ({source}) лише повторює інше: {origin}; пошліться на те інше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a confidential source</source>
+        <translation>конфіденційне джерело</translation>
+    </message>
+    <message>
+        <source>“{source}”</source>
+        <translation>«{source}»</translation>
+    </message>
+    <message>
+        <source>a source without a title</source>
+        <translation>джерело без назви</translation>
+    </message>
+    <message>
+        <source>cite what shows it, or correct it</source>
+        <translation>пошліться на те, що це показує, або виправте</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but not as a share: say which it is</source>
+        <translation>таке число є, але не як частка ({piece}): вкажіть, що саме мається на увазі</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but as a share: say which it is</source>
+        <translation>таке число є, але як частка ({piece}): вкажіть, що саме мається на увазі</translation>
+    </message>
+    <message>
+        <source>check how it is spelt, or cite who names it</source>
+        <translation>перевірте написання або пошліться на того, хто це називає</translation>
+    </message>
+    <message>
+        <source>“{words}” is what is missing; {hint}</source>
+        <translation>бракує саме «{words}»; {hint}</translation>
+    </message>
+    <message>
+        <source>{piece} has it, but is not linked to the claim: link it</source>
+        <translation>це є в матеріалі, не приєднаному до твердження ({piece}): приєднайте його</translation>
+    </message>
+    <message>
+        <source>{piece} has it, which is no evidence for it: cite what shows it</source>
+        <translation>це є в іншому місці ({piece}), але то не доказ: пошліться на те, що це показує</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} numbers are without support; the rest was not looked at.</source>
+        <translation>{where}: чисел без підтвердження понад {most}; решту не переглянуто.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} dates are without support; the rest was not looked at.</source>
+        <translation>{where}: дат без підтвердження понад {most}; решту не переглянуто.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {most} names are without support; the rest was not looked at.</source>
+        <translation>{where}: імен і назв без підтвердження понад {most}; решту не переглянуто.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is nowhere in the evidence, the claims or the article; {hint}.</source>
+        <translation>{where}: «{words}» немає ніде в доказах, твердженнях чи статті; {hint}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}” is not in the evidence of the claim, nor in the claim; {hint}.</source>
+        <translation>{where}: «{words}» немає ні в доказах твердження, ні в самому твердженні; {hint}.</translation>
+    </message>
+    <message>
+        <source>{piece} has {found}: correct it, or cite what shows it</source>
+        <translation>натомість є {found} ({piece}): виправте або пошліться на те, що це показує</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim by claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meanings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only used ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims and ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished">твердження</translation>
+        <translation>твердження</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">доказ</translation>
-    </message>
-    <message>
-        <source>what was claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation type="unfinished">зображення</translation>
-    </message>
-    <message>
-        <source>in paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>via</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>article link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in article order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds private address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds private address part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names confidential part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotated copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>article text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paragraph mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whom we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>доказ</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь</translation>
     </message>
     <message>
-        <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <source>hide it from readers (fcdesk picture --hide, or the pictures of its evidence at the desk)</source>
+        <translation>приховайте його від читачів (fcdesk picture --hide або зображення його доказу у вікні fcdesk)</translation>
     </message>
     <message>
-        <source>date heading</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} cannot be shown: it is damaged, or none of PNG, JPEG, GIF, WebP, TIFF and BMP; save it as PNG and add that, or {instead}</source>
+        <translation>{picture} не можна показати: його пошкоджено або це не PNG, JPEG, GIF, WebP, TIFF чи BMP; збережіть його як PNG і додайте або {instead}</translation>
     </message>
     <message>
-        <source>header</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} has {megabytes} MB, too many for a write-up; save a smaller copy of it, or {instead}</source>
+        <translation>{picture} має {megabytes} МБ, а для публікації це забагато; збережіть його меншу копію або {instead}</translation>
     </message>
     <message>
-        <source>review copy</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} has more than {megapixels} million pixels; save a smaller copy of it, or {instead}</source>
+        <translation>{picture} має понад {megapixels} млн пікселів; збережіть його меншу копію або {instead}</translation>
     </message>
     <message>
-        <source>document header</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, shown under claim {number}, has no words for readers who cannot see it; describe what it shows, or take it out of the write-up</source>
+        <translation>{picture}, показане під твердженням {number}, не має слів для читачів, які його не бачать; опишіть, що на ньому, або вилучіть його з публікації</translation>
     </message>
     <message>
-        <source>internal</source>
-        <translation type="unfinished"></translation>
+        <source>{picture} is too large for a write-up; add a smaller copy of it</source>
+        <translation>{picture} завелике для публікації; додайте його меншу копію</translation>
     </message>
     <message>
-        <source>footer</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, under claim {number},</source>
+        <translation>{picture} під твердженням {number}</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation type="unfinished"></translation>
+        <source>{picture}, under claim {number}, cannot be shown: {problem}</source>
+        <translation>{picture} під твердженням {number} не можна показати: {problem}</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
+        <source>By choice, the section “{section}” was left out, although the case has something to say there.</source>
+        <translation>Розділ «{section}» не включено за вашим вибором, хоча у справі є що в ньому сказати.</translation>
     </message>
     <message>
-        <source>what is counted</source>
-        <translation type="unfinished"></translation>
+        <source>The case’s title</source>
+        <translation>Заголовок справи</translation>
     </message>
     <message>
-        <source>how many</source>
-        <translation type="unfinished"></translation>
+        <source>The reply of {party}</source>
+        <translation>Відповідь: {party}</translation>
     </message>
     <message>
-        <source>open points</source>
-        <translation type="unfinished"></translation>
+        <source>A correction</source>
+        <translation>Виправлення</translation>
     </message>
     <message>
-        <source>what is open</source>
-        <translation type="unfinished"></translation>
+        <source>The publisher’s lines</source>
+        <translation>Дані видання</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation type="unfinished"></translation>
+        <source>claimant</source>
+        <translation>хто стверджує</translation>
     </message>
     <message>
-        <source>where</source>
-        <translation type="unfinished"></translation>
+        <source>who passed it on</source>
+        <translation>хто передав</translation>
     </message>
     <message>
-        <source>waivers</source>
-        <translation type="unfinished"></translation>
+        <source>where and when it was said</source>
+        <translation>де й коли сказано</translation>
     </message>
     <message>
-        <source>by whom</source>
-        <translation type="unfinished"></translation>
+        <source>where the picture or recording is from</source>
+        <translation>звідки походить зображення або запис</translation>
     </message>
     <message>
-        <source>let pass because</source>
-        <translation type="unfinished"></translation>
+        <source>Description of {file}</source>
+        <translation>Опис {file}</translation>
     </message>
     <message>
-        <source>report words</source>
-        <translation type="unfinished"></translation>
+        <source>The text of claim {number} or of its evidence contains an address with a password, a key or a private host; read it before the document leaves the house.</source>
+        <translation>Текст твердження {number} або його доказів містить адресу з паролем, ключем чи закритим вузлом; прочитайте його, перш ніж надсилати документ.</translation>
     </message>
     <message>
-        <source>marked article</source>
-        <translation type="unfinished"></translation>
+        <source>The part “{part}” contains an address with a password, a key or a private host; read it before the document leaves the house.</source>
+        <translation>Частина «{part}» містить адресу з паролем, ключем чи закритим вузлом; прочитайте її, перш ніж надсилати документ.</translation>
     </message>
     <message>
-        <source>marks</source>
-        <translation type="unfinished"></translation>
+        <source>The text of claim {number} contains words of a confidential source ({where}); read it before the document leaves the house.</source>
+        <translation>Текст твердження {number} містить слова конфіденційного джерела ({where}); прочитайте його, перш ніж надсилати документ.</translation>
     </message>
     <message>
-        <source>claim log</source>
-        <translation type="unfinished"></translation>
+        <source>The caption or the description of the picture “{file}” contains words of a confidential source; read both before the document leaves the house.</source>
+        <translation>Підпис або опис зображення «{file}» містить слова конфіденційного джерела; прочитайте їх, перш ніж надсилати документ.</translation>
     </message>
     <message>
-        <source>unlinked evidence</source>
-        <translation type="unfinished"></translation>
+        <source>The part “{part}” contains words of a confidential source; read it before the document leaves the house.</source>
+        <translation>Частина «{part}» містить слова конфіденційного джерела; прочитайте її, перш ніж надсилати документ.</translation>
     </message>
     <message>
-        <source>media finding</source>
-        <translation type="unfinished"></translation>
+        <source>its elements are nested too deep</source>
+        <translation>його елементи вкладено надто глибоко</translation>
     </message>
     <message>
-        <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <source>{file} was not opened because {reason}; ask for a copy saved by a word processor</source>
+        <translation>{file} не відкрито, бо {reason}; попросіть копію, збережену в текстовому процесорі</translation>
     </message>
     <message>
-        <source>no evidence listed</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is a zip file but no Word document; choose the .docx file itself</source>
+        <translation>{file} – файл zip, але не документ Word; виберіть сам файл .docx</translation>
+    </message>
+    <message>
+        <source>{file} is in an old Word format or protected by a password; save it as .docx without one</source>
+        <translation>{file} збережено у старому форматі Word або захищено паролем; збережіть його як .docx без пароля</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; save a copy without one and choose that</source>
+        <translation>{file} захищено паролем; збережіть копію без пароля і виберіть її</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); save it again in a word processor and take the copy</source>
+        <translation>{file} пошкоджено ({reason}); збережіть його ще раз у текстовому процесорі й візьміть копію</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document; choose a .docx file</source>
+        <translation>{file} – не документ Word; виберіть файл .docx</translation>
+    </message>
+    <message>
+        <source>{file} is no review copy of fcdesk, or the program that saved it took its marks out; ask for the file that was sent, edited and saved as .docx</source>
+        <translation>{file} – не примірник fcdesk для рецензування, або програма, яка його зберегла, вилучила позначки; попросіть той файл, який було надіслано, відредагований і збережений як .docx</translation>
+    </message>
+    <message>
+        <source>the style &quot;{style}&quot; of the house has a contrast of {ratio}:1 ({ink} on {ground}), below {needed}:1; choose a darker colour in Word</source>
+        <translation>стиль «{style}» у стилі редакції має контраст {ratio}:1 ({ink} на {ground}), менший за {needed}:1; виберіть у Word темніший колір</translation>
+    </message>
+    <message>
+        <source>its page is larger than Word allows</source>
+        <translation>його сторінка більша, ніж дозволяє Word</translation>
+    </message>
+    <message>
+        <source>set a usual page size and choose it again</source>
+        <translation>задайте звичайний розмір сторінки і виберіть документ знову</translation>
+    </message>
+    <message>
+        <source>its column of text is only {width} cm wide</source>
+        <translation>його колонка тексту завширшки лише {width} см</translation>
+    </message>
+    <message>
+        <source>make the page wider or its margins smaller</source>
+        <translation>зробіть сторінку ширшою або її поля меншими</translation>
+    </message>
+    <message>
+        <source>its page leaves no room for text</source>
+        <translation>на його сторінці немає місця для тексту</translation>
+    </message>
+    <message>
+        <source>make its top and bottom margins smaller</source>
+        <translation>зменште її верхнє та нижнє поля</translation>
+    </message>
+    <message>
+        <source>the picture {part} is in a format that can hold more than a picture</source>
+        <translation>зображення {part} – у форматі, який може містити не лише зображення</translation>
+    </message>
+    <message>
+        <source>replace it by a PNG or JPEG in Word and choose the copy</source>
+        <translation>замініть його у Word на PNG або JPEG і виберіть копію</translation>
+    </message>
+    <message>
+        <source>the picture {part} is larger than {megabytes} MB</source>
+        <translation>зображення {part} має понад {megabytes} МБ</translation>
+    </message>
+    <message>
+        <source>make it smaller in Word</source>
+        <translation>зменште його у Word</translation>
+    </message>
+    <message>
+        <source>the picture {part} is damaged or has too many pixels</source>
+        <translation>зображення {part} пошкоджене або має забагато пікселів</translation>
+    </message>
+    <message>
+        <source>replace it by a smaller PNG or JPEG in Word and choose the copy</source>
+        <translation>замініть його у Word на менший PNG або JPEG і виберіть копію</translation>
+    </message>
+    <message>
+        <source>a picture of the house style</source>
+        <translation>зображення стилю редакції</translation>
+    </message>
+    <message>
+        <source>it has no styles</source>
+        <translation>він не має стилів</translation>
+    </message>
+    <message>
+        <source>format its text with styles in Word and choose it again</source>
+        <translation>оформте його текст стилями у Word і виберіть його знову</translation>
+    </message>
+    <message>
+        <source>its part {part} holds no styles</source>
+        <translation>його частина {part} не містить стилів</translation>
+    </message>
+    <message>
+        <source>its part {part} is far too large</source>
+        <translation>його частина {part} завелика</translation>
+    </message>
+    <message>
+        <source>make its header and footer simpler</source>
+        <translation>спростіть його верхній і нижній колонтитули</translation>
+    </message>
+    <message>
+        <source>its theme ({part}) holds more than colours, fonts and pictures</source>
+        <translation>його тема ({part}) містить не лише кольори, шрифти та зображення</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>макроси</translation>
+    </message>
+    <message>
+        <source>keys bound to commands</source>
+        <translation>клавіші, прив’язані до команд</translation>
+    </message>
+    <message>
+        <source>an ActiveX control</source>
+        <translation>елемент керування ActiveX</translation>
+    </message>
+    <message>
+        <source>an embedded object</source>
+        <translation>вбудований об’єкт</translation>
+    </message>
+    <message>
+        <source>an embedded file</source>
+        <translation>вбудований файл</translation>
+    </message>
+    <message>
+        <source>another document inside it</source>
+        <translation>ще один документ</translation>
+    </message>
+    <message>
+        <source>links to partial documents</source>
+        <translation>посилання на часткові документи</translation>
+    </message>
+    <message>
+        <source>frames that load other documents</source>
+        <translation>фрейми, що завантажують інші документи</translation>
+    </message>
+    <message>
+        <source>a mail merge with a data source</source>
+        <translation>злиття з джерелом даних</translation>
+    </message>
+    <message>
+        <source>a transformation that runs on saving</source>
+        <translation>перетворення, що виконується під час збереження</translation>
+    </message>
+    <message>
+        <source>choose a .docx or .dotx file</source>
+        <translation>виберіть файл .docx або .dotx</translation>
+    </message>
+    <message>
+        <source>save a copy without it in Word and choose that</source>
+        <translation>збережіть у Word копію без цього і виберіть її</translation>
+    </message>
+    <message>
+        <source>save it as .docx without a password</source>
+        <translation>збережіть його як .docx без пароля</translation>
+    </message>
+    <message>
+        <source>save a copy without one and choose that</source>
+        <translation>збережіть копію без пароля і виберіть її</translation>
+    </message>
+    <message>
+        <source>save it again in Word and choose the copy</source>
+        <translation>збережіть його ще раз у Word і виберіть копію</translation>
+    </message>
+    <message>
+        <source>choose a smaller document</source>
+        <translation>виберіть менший документ</translation>
+    </message>
+    <message>
+        <source>{file} was not taken as house style because {reason}; {advice}.</source>
+        <translation>{file} не взято за стиль редакції, бо {reason}; {advice}.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <translation>його пошкоджено ({reason})</translation>
+    </message>
+    <message>
+        <source>open it in Word, save it under another name and choose that</source>
+        <translation>відкрийте його у Word, збережіть під іншою назвою і виберіть цю копію</translation>
+    </message>
+    <message>
+        <source>files of its kind can hold macros</source>
+        <translation>файли цього виду можуть містити макроси</translation>
+    </message>
+    <message>
+        <source>save it as .docx or .dotx and choose that</source>
+        <translation>збережіть його як .docx або .dotx і виберіть цю копію</translation>
+    </message>
+    <message>
+        <source>it holds macros or controls</source>
+        <translation>він містить макроси або елементи керування</translation>
+    </message>
+    <message>
+        <source>save it as .docx without macros and choose that</source>
+        <translation>збережіть його як .docx без макросів і виберіть цю копію</translation>
+    </message>
+    <message>
+        <source>it holds {what} ({part})</source>
+        <translation>він містить таке: {what} ({part})</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>пакет документа</translation>
+    </message>
+    <message>
+        <source>its part of relations refers to {target}, which is missing</source>
+        <translation>його частина зі зв’язками посилається на {target}, а цього немає</translation>
+    </message>
+    <message>
+        <source>its part {part} refers to {target}, which is missing</source>
+        <translation>його частина {part} посилається на {target}, а цього немає</translation>
+    </message>
+    <message>
+        <source>it holds macros</source>
+        <translation>він містить макроси</translation>
+    </message>
+    <message>
+        <source>it holds an ActiveX control</source>
+        <translation>він містить елемент керування ActiveX</translation>
+    </message>
+    <message>
+        <source>it holds an embedded file ({part})</source>
+        <translation>він містить вбудований файл ({part})</translation>
+    </message>
+    <message>
+        <source>it loads its template from another computer</source>
+        <translation>він завантажує свій шаблон з іншого комп’ютера</translation>
+    </message>
+    <message>
+        <source>attach the template Normal in Word (Developer, Document Template), save and choose it again</source>
+        <translation>приєднайте у Word шаблон Normal («Розробник», «Шаблон документа»), збережіть і виберіть його знову</translation>
+    </message>
+    <message>
+        <source>it loads something from outside ({kind})</source>
+        <translation>він завантажує дещо ззовні ({kind})</translation>
+    </message>
+    <message>
+        <source>embed it in Word or remove it and choose the copy</source>
+        <translation>вбудуйте це у Word або вилучіть і виберіть копію</translation>
+    </message>
+    <message>
+        <source>it is an Office file but no Word document</source>
+        <translation>це файл Office, але не документ Word</translation>
+    </message>
+    <message>
+        <source>it was saved as &quot;Strict Open XML&quot;</source>
+        <translation>його збережено у форматі «Strict Open XML»</translation>
+    </message>
+    <message>
+        <source>save it as &quot;Word Document (.docx)&quot; and choose that</source>
+        <translation>збережіть його як «Документ Word (.docx)» і виберіть цю копію</translation>
+    </message>
+    <message>
+        <source>its part {tag} is none that Word writes</source>
+        <translation>його частина {tag} не з тих, що їх пише Word</translation>
+    </message>
+    <message>
+        <source>its part {part} has a field {field}, which loads or runs something</source>
+        <translation>його частина {part} має поле {field}, яке щось завантажує або виконує</translation>
+    </message>
+    <message>
+        <source>fonts embedded in the house style do not come along, because their licences may forbid it</source>
+        <translation>шрифти, вбудовані в стиль редакції, не переносяться, бо їхні ліцензії можуть це забороняти</translation>
+    </message>
+    <message>
+        <source>the house style asks for fonts that a reader may lack and see replaced: {fonts}</source>
+        <translation>стиль редакції потребує шрифтів, яких у читача може не бути, і тоді він побачить інші: {fonts}</translation>
+    </message>
+    <message>
+        <source>the house style&apos;s column of text is {width} cm wide; tables will be tight</source>
+        <translation>колонка тексту в стилі редакції завширшки {width} см; таблицям буде тісно</translation>
+    </message>
+    <message numerus="yes">
+        <source>the house style sets text in {n} columns; the document has one</source>
+        <translation>
+            <numerusform>стиль редакції розбиває текст на {n} колонку; у документі вона одна</numerusform>
+            <numerusform>стиль редакції розбиває текст на {n} колонки; у документі вона одна</numerusform>
+            <numerusform>стиль редакції розбиває текст на {n} колонок; у документі вона одна</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fields of its header and footer that tell of its own file were left out: {fields}</source>
+        <translation>поля його колонтитулів, що стосуються його власного файлу, пропущено: {fields}</translation>
+    </message>
+    <message>
+        <source>lines of its header and footer that name a case of their own were left out</source>
+        <translation>рядки його колонтитулів, у яких названо власну справу, пропущено</translation>
+    </message>
+    <message>
+        <source>a picture in its header or footer has no alternative text; add one in Word for readers who cannot see it</source>
+        <translation>зображення в його колонтитулі не має альтернативного тексту; додайте його у Word для читачів, які не бачать зображення</translation>
+    </message>
+    <message>
+        <source>its part {part} is no header</source>
+        <translation>його частина {part} – не верхній колонтитул</translation>
+    </message>
+    <message>
+        <source>its part {part} is no footer</source>
+        <translation>його частина {part} – не нижній колонтитул</translation>
+    </message>
+    <message>
+        <source>its part {part} loads a picture from outside</source>
+        <translation>його частина {part} завантажує зображення ззовні</translation>
+    </message>
+    <message>
+        <source>embed the picture in Word</source>
+        <translation>вбудуйте зображення у Word</translation>
+    </message>
+    <message>
+        <source>its part {part} refers to {identifier}, which is missing</source>
+        <translation>його частина {part} посилається на {identifier}, а цього немає</translation>
+    </message>
+    <message>
+        <source>its part {part} holds an object of the kind {kind}</source>
+        <translation>його частина {part} містить об’єкт виду {kind}</translation>
+    </message>
+    <message>
+        <source>embed it in Word</source>
+        <translation>вбудуйте його у Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {n:,} styles</source>
+        <translation>
+            <numerusform>він має {n:,} стиль</numerusform>
+            <numerusform>він має {n:,} стилі</numerusform>
+            <numerusform>він має {n:,} стилів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete those that are not used and choose it again</source>
+        <translation>видаліть ті, що не використовуються, і виберіть документ знову</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dismissed passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correspondence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question and reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>internal notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>review intro</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +3675,10 @@
         <source>Also for claims {numbers}</source>
         <translation>Також для тверджень {numbers}</translation>
     </message>
+    <message>
+        <source>not graded</source>
+        <translation>не оцінено</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCards</name>
@@ -2748,13 +4264,6 @@
     <message>
         <source>Taking in the picture</source>
         <translation>Додавання зображення</translation>
-    </message>
-</context>
-<context>
-    <name>GradeChoices</name>
-    <message>
-        <source>not graded</source>
-        <translation>не оцінено</translation>
     </message>
 </context>
 <context>

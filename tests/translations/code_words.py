@@ -62,9 +62,9 @@ def _of_call(call: ast.Call, home: str) -> Iterator[Said]:
         yield Said(home, *_tr(words), call.lineno)
     elif name == "translate" and len(words) > 1 and words[0] is not None:
         yield Said(words[0], *_tr(words[1:]), call.lineno)
-    elif name in _SAYING and words:
+    elif isinstance(call.func, ast.Name) and name in _SAYING and words:
         yield Said(CORE, words[0], "", is_counted=False, line=call.lineno)
-    elif name == _COUNTING and len(words) > 1:
+    elif isinstance(call.func, ast.Name) and name == _COUNTING and len(words) > 1:
         yield Said(CORE, words[1], "", is_counted=True, line=call.lineno)
 
 

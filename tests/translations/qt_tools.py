@@ -13,8 +13,9 @@ LANGUAGES = ("ar", "en", "es", "uk")
 
 
 def modules() -> list[Path]:
-    """Return the code that has words for people, in one order on every machine."""
-    return sorted((TOP / "fcdesk").rglob("*.py"))
+    """Return the code whose words the desk shows, in one order on every machine. The command line speaks English."""
+    cli = TOP / "fcdesk" / "cli"
+    return sorted(path for path in (TOP / "fcdesk").rglob("*.py") if cli not in path.parents)
 
 
 def source_of(language: str, folder: Path = LOCALE) -> Path:

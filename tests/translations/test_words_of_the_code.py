@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.translations.code_words import as_qt_reads_it, said_in
+from tests.translations.code_words import CORE, as_qt_reads_it, said_in
 from tests.translations.qt_tools import TOP, modules
 
 
 def test_that_every_sentence_is_written_out_where_it_is_said() -> None:
     said = {f"{path.relative_to(TOP)}:{one.line}": one for path in modules() for one in said_in(path)}
     assert len(said) > 800
-    assert [place for place, one in said.items() if one.source is None] == []
+    in_the_desk = {place: one for place, one in said.items() if one.context != CORE}  # for the rest: architecture
+    assert [place for place, one in in_the_desk.items() if one.source is None] == []
     assert [place for place, one in said.items() if not one.context.isidentifier()] == []
 
 

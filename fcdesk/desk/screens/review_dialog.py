@@ -135,7 +135,7 @@ class ReviewDialog(QDialog):
         if one.by_style:
             yield self.tr("Its bookmark is gone; it was found by its style and place.")
         if one.unread:
-            yield self.tr("Not taken in: {things}.").format(things=", ".join(map(wording.unread_words, one.unread)))
+            yield self.tr("Not taken in: {things}.").format(things=wording.unread_words(one.unread))
 
     def _show_changes(self, stretches: "Iterable[Stretch]") -> None:
         cursor = self._cursor()
