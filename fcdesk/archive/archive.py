@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from fcdesk.archive import database as databases
 from fcdesk.archive.claim_listing import ClaimFilter, ClaimPage, claims_of, count_of_claims
+from fcdesk.archive.claim_order import ClaimOrder
 from fcdesk.archive.house import House
 from fcdesk.archive.kept_case import Entry, KeptCase, LogLine, lines_of
 from fcdesk.archive.listing import CaseFilter, CasePage, count_of, page_of
@@ -97,10 +98,15 @@ class Archive:
         with self.database.reading() as connection:
             return count_of(connection, wanted)
 
-    def claims(self, wanted: ClaimFilter = _EVERY_CLAIM, *, after: str | None = None) -> ClaimPage:
-        """Return the wanted claims of some cases, those of the case that was changed last first."""
+    def claims(
+        self, wanted: ClaimFilter = _EVERY_CLAIM, *, after: str | None = None, order: ClaimOrder | None = None
+    ) -> ClaimPage:
+        """Return some of the wanted claims, in an order, or else those of the case that was changed last first.
+
+        `after` is the mark of a page before in the same order.
+        """
         with self.database.reading() as connection:
-            return claims_of(connection, wanted, after)
+            return claims_of(connection, wanted, after, order)
 
     def count_claims(self) -> int:
         """Return how many claims all cases have."""

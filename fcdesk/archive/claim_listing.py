@@ -1,36 +1,32 @@
-"""The list of the claims of all cases, read stretch by stretch along the list of cases; no case is read whole.
+"""The list of the claims of all cases, read stretch by stretch along the list of cases, or sorted by a column.
 
-A stretch is some cases with so many claims together that it is read in a few milliseconds, however many claims there
+No case is read whole. A stretch has so many claims that it is read in a few milliseconds, however many claims there
 are and however few of them are wanted: whoever looks for a rare word goes on from stretch to stretch.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Text, bindparam, func, select, tuple_
+from sqlalchemy import Connection, Row, Select, Text, bindparam, func, select, tuple_
 
-from fcdesk.archive.schema import TABLES, cases
+from fcdesk.archive.claim_lines import ListedVerdict, verdict_of
+from fcdesk.archive.claim_order import CASE_COLUMNS, ClaimOrder, next_claims
+from fcdesk.archive.schema import TABLES, cases, claim_lines
 
-_claims, _verdicts, _links = TABLES["claim"], TABLES["verdict"], TABLES["link"]
+_claims = TABLES["claim"]
 
 _Row = Row[*tuple[Any, ...]]
 
 _CLAIMS_AT_ONCE = 200
-"""About how many claims a stretch holds; a case is never parted, so that it may be more."""
+"""About how many claims a stretch along the cases holds; none of them is parted, so that it may be more."""
+
+_SORTED_AT_ONCE = 100
+"""How many claims a sorted stretch holds: they come from as many cases, and there is more to do for each."""
 
 _CASES_AT_ONCE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ListedVerdict:
-    """The verdict that counts for a claim."""
-
-    rating: str
-    label: str
-    scale: str
-    scale_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +80,34 @@ class _Stretch:
     next: str | None
 
 
-def claims_of(connection: Connection, wanted: ClaimFilter, after: str | None) -> ClaimPage:
-    """Return the wanted claims of the next cases from the mark on: cases the last changed first, each in order."""
-    stretch = _stretch(connection, after)
+def claims_of(
+    connection: Connection, wanted: ClaimFilter, after: str | None, order: ClaimOrder | None = None
+) -> ClaimPage:
+    """Return the wanted claims of the next stretch from the mark on, in an order.
+
+    Without one they come by case, the last changed first, and within each case as they stand in its article.
+    """
+    if order is None or order.by in CASE_COLUMNS:
+        return _claims_by_case(connection, wanted, after, order)
+    ids, mark = next_claims(connection, order, after, _SORTED_AT_ONCE)
+    found = {row.id: row for row in connection.execute(_THESE_CLAIMS, {"ids": json.dumps(ids)})}
+    case_ids = json.dumps(sorted({row.case_id for row in found.values()}))
+    owners = {case.id: case for case in connection.execute(_THESE_CASES, {"ids": case_ids})}
+    rows = (found[claim_id] for claim_id in ids)
+    listed = (_listed(owners[row.case_id], row) for row in rows)
+    return ClaimPage(tuple(claim for claim in listed if _is_wanted(claim, wanted)), mark, len(ids))
+
+
+def _claims_by_case(
+    connection: Connection, wanted: ClaimFilter, after: str | None, order: ClaimOrder | None
+) -> ClaimPage:
+    stretch = _stretch(connection, after, order)
     if not stretch.cases:
         return ClaimPage((), None, 0)
-    ids = json.dumps([case.id for case in stretch.cases])
     found: dict[str, list[_Row]] = {case.id: [] for case in stretch.cases}
-    for row in connection.execute(_CLAIMS, {"cases": ids}):
+    for row in connection.execute(_CLAIMS_OF, {"ids": json.dumps([case.id for case in stretch.cases])}):
         found[row.case_id].append(row)
-    verdicts = _present_verdicts(connection, ids)
-    evidence = {row.claim_id: row.pieces for row in connection.execute(_EVIDENCE, {"cases": ids})}
-    listed = (
-        _listed(case, row, verdicts.get(row.id), evidence.get(row.id, 0))
-        for case in stretch.cases
-        for row in sorted(found[case.id], key=_place_in_text)
-    )
+    listed = (_listed(case, row) for case in stretch.cases for row in sorted(found[case.id], key=_place_in_text))
     read = sum(map(len, found.values()))
     return ClaimPage(tuple(claim for claim in listed if _is_wanted(claim, wanted)), stretch.next, read)
 
@@ -109,11 +117,12 @@ def count_of_claims(connection: Connection) -> int:
     return int(connection.execute(_COUNT).scalar_one())
 
 
-def _stretch(connection: Connection, after: str | None) -> _Stretch:
+def _stretch(connection: Connection, after: str | None, order: ClaimOrder | None) -> _Stretch:
     """Return the next cases that have claims, as many as are read at once."""
-    updated, _, case_id = (after or "").partition(" ")
-    asked = {"updated": updated, "id": case_id}
-    rows = connection.execute(_FIRST if after is None else _NEXT, asked if after is not None else {}).all()
+    by = CASE_COLUMNS[order.by] if order is not None else "updated_at"
+    query = _cases(by, later=after is not None, descending=order is None or order.descending)
+    seen = dict(zip(("value", "id"), json.loads(after), strict=True)) if after is not None else {}
+    rows = connection.execute(query, seen).all()
     kept, claims = 0, 0
     for row in rows:
         if kept and claims + row.claim_count > _CLAIMS_AT_ONCE:
@@ -121,24 +130,15 @@ def _stretch(connection: Connection, after: str | None) -> _Stretch:
         kept, claims = kept + 1, claims + row.claim_count
     is_last = kept == len(rows) < _CASES_AT_ONCE
     cases_read = rows[:kept]
-    mark = None if is_last or not cases_read else f"{cases_read[-1].updated_at} {cases_read[-1].id}"
+    mark = None if is_last or not cases_read else json.dumps([cases_read[-1].value, cases_read[-1].id])
     return _Stretch(cases_read, mark)
-
-
-def _present_verdicts(connection: Connection, ids: str) -> dict[str, ListedVerdict]:
-    rows = sorted(connection.execute(_VERDICTS, {"cases": ids}), key=_in_history)
-    return {row.claim_id: ListedVerdict(row.rating, row.label, row.scale, row.scale_version) for row in rows}
-
-
-def _in_history(row: _Row) -> tuple[int, str, str]:
-    return (row.position, row.at, row.id)
 
 
 def _place_in_text(row: _Row) -> tuple[bool, int, int, int]:
     return (row.anchor_start is None, row.anchor_start or 0, -(row.anchor_end or 0), row.number)
 
 
-def _listed(case: _Row, row: _Row, verdict: ListedVerdict | None, evidence: int) -> ListedClaim:
+def _listed(case: _Row, row: _Row) -> ListedClaim:
     return ListedClaim(
         case_id=case.id,
         reference=case.reference,
@@ -152,8 +152,8 @@ def _listed(case: _Row, row: _Row, verdict: ListedVerdict | None, evidence: int)
         priority=row.priority,
         status=row.status,
         tags=tuple(json.loads(row.tags)),
-        evidence=evidence,
-        verdict=verdict,
+        evidence=row.evidence,
+        verdict=verdict_of(row.verdict),
     )
 
 
@@ -175,16 +175,8 @@ def _has_all(texts: Iterable[str], words: str) -> bool:
 
 
 # Built once: building a statement costs several times what SQLite needs to run it.
-_FIRST = (
-    select(cases.c.id, cases.c.reference, cases.c.title, cases.c.updated_at, cases.c.claim_count)
-    .where(cases.c.claim_count > 0)
-    .order_by(cases.c.updated_at.desc(), cases.c.id.desc())
-    .limit(_CASES_AT_ONCE)
-)
-_MARK = tuple_(bindparam("updated", type_=Text), bindparam("id", type_=Text))
-_NEXT = _FIRST.where(tuple_(cases.c.updated_at, cases.c.id) < _MARK)
 _COUNT = select(func.coalesce(func.sum(cases.c.claim_count), 0))
-_IDS = select(func.json_each(bindparam("cases", type_=Text)).table_valued("value").c.value)
+_IDS = select(func.json_each(bindparam("ids", type_=Text)).table_valued("value").c.value)
 _CLAIMS = select(
     _claims.c.case_id,
     _claims.c.id,
@@ -198,19 +190,24 @@ _CLAIMS = select(
     _claims.c.priority,
     _claims.c.status,
     _claims.c.tags,
-).where(_claims.c.case_id.in_(_IDS))
-_VERDICTS = select(
-    _verdicts.c.id,
-    _verdicts.c.claim_id,
-    _verdicts.c.position,
-    _verdicts.c.at,
-    _verdicts.c.rating,
-    _verdicts.c.label,
-    _verdicts.c.scale,
-    _verdicts.c.scale_version,
-).where(_verdicts.c.case_id.in_(_IDS))
-_EVIDENCE = (
-    select(_links.c.claim_id, func.count().label("pieces"))
-    .where(_links.c.case_id.in_(_IDS))
-    .group_by(_links.c.claim_id)
-)
+    func.coalesce(claim_lines.c.evidence, 0).label("evidence"),
+    func.coalesce(claim_lines.c.verdict, "").label("verdict"),
+).join_from(_claims, claim_lines, claim_lines.c.claim_id == _claims.c.id, isouter=True)
+_CLAIMS_OF = _CLAIMS.where(_claims.c.case_id.in_(_IDS))
+_THESE_CLAIMS = _CLAIMS.where(_claims.c.id.in_(_IDS))
+_THESE_CASES = select(cases.c.id, cases.c.reference, cases.c.title).where(cases.c.id.in_(_IDS))
+
+
+@cache
+def _cases(by: str, *, later: bool, descending: bool) -> Select[Any]:
+    """Return the query for cases with claims, by a column; with `later` after a case."""
+    value = cases.c[by].label("value")
+    query = select(cases.c.id, cases.c.reference, cases.c.title, value, cases.c.claim_count)
+    query = query.where(cases.c.claim_count > 0).limit(_CASES_AT_ONCE)
+    if later:
+        place, mark = (
+            tuple_(cases.c[by], cases.c.id),
+            tuple_(bindparam("value", type_=Text), bindparam("id", type_=Text)),
+        )
+        query = query.where(place < mark if descending else place > mark)
+    return query.order_by(*(column.desc() if descending else column for column in (cases.c[by], cases.c.id)))

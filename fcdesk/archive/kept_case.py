@@ -1,12 +1,13 @@
 """A case as the archive keeps it: read whole, written change by change, its log beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
+from fcdesk.archive.claim_lines import text_key, write_lines
 from fcdesk.archive.database import Database
 from fcdesk.archive.log import START, LogRow, Unchained, chained
 from fcdesk.archive.mapping import changes_from, changes_json
@@ -25,7 +26,9 @@ _APPEND = log.insert()
 _COUNT = (
     cases.update()
     .where(cases.c.id == bindparam("case"))
-    .values({n: bindparam(n) for n in ("updated_at", "claim_count", "judged_count", "log_rows", "log_head")})
+    .values(
+        {n: bindparam(n) for n in ("updated_at", "claim_count", "judged_count", "log_rows", "log_head", "title_key")}
+    )
 )
 
 
@@ -181,13 +184,13 @@ def _tail(connection: Connection, case_id: str) -> tuple[int, str]:
 
 
 def _append(
-    connection: Connection, after: Case, entry: Entry, changes: Iterable[Change], tail: tuple[int, str]
+    connection: Connection, after: Case, entry: Entry, changes: Sequence[Change], tail: tuple[int, str]
 ) -> LogRow:
-    """Append a row to the log and bring the case's own counters up to it."""
+    """Append a row to the log, and bring up to it the case's own counters and what lists say of its claims."""
     rows, head = tail
     seq = rows + 1
     step = seq if entry.step is None else entry.step
-    bare = Unchained(seq, step, entry.kind, entry.at, entry.by, entry.words, changes_json(tuple(changes)))
+    bare = Unchained(seq, step, entry.kind, entry.at, entry.by, entry.words, changes_json(changes))
     row = chained(after.id, head, bare)
     connection.execute(_APPEND, {"case_id": after.id} | {c.name: getattr(row, c.name) for c in _LOG_COLUMNS})
     counters = {
@@ -196,6 +199,8 @@ def _append(
         "judged_count": len({verdict.claim_id for verdict in after.verdicts}),
         "log_rows": row.seq,
         "log_head": row.hash,
+        "title_key": text_key(after.details.title),
     }
     connection.execute(_COUNT, {"case": after.id} | counters)
+    write_lines(connection, after, changes)
     return row

@@ -21,7 +21,7 @@ Versions = dict[str, dict[str, int]]
 
 
 # The archive's own columns of a new case; its first row of the log fills them in the same transaction.
-_OWN = {CASE: {"updated_at": "", "claim_count": 0, "judged_count": 0, "log_rows": 0, "log_head": ""}}
+_OWN = {CASE: {"updated_at": "", "claim_count": 0, "judged_count": 0, "log_rows": 0, "log_head": "", "title_key": ""}}
 
 
 def read_case(connection: Connection, case_id: str) -> tuple[Case, Versions]:

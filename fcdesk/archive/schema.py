@@ -13,7 +13,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 APPLICATION_ID = 0x66636431
 """Marks the database as ours ("fcd1") in its header."""
 
-FORMAT = 3
+FORMAT = 4
 """The number of the schema, kept as user_version. Migration nnnn brings an archive to format nnnn."""
 
 metadata = MetaData()
@@ -34,7 +34,7 @@ def _refers(name: str, column: str, *, null: bool = False) -> "Column[str]":
     return Column(name, Text, key, nullable=null)
 
 
-def _record_table(name: str, *columns: "Column[Any]") -> Table:
+def _record_table(name: str, *columns: "Column[Any] | Index") -> Table:
     return Table(
         name,
         metadata,
@@ -78,6 +78,8 @@ cases = Table(
     _text("report_published_on", default=""),
     _text("assignee", default=""),
     _text("deadline", null=True),
+    _text("title_key", default=""),  # the archive's own: the title, to be sorted by
+    Index("cases_by_title", "title_key", "id"),
     Index("cases_by_update", "updated_at", "id"),
     Index("cases_by_status", "status", "updated_at", "id"),
     Index("cases_by_assignee", "assignee", "updated_at", "id"),
@@ -118,6 +120,24 @@ house_settings = Table(
     metadata,
     Column("name", Text, primary_key=True, nullable=False),
     _text("value"),
+    sqlite_strict=True,
+)
+
+claim_lines = Table(
+    "claim_lines",
+    metadata,
+    # Nothing here is a record's: it is kept with each edit so that a list of claims needs to look at nothing else.
+    Column("claim_id", Text, ForeignKey("claims.id", deferrable=True, initially="DEFERRED"), primary_key=True),
+    _refers("case_id", "cases.id"),
+    _text("words"),
+    _text("claimant"),
+    _text("tags"),
+    _integer("evidence"),
+    _text("verdict"),
+    *(
+        Index(f"claim_lines_by_{name}", name, "case_id", "claim_id")
+        for name in ("words", "claimant", "tags", "evidence", "verdict")
+    ),
     sqlite_strict=True,
 )
 
@@ -166,6 +186,7 @@ TABLES: dict[str, Table] = {
         _text("said_where", default=""),
         _text("said_on", default=""),
         _text("tags", default="[]"),
+        *(Index(f"claims_by_{name}", name, "case_id", "id") for name in ("number", "kind", "priority", "status")),
     ),
     "dismissal": _record_table(
         "dismissals",

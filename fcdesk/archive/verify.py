@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from fcdesk.archive.archive import Archive
+from fcdesk.archive.claim_lines import stray_lines
 from fcdesk.archive.kept_case import KeptCase
 from fcdesk.archive.listing import CaseRow
 from fcdesk.archive.log import breaks
@@ -38,7 +39,8 @@ def verify(archive: Archive, progress: Callable[[int, int], None] = lambda _done
         try:
             kept = archive.open_case(line.id)
             rows += kept.log_rows
-            found = [*_of_a_case(kept), *_of_its_line(kept.case, line), *_of_its_files(archive.vault, kept.case, seen)]
+            found = [*_of_a_case(kept), *_of_its_line(archive, kept.case, line)]
+            found += _of_its_files(archive.vault, kept.case, seen)
         except (EnvironmentProblem, RuleBroken):
             found = ["its records are damaged and cannot be read"]
         problems += [f"{line.reference}: {problem}" for problem in found]
@@ -64,10 +66,14 @@ def _of_the_house(archive: Archive, seen: set[str]) -> Iterator[str]:
             yield f"the house style {style.name} {damage}"
 
 
-def _of_its_line(case: Case, line: CaseRow) -> Iterator[str]:
+def _of_its_line(archive: Archive, case: Case, line: CaseRow) -> Iterator[str]:
     claims, judged = len(case.claims), sum(1 for _ in case.judged())
     if (line.claims, line.judged) != (claims, judged):
         yield f"the list says {line.judged} of {line.claims} claims are judged, the case says {judged} of {claims}"
+    with archive.database.reading() as connection:
+        stray = stray_lines(connection, case)
+    if stray:
+        yield f"lines in the list of claims that do not say what the case says: {stray}"
 
 
 def _of_a_case(kept: KeptCase) -> Iterator[str]:

@@ -14,6 +14,9 @@ _UNKEEPABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]
 _EMBEDDINGS, _OVERRIDES, _ISOLATES = "\u202a\u202b", "\u202d\u202e", "\u2066\u2067\u2068"
 _END_OF_EMBEDDING, _END_OF_ISOLATE = "\u202c", "\u2069"
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# Accents of Latin, Greek and Cyrillic letters; и with a breve is a letter of its own in every alphabet that has it.
+_ACCENTS = re.compile("[\u0300-\u0305\u0307-\u036f]|(?<!и)\u0306")
+_AFTER_ALL = "\U0010ffff"
 
 
 def cleaned(text: str) -> str:
@@ -73,6 +76,15 @@ def shortened(text: str, length: int) -> str:
     head = line[: length - 1]
     cut = head.rfind(" ")
     return in_own_direction(head[: cut if cut > length // 2 else len(head)]).rstrip(" ,;:–—-") + "…"
+
+
+def sort_key(text: str) -> str:
+    """Return by what texts are put in order: without regard to case and accents, and nothing after everything else.
+
+    The keys compare alike here and, byte by byte, in a database.
+    """
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold()))
+    return unicodedata.normalize("NFC", plain) or _AFTER_ALL
 
 
 def tags_in(line: str) -> tuple[str, ...]:

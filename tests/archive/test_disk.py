@@ -35,7 +35,7 @@ def _kept(archive: Archive) -> KeptCase:
 
 
 def test_that_a_full_disk_refuses_an_edit_and_loses_none(small_disk: Mount) -> None:
-    disk = small_disk("1m")
+    disk = small_disk("1200k")
     ballast = disk / "ballast"
     ballast.write_bytes(bytes(200_000))
     with archive_in(disk / "archive") as archive:

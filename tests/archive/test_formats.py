@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from fcdesk.archive.archive import Archive
+from fcdesk.archive.claim_lines import stray_lines
+from fcdesk.archive.claim_order import ClaimOrder
 from fcdesk.archive.schema import FORMAT
 from fcdesk.archive.verify import verify
 from fcdesk.cases.edits import dismissals
@@ -88,3 +90,17 @@ def test_that_steps_logged_in_format_1_can_still_be_undone(tmp_path: Path) -> No
         (claim,) = bench.case.claims
         assert (claim.statement, claim.claimant) == ("", None)
         assert archive.open_case("case").case == bench.case
+
+
+@pytest.mark.parametrize("number", range(1, FORMAT))
+def test_that_the_claims_of_an_older_archive_can_be_sorted(tmp_path: Path, number: int) -> None:
+    with _archive_of_format(tmp_path / "old", number) as archive:
+        for by in ("case", "title", "number", "claim", "claimant", "evidence", "tags"):
+            assert len(archive.claims(order=ClaimOrder(by)).rows) == 3
+        for row in archive.claims(order=ClaimOrder("verdict", rank=str)).rows:
+            case = archive.open_case(row.case_id).case
+            verdict = case.verdict_on(row.id)
+            assert (row.verdict.label if row.verdict else None) == (verdict.label if verdict is not None else None)
+            assert row.evidence == len(case.links_of(row.id))
+            with archive.database.reading() as connection:
+                assert stray_lines(connection, case) == 0

@@ -44,7 +44,7 @@ def test_that_only_the_rows_an_edit_changed_are_written(archive: Archive, case: 
     before = contents(archive.database.path)
     write(kept, claims.change_claim, the_claim(case), statement="Placeholder statement")
     after = contents(archive.database.path)
-    assert {name for name in after if after[name] != before[name]} == {"cases", "claims", "log"}
+    assert {name for name in after if after[name] != before[name]} == {"cases", "claims", "claim_lines", "log"}
     assert {row[2] for row in after["claims"]} == {2}
     assert archive.open_case(case.id).case == kept.case
 

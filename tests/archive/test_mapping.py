@@ -17,7 +17,7 @@ from tests.cases.strategies import any_record, cases, moved, moves, records_of
 
 KINDS = sorted(RECORD_CLASSES)
 OWN = {"case_id", "row_version"}
-OWN_OF_A_CASE = {"row_version", "updated_at", "claim_count", "judged_count", "log_rows", "log_head"}
+OWN_OF_A_CASE = {"row_version", "updated_at", "claim_count", "judged_count", "log_rows", "log_head", "title_key"}
 
 
 @pytest.mark.parametrize("kind", KINDS)

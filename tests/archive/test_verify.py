@@ -116,6 +116,10 @@ _TAMPERING: dict[str, tuple[tuple[str, ...], str]] = {
         ("UPDATE verdicts SET rating = 'true'",),
         "its records are not what the log says they are (verdict)",
     ),
+    "a list's line of a claim changed": (
+        ("UPDATE claim_lines SET evidence = evidence + 1",),
+        "lines in the list of claims that do not say what the case says: 1",
+    ),
     "a note deleted": (
         ("DELETE FROM notes WHERE claim_id IS NULL",),
         "its records are not what the log says they are (note)",

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from fcdesk.archive.kept_case import Entry
 from fcdesk.cases.edits.claims import change_claim, remove_claim
-from fcdesk.cases.model import Case
+from fcdesk.cases.edits.verdicts import set_verdict
+from fcdesk.cases.model import Case, ClaimKind, Priority
 from fcdesk.desk.case_words import number_words
+from fcdesk.desk.models.claim_rows import ClaimLine
+from fcdesk.desk.models.table_rows import Column
+from fcdesk.desk.table_words import all_claims_columns
 from fcdesk.desk.window import DeskWindow
 from tests.builders import CHECKER, large_case
 
@@ -147,3 +151,82 @@ def test_that_no_key_changes_the_claim_in_the_panel_while_another_is_looked_at_h
     assert not any(desk.actions_by_name[name].isEnabled() for name in ("rating-1", "evidence", "delete", "because"))
     desk.view.leave_all_claims()
     assert desk.actions_by_name["rating-1"].isEnabled()
+
+
+def _sort(qtbot: QtBot, desk: DeskWindow, key: str) -> Column[ClaimLine]:
+    """Click on a heading."""
+    table = desk.view.all_claims.table
+    table.show_column(key, shown=True)
+    place = next(place for place, column in enumerate(table.columns) if column.key == key)
+    table.scrollTo(table.model().index(0, place))
+    at = QPoint(table.header.sectionViewportPosition(place) + 20, table.header.height() // 2)
+    qtbot.mouseClick(table.header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    return table.columns[place]
+
+
+def _read_all(desk: DeskWindow) -> list[ClaimLine]:
+    table = desk.view.all_claims
+    while table.model.canFetchMore(table.table.rootIndex()):
+        table.model.fetchMore(table.table.rootIndex())
+    return list(table.model.rows)
+
+
+def test_that_every_heading_sorts_the_claims_of_all_cases_as_the_claims_of_one(qtbot: QtBot, desk: DeskWindow) -> None:
+    ids = [claim.id for claim in _case(desk).claims_in_order()]
+    for place, (kind, priority) in enumerate(zip(ClaimKind, [*Priority] * 2, strict=False)):
+        assert desk.session.do(change_claim, ids[place], kind=kind, priority=priority, tags=(f"Ä{-place}", "b"))
+    desk.session.do(set_verdict, ids[4], desk.session.room.scales["default"], "false")
+    for key in [column.key for column in all_claims_columns()]:
+        column = _sort(qtbot, desk, key)
+        assert 0 < len(desk.view.all_claims.model.rows) <= 200, key
+        up = [column.order(row) for row in _read_all(desk)]
+        assert up == sorted(up), key
+        assert len(up) == CASES * CLAIMS + len(ids), key
+        _sort(qtbot, desk, key)
+        assert [column.order(row) for row in _read_all(desk)] == up[::-1], key
+
+
+def test_that_keys_on_the_headings_sort_upwards_downwards_and_not_at_all(qtbot: QtBot, desk: DeskWindow) -> None:
+    table = desk.view.all_claims
+    natural = [row.id for row in table.model.rows]
+    header = table.table.header
+    header.setFocus(Qt.FocusReason.TabFocusReason)
+    while table.table.columns[header.heading].key != "number":
+        qtbot.keyClick(header, Qt.Key.Key_Right)
+    qtbot.keyClick(header, Qt.Key.Key_Space)
+    assert [row.number for row in table.model.rows[:9]] == [1] * 9
+    assert [row.case_id for row in table.model.rows[:9]] == sorted(row.case_id for row in table.model.rows[:9])
+    qtbot.keyClick(header, Qt.Key.Key_Space)
+    assert [row.number for row in table.model.rows[:9]] == [150] * 8 + [149]
+    assert table.table.currentIndex().row() == 0
+    qtbot.keyClick(header, Qt.Key.Key_Space)
+    assert [row.id for row in table.model.rows] == natural
+
+
+def test_that_words_are_looked_for_among_sorted_claims_and_enter_opens_what_was_found(
+    qtbot: QtBot, desk: DeskWindow
+) -> None:
+    table = desk.view.all_claims
+    _sort(qtbot, desk, "case")
+    _sort(qtbot, desk, "number")
+    table.box.setFocus()
+    qtbot.keyClicks(table.box, "sentence 149")
+    _settle(qtbot, desk)
+    qtbot.waitUntil(lambda: len(table.model.rows) == CASES)
+    assert {row.number for row in table.model.rows} == {150}
+    table.take_keyboard()
+    qtbot.keyClick(table.table, Qt.Key.Key_Return)
+    assert _case(desk).id == "large0"
+
+
+def test_that_a_claim_that_is_changed_stays_where_it_is_until_the_claims_are_sorted_again(
+    qtbot: QtBot, desk: DeskWindow
+) -> None:
+    _sort(qtbot, desk, "claim")
+    rows = _read_all(desk)
+    here = next(place for place, row in enumerate(rows) if row.case_id == _case(desk).id)
+    assert desk.session.do(change_claim, rows[here].id, statement="Aaa placeholder")
+    assert desk.view.all_claims.model.rows[here].words == "Aaa placeholder"
+    for _ in range(3):
+        _sort(qtbot, desk, "claim")
+    assert desk.view.all_claims.model.rows[0].words == "Aaa placeholder"

@@ -60,7 +60,8 @@ def test_that_nothing_is_told_where_nothing_changed(qapp: QApplication) -> None:
 
 def test_that_pages_are_added_once_and_asked_for_while_there_are_more(qapp: QApplication) -> None:
     asked: list[int] = []
-    model = PagedModel[Row](COLUMNS, lambda: asked.append(1))
+    ordered: list[tuple[str | None, bool]] = []
+    model = PagedModel[Row](COLUMNS, lambda: asked.append(1), lambda: ordered.append((model.by, model.is_descending)))
     tester = QAbstractItemModelTester(model, _FATAL)
     model.begin()
     model.add([Row("a", 1), Row("b", 2)], has_more=True)
@@ -73,4 +74,9 @@ def test_that_pages_are_added_once_and_asked_for_while_there_are_more(qapp: QApp
     model.update_where(lambda row: row.id in "bc", [Row("c", 7), Row("x", 1)])
     assert list(model.rows) == [Row("a", 1), Row("c", 7)]
     assert model.place_of("c").row() == 1
+    down = Qt.SortOrder.DescendingOrder
+    for column, order in ((-1, down), (1, down), (1, down), (1, Qt.SortOrder.AscendingOrder), (-1, down)):
+        model.sort(column, order)
+    key = COLUMNS[1].key
+    assert ordered == [(key, True), (key, False), (None, False)]
     tester.deleteLater()

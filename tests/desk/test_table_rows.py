@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from fcdesk.desk.models.table_rows import Column, TableLook, as_html, as_text, in_order, text_order, with_words
+from fcdesk.cases.text import sort_key
+from fcdesk.desk.models.table_rows import Column, TableLook, as_html, as_text, in_order, with_words
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Row:
 
 ROWS = [Row("a", "beta", 2), Row("b", "", 1), Row("c", "Alpha", 2), Row("d", "alpha", 3)]
 COLUMNS = (
-    Column[Row]("words", "Words", lambda row: row.words, lambda row: text_order(row.words), 100, takes_rest=True),
+    Column[Row]("words", "Words", lambda row: row.words, lambda row: sort_key(row.words), 100, takes_rest=True),
     Column[Row]("count", "Count", lambda row: str(row.count), lambda row: row.count, 50),
     Column[Row]("id", "Id", lambda row: row.id, lambda row: row.id, 40, is_offered=False),
 )
@@ -31,6 +32,12 @@ def test_that_rows_that_are_alike_keep_their_order_in_both_directions() -> None:
     assert _ids(in_order(ROWS, COLUMNS[1], descending=False)) == "bacd"
     assert _ids(in_order(ROWS, COLUMNS[1], descending=True)) == "dacb"
     assert _ids(in_order(ROWS, None, descending=True)) == "abcd"
+
+
+def test_that_texts_are_in_order_without_regard_to_case_and_accents_and_nothing_comes_last() -> None:
+    words = ["Zoe", "", "éva", "Eve", "ÉVA b", "жук", "ёж", "иск", "йод"]
+    assert sorted(words, key=sort_key) == ["éva", "ÉVA b", "Eve", "Zoe", "ёж", "жук", "иск", "йод", ""]
+    assert sorted(words, key=sort_key) == sorted(words, key=lambda one: sort_key(one).encode())
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def listed_line(listed: ListedClaim, scales: Mapping[str, Scale]) -> ClaimLine:
         tone=tone,
         glyph=glyph,
         label=label_of(listed.verdict, scales),
-        rank=_rank(listed.verdict, scales),
+        rank=verdict_rank(listed.verdict, scales),
         tags=listed.tags,
         case_id=listed.case_id,
         reference=listed.reference,
@@ -89,12 +89,13 @@ def _line(claim: Claim, verdict: Verdict | None, evidence: int, scales: Mapping[
         tone=tone,
         glyph=glyph,
         label=label_of(verdict, scales),
-        rank=_rank(verdict, scales),
+        rank=verdict_rank(verdict, scales),
         tags=claim.tags,
     )
 
 
-def _rank(verdict: Judged | None, scales: Mapping[str, Scale]) -> int:
+def verdict_rank(verdict: Judged | None, scales: Mapping[str, Scale]) -> int:
+    """Return a verdict's place on its scale, -1 for none."""
     if verdict is None:
         return -1
     known = scales.get(verdict.scale)

@@ -50,11 +50,6 @@ def _has_all(text: str, wanted: Sequence[str]) -> bool:
     return all(word in folded for word in wanted)
 
 
-def text_order(words: str) -> tuple[bool, str]:
-    """Return by what words are put in order: without regard to case, and nothing after everything else."""
-    return (not words, words.casefold())
-
-
 def as_text(rows: Sequence[R], columns: Sequence[Column[R]]) -> str:
     """Return a table as lines of cells with tabs between, as spreadsheets take it."""
     lines = [[column.title for column in columns], *([column.words(row) for column in columns] for row in rows)]

@@ -158,12 +158,19 @@ class RecordsModel(TableModel[R]):
 
 
 class PagedModel(TableModel[R]):
-    """Rows that are read as they are scrolled to. `on_more` is called when further ones are wanted."""
+    """Rows that are read as they are scrolled to, in the order in which they are wanted.
 
-    def __init__(self, columns: Sequence[Column[R]], on_more: Callable[[], object]) -> None:
+    `on_more` is called when further ones are wanted, `on_order` when all are wanted in another order.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column[R]], on_more: Callable[[], object], on_order: Callable[[], object]
+    ) -> None:
         super().__init__(columns)
-        self._on_more = on_more
+        self._on_more, self._on_order = on_more, on_order
         self._has_more = False
+        self.by: str | None = None
+        self.is_descending = False
 
     def begin(self) -> None:
         """Show nothing, until rows are added."""
@@ -190,6 +197,15 @@ class PagedModel(TableModel[R]):
             place = self._places.get(row_id)
             if place is not None:
                 self._change(place, row)
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        is_sorted = column >= 0
+        is_downwards = is_sorted and order == Qt.SortOrder.DescendingOrder
+        wanted = (self.columns[column].key if is_sorted else None, is_downwards)
+        if wanted != (self.by, self.is_descending):
+            self.by, self.is_descending = wanted
+            self._on_order()
 
     @override
     def canFetchMore(self, parent: _Index) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from typing_extensions import override
 
 from fcdesk.archive.claim_listing import ClaimFilter
+from fcdesk.archive.claim_order import ClaimOrder
 from fcdesk.cases.problems import EnvironmentProblem
 from fcdesk.cases.text import one_line
 from fcdesk.desk.case_words import number_words
@@ -15,7 +16,7 @@ from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.table_page import TablePage
-from fcdesk.desk.table_words import VERDICT, all_claims_columns
+from fcdesk.desk.table_words import VERDICT, all_claims_columns, claim_order
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.record_table import RecordTable
@@ -27,26 +28,30 @@ _ANY, _NONE = "*", "-"
 
 
 class AllClaims(TablePage[ClaimLine]):
-    """Begins at the case that was changed last. Nothing is read but what is in view, or what is looked through."""
+    """Begins at the case that was changed last, until it is sorted by a column. The archive puts claims in order.
+
+    Nothing is read but what is in view, or what is looked through.
+    """
 
     claim_opened = Signal(str, str)  # case, claim
     left = Signal()
 
     def __init__(self, session: Session, appearance: Appearance, settings: Settings) -> None:
         columns = all_claims_columns()
-        self.model = PagedModel[ClaimLine](columns, self._on_more)
+        self.model = PagedModel[ClaimLine](columns, self._on_more, self._on_order)
         pill = next(place for place, column in enumerate(columns) if column.key == VERDICT)
         self._delegate = TableDelegate(appearance, pill)
         name = self.tr("Claims of all cases")
         table = RecordTable(name, "all-claims-table", self.model, self._delegate, appearance, settings)
-        table.header.setSectionsClickable(False)  # in another order they could not be read stretch by stretch
         self.verdict, self.claimant = Choice(self.tr("Verdict")), WordsBox()
         self.back_button = QPushButton(self.tr("Back"))
         super().__init__(table, self.tr("Find in the claims of all cases"), appearance)
         self._session = session
         self._mark: str | None = None
+        self._order: ClaimOrder | None = None
         self._read_claims = self._total = 0
         self._typing, self._reading = QTimer(self), QTimer(self)
+        table.let_sort()
         self._set_up_filter()
         self._add_heading(name)
         for signal in (self.words_changed, self.claimant.textChanged, self.verdict.activated):
@@ -62,15 +67,16 @@ class AllClaims(TablePage[ClaimLine]):
     def begin(self) -> None:
         """Show the claims as they are now, from the first one on."""
         self._typing.stop()
+        self._reading.stop()
         self.model.begin()
-        self._mark, self._read_claims = None, 0
+        self._mark, self._read_claims, self._order = None, 0, self._wanted_order()
         try:
             self._total = self._session.room.archive.count_claims()
         except EnvironmentProblem as problem:
             self._session.problem_met.emit(problem_words(problem))
             return
+        self.table.show_current(None)
         self._read()
-        self.table.show_current(self.model.rows[0].id if self.model.rows else None)
 
     @property
     def is_reading(self) -> bool:
@@ -140,11 +146,19 @@ class AllClaims(TablePage[ClaimLine]):
         if not self._reading.isActive():
             self._read()
 
+    def _on_order(self) -> None:
+        if self.isVisible():
+            self.begin()
+
+    def _wanted_order(self) -> ClaimOrder | None:
+        by, scales = self.model.by, self._session.room.scales
+        return claim_order(by, scales, descending=self.model.is_descending) if by is not None else None
+
     @Slot()
     def _read(self) -> None:
         """Read the next stretch; where nothing in it is asked for, go on after what else is waiting."""
         try:
-            page = self._session.room.archive.claims(self.wanted, after=self._mark)
+            page = self._session.room.archive.claims(self.wanted, after=self._mark, order=self._order)
         except EnvironmentProblem as problem:
             self.model.add([], has_more=False)
             self._session.problem_met.emit(problem_words(problem))
@@ -153,6 +167,8 @@ class AllClaims(TablePage[ClaimLine]):
         self._read_claims += page.read
         scales = self._session.scales
         self.model.add((listed_line(row, scales) for row in page.rows), has_more=page.next is not None)
+        if self.model.rows and not self.table.currentIndex().isValid():
+            self.table.show_current(self.model.rows[0].id)
         if not page.rows and page.next is not None:
             self._reading.start(0)
         self._show_state(is_over=page.next is None)

@@ -193,8 +193,7 @@ class CaseTable(TablePage[R]):
         super().__init__(table, looked_for, appearance)
         self._session = session
         self._is_stale = True
-        table.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
+        table.let_sort()
         session.case_opened.connect(self._on_case_opened)
         session.case_changed.connect(self._on_case_changed)
 

@@ -84,6 +84,11 @@ class RecordTable(QTableView, Generic[R]):
             self.clearSelection()
         self._is_showing = False
 
+    def let_sort(self) -> None:
+        """Have the rows sorted by the headings; at first they are as they come."""
+        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
     def step(self, by: int) -> None:
         """Go to the next row (1) or the one before (-1)."""
         here = self.currentIndex()
