@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from fcdesk.cases.text import sort_key
-from fcdesk.desk.models.table_rows import Column, TableLook, as_html, as_text, in_order, with_words
+from fcdesk.desk.models.table_rows import Column, TableLook, TableOrder, as_html, as_text, in_order, with_words
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,20 @@ def test_that_a_look_comes_back_as_it_was_kept() -> None:
     again = TableLook.of(COLUMNS, look.kept(COLUMNS))
     assert (again.hidden, again.width(COLUMNS[1])) == (frozenset({"count", "id"}), 77)
     assert again.with_hidden("id", hidden=False).hidden == frozenset({"count"})
+
+
+@pytest.mark.parametrize(
+    ("kept", "key", "down"), [("", "", False), ("count", "count", False), ("-count", "count", True)]
+)
+def test_that_an_order_comes_back_as_it_was_kept(kept: str, key: str, down: bool) -> None:
+    order = TableOrder.of(COLUMNS, kept)
+    assert (order, order.kept()) == (TableOrder(key, down), kept)
+    assert order.place_in(COLUMNS) == (1 if key else -1)
+
+
+@pytest.mark.parametrize("kept", ["-", "no such", "-no such", "--count", "count -id"])
+def test_that_an_order_by_what_is_no_column_is_none(kept: str) -> None:
+    assert TableOrder.of(COLUMNS, kept) == TableOrder()
 
 
 @pytest.mark.parametrize("kept", ["", "no such=20", "words=!", "count=x", "count", "==!!"])

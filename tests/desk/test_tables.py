@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from fcdesk.cases.edits.claims import change_claim, mark_claim, remove_claim
 from fcdesk.cases.edits.evidence import NewEvidence, add_evidence
 from fcdesk.cases.model import Case, Priority, Stance
+from fcdesk.cases.text import sort_key
+from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.starting import start_case
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
@@ -307,3 +309,39 @@ def test_that_commands_of_tables_can_be_given_where_there_is_one(desk: DeskWindo
         desk.actions_by_name[page].trigger()
         assert desk.actions_by_name["columns"].isEnabled() is is_table
         assert desk.actions_by_name["mark"].isEnabled() is (page == "article")
+
+
+def test_that_each_table_is_sorted_after_a_restart_as_it_was_before(
+    qtbot: QtBot, desk: DeskWindow, room: Newsroom, appearance: Appearance, tmp_path: Path, held: list[DeskWindow]
+) -> None:
+    _add_evidence(desk, "Placeholder A")
+    _add_evidence(desk, "Placeholder B")
+    up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+    desk.view.claims.table.header.setSortIndicator(_column(desk.view.claims.table, "#"), down)
+    desk.view.evidence.table.header.setSortIndicator(_column(desk.view.evidence.table, "Title"), down)
+    desk.view.all_claims.table.header.setSortIndicator(_column(desk.view.all_claims.table, "Claim"), up)
+    numbers = _shown(desk)
+    assert numbers == sorted(numbers, reverse=True)
+    case_id = _case(desk).id
+    desk.close()
+    again = DeskWindow(room, appearance, Settings(tmp_path / "desk.ini"))
+    held.append(again)
+    again.show()
+    again.open_case(case_id)
+    again.jobs.wait()
+    again.actions_by_name["claims"].trigger()
+    assert _shown(again) == numbers
+    again.actions_by_name["all-evidence"].trigger()
+    assert [row.title for row in again.view.evidence.model.rows] == ["Placeholder B", "Placeholder A"]
+    again.actions_by_name["all-claims"].trigger()
+    words = [row.words for row in again.view.all_claims.model.rows]
+    assert len(words) == len(numbers)
+    assert words == sorted(words, key=sort_key)
+    header = again.view.all_claims.table.header
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+        _column(again.view.all_claims.table, "Claim"),
+        up,
+    )
+    header.setSortIndicator(-1, up)
+    assert Settings(tmp_path / "desk.ini").text("all-claims-table-order", "x") == ""
+    again.session.close_case()

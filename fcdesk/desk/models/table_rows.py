@@ -71,6 +71,32 @@ def _cell(words: str) -> str:
     return without_formula(one_line(words))
 
 
+_DOWNWARDS = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class TableOrder:
+    """By which column a table is sorted ("": as its rows come), and whether downwards."""
+
+    key: str = ""
+    is_descending: bool = False
+
+    @classmethod
+    def of(cls, columns: Sequence[Column[Any]], kept: str) -> "TableOrder":
+        """Return the order that was kept as text. A column that there is none of counts as nothing kept."""
+        key = kept.removeprefix(_DOWNWARDS)
+        is_known = any(column.key == key for column in columns)
+        return cls(key, kept.startswith(_DOWNWARDS)) if is_known else cls()
+
+    def kept(self) -> str:
+        """Return the order as text for the settings: "claimant", or "-claimant" downwards."""
+        return (_DOWNWARDS if self.is_descending and self.key else "") + self.key
+
+    def place_in(self, columns: Sequence[Column[Any]]) -> int:
+        """Return which of the columns it is; -1 for none."""
+        return next((place for place, column in enumerate(columns) if column.key == self.key), -1)
+
+
 @dataclass(frozen=True, slots=True)
 class TableLook:
     """Which columns of a table are hidden, and how wide those are that somebody made wider or narrower."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from typing_extensions import override
 
 from fcdesk.desk.models.lists import RowWithId
-from fcdesk.desk.models.table_rows import Column, TableLook, as_html, as_text
+from fcdesk.desk.models.table_rows import Column, TableLook, TableOrder, as_html, as_text
 from fcdesk.desk.models.tables import TableModel
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.theme.appearance import Appearance
@@ -17,6 +17,7 @@ from fcdesk.desk.widgets.table_delegate import TableDelegate
 from fcdesk.desk.widgets.table_header import TableHeader
 
 _Move = QAbstractItemView.CursorAction
+_UP, _DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 R = TypeVar("R", bound=RowWithId)
 
 
@@ -85,9 +86,11 @@ class RecordTable(QTableView, Generic[R]):
         self._is_showing = False
 
     def let_sort(self) -> None:
-        """Have the rows sorted by the headings; at first they are as they come."""
-        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        """Have the rows sorted by the headings: at first as they were sorted last, or else as they come."""
+        order = TableOrder.of(self.columns, self._settings.text(f"{self._key}-order", ""))
+        self.header.setSortIndicator(order.place_in(self.columns), _DOWN if order.is_descending else _UP)
         self.setSortingEnabled(True)
+        self.header.sortIndicatorChanged.connect(self._on_order_changed)
 
     def step(self, by: int) -> None:
         """Go to the next row (1) or the one before (-1)."""
@@ -198,6 +201,11 @@ class RecordTable(QTableView, Generic[R]):
         self._look = self._look.with_width(column.key, round(now / self._appearance.theme.zoom))
         self._keep()
         self.fit()
+
+    @Slot(int, Qt.SortOrder)
+    def _on_order_changed(self, place: int, order: Qt.SortOrder) -> None:
+        key = self.columns[place].key if place >= 0 else ""
+        self._settings.keep(f"{self._key}-order", TableOrder(key, is_descending=order == _DOWN).kept())
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
