@@ -184,7 +184,7 @@ class DeskWindow(QMainWindow):
         self.window().close()
 
     def _opened(self, case_id: str) -> bool:
-        self.session.open(self.session.room.open_id(case_id))
+        self.session.open(self.session.room.open_id(case_id), self.view.claim_left_in(case_id))
         return True
 
     def _lay_out(self) -> None:

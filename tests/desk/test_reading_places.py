@@ -1,10 +1,11 @@
-"""The page and the place in the article are remembered case by case, in ids and numbers alone."""
+"""The page, the place in the article and the claim are remembered case by case, in ids and numbers alone."""
 
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from fcdesk.cases.edits.claims import remove_claim
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.starting import start_case
 from fcdesk.desk.models.reading_places import ReadingPlace, place_in, with_place
@@ -111,7 +112,7 @@ def test_that_a_claim_that_is_walked_to_comes_into_view_after_coming_back(desk: 
     assert desk.view.reader.verticalScrollBar().value() < place
 
 
-@pytest.mark.parametrize("kept", ["", "a", "a:b", "a:article:x", "a:article:1:2", "a:article:-4"])
+@pytest.mark.parametrize("kept", ["", "a", "a:b", "a:article:x", "a:article:1:2:3", "a:article:-4", "a:article:x:c"])
 def test_that_what_cannot_be_read_is_the_beginning(kept: str) -> None:
     assert place_in(kept, "a") == ReadingPlace("", 0)
 
@@ -120,8 +121,67 @@ def test_that_the_cases_left_last_are_remembered_and_no_more_than_that() -> None
     kept = ""
     for number in range(300):
         kept = with_place(kept, f"case{number}", ReadingPlace("claims", number))
-    kept = with_place(kept, "case150", ReadingPlace("evidence", 7))
+    kept = with_place(kept, "case150", ReadingPlace("evidence", 7, "c4"))
     assert len(kept.split()) == 200
-    assert place_in(kept, "case150") == ReadingPlace("evidence", 7)
+    assert place_in(kept, "case150") == ReadingPlace("evidence", 7, "c4")
     assert place_in(kept, "case299") == ReadingPlace("claims", 299)
     assert place_in(kept, "case50") == ReadingPlace()
+
+
+def _select(window: DeskWindow, place: int) -> str:
+    case = window.session.case
+    assert case is not None
+    claim_id = case.claims_in_order()[place].id
+    window.session.select(claim_id)
+    return claim_id
+
+
+def _selected(window: DeskWindow) -> str | None:
+    claim = window.session.claim
+    return claim.id if claim is not None else None
+
+
+def test_that_the_claim_of_each_case_is_selected_again(desk: DeskWindow) -> None:
+    _open_other(desk)
+    sample, chosen = _id(desk), _select(desk, 3)
+    desk.session.open(start_case(desk.session.room, read_text("A placeholder title\n\nA placeholder sentence.")))
+    desk.jobs.wait()
+    assert _selected(desk) is None
+    selected: list[int] = []
+    desk.session.claim_selected.connect(lambda: selected.append(1))
+    desk.open_case(sample)
+    assert _selected(desk) == chosen
+    assert desk.panel._shown == chosen
+    assert selected == [1]
+
+
+def test_that_the_claim_is_selected_again_after_a_restart_and_one_that_is_gone_is_forgotten(
+    desk: DeskWindow, room: Newsroom, appearance: Appearance, tmp_path: Path, held: list[DeskWindow]
+) -> None:
+    _open_other(desk)
+    sample, chosen = _id(desk), _select(desk, 4)
+    first_in_view = desk.view.reader.held.first_in_view()
+    desk.close()
+    assert (
+        Settings(tmp_path / "desk.ini").text("places", "").split()[-1] == f"{sample}:article:{first_in_view}:{chosen}"
+    )
+    again = DeskWindow(room, appearance, Settings(tmp_path / "desk.ini"))
+    held.append(again)
+    again.resize(1440, 900)
+    again.show()
+    problems: list[str] = []
+    again.session.problem_met.connect(problems.append)
+    again.open_case(sample)
+    again.jobs.wait()
+    assert again.session.claim is not None
+    assert again.session.claim.id == chosen
+    assert again.view.reader.held.first_in_view() == first_in_view
+    assert again.session.do(remove_claim, chosen)
+    again._settings.keep("places", f"{sample}:article:0:{chosen}")
+    again.session.close_case()
+    again.view._shown_id = None
+    again.open_case(sample)
+    case = again.session.case
+    assert case is not None
+    assert again.session.claim == case.claims_in_order()[0]
+    assert problems == []

@@ -1,4 +1,4 @@
-"""Where somebody was in each case: the page, and the place in the article. Ids and numbers only. No Qt here."""
+"""Where somebody was in each case: the page, the place in the article, the claim. Ids and numbers only. No Qt here."""
 
 from dataclasses import dataclass
 
@@ -6,14 +6,16 @@ _MOST = 200
 """Of how many cases it is remembered: those that were left last."""
 
 _PARTS = 3
+"""How much is always said of a case; that of the claim follows where there was one."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingPlace:
-    """A page by its name ("": none in particular), and the first place of the article that was in view."""
+    """A page by its name ("": none in particular), the first place of the article in view, the claim ("": none)."""
 
     page: str = ""
     start: int = 0
+    claim: str = ""
 
 
 def place_in(kept: str, case_id: str) -> ReadingPlace:
@@ -27,11 +29,15 @@ def with_place(kept: str, case_id: str, place: ReadingPlace) -> str:
     places.pop(case_id, None)
     places[case_id] = place
     last = list(places.items())[-_MOST:]
-    return " ".join(f"{one}:{where.page}:{where.start}" for one, where in last)
+    return " ".join(_line(one, where) for one, where in last)
+
+
+def _line(case_id: str, where: ReadingPlace) -> str:
+    return f"{case_id}:{where.page}:{where.start}" + (f":{where.claim}" if where.claim else "")
 
 
 def _places(kept: str) -> dict[str, ReadingPlace]:
     """Return all places; what cannot be read is left out."""
     parts = [part.split(":") for part in kept.split()]
-    whole = [part for part in parts if len(part) == _PARTS and part[2].isdecimal()]
-    return {case_id: ReadingPlace(page, int(start)) for case_id, page, start in whole}
+    whole = [part for part in parts if len(part) in (_PARTS, _PARTS + 1) and part[2].isdecimal()]
+    return {case_id: ReadingPlace(page, int(start), *claim) for case_id, page, start, *claim in whole}

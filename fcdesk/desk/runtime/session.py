@@ -57,16 +57,21 @@ class Session(QObject):
         """Return the scale a case is judged on as the desk shows it; for edits there is the room's."""
         return self.scales[self.room.scale_of(case).name]
 
-    def open(self, bench: Workbench) -> None:
-        """Put a case on the desk, in place of the one before; one that is there already stays as it is."""
+    def open(self, bench: Workbench, claim_id: str | None = None) -> None:
+        """Put a case on the desk, in place of the one before; one that is there already stays as it is.
+
+        That claim is selected then, or the first one if there is none with that id.
+        """
         if self._bench is not None and self._bench.case.id == bench.case.id:
             return  # fields would go on writing through the bench that they know, and this one would not hear of it
         if not self.close_case():
             return
         self._bench = bench
         bench.listen(self._on_changes)
-        claims = bench.case.claims_in_order()
-        self._claim_id = claims[0].id if claims else None
+        first = next(iter(bench.case.claims_in_order()), None)
+        known = bench.case.claims.get(claim_id) if claim_id is not None else None
+        chosen = known or first
+        self._claim_id = chosen.id if chosen is not None else None
         self.case_opened.emit()
         self.claim_selected.emit()
 

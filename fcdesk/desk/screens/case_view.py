@@ -48,6 +48,7 @@ class CaseView(QStackedWidget):
         self._session = session
         self._settings = settings
         self._shown_id: str | None = None
+        self._shown_claim = ""
         self._is_back = False
         self._waiting_place: int | None = None  # of the article, until it is in view and has its measures
         self._suggestions = suggestions
@@ -225,12 +226,16 @@ class CaseView(QStackedWidget):
         self.claim_asked.emit()
 
     def remember_place(self) -> None:
-        """Remember the page and the place in the article, for when the case is opened again."""
+        """Remember the page, the place in the article and the claim, for when the case is opened again."""
         if self._shown_id is not None:
             start = self.reader.held.first_in_view() if self._waiting_place is None else self._waiting_place
             page = next(name for name, page in self._pages().items() if page is self.tabs.currentWidget())
-            kept = with_place(self._settings.text(_PLACES, ""), self._shown_id, ReadingPlace(page, start))
-            self._settings.keep(_PLACES, kept)
+            place = ReadingPlace(page, start, self._shown_claim)
+            self._settings.keep(_PLACES, with_place(self._settings.text(_PLACES, ""), self._shown_id, place))
+
+    def claim_left_in(self, case_id: str) -> str | None:
+        """Return the id of the claim that was selected when a case was left."""
+        return place_in(self._settings.text(_PLACES, ""), case_id).claim or None
 
     def _pages(self) -> dict[str, QWidget]:
         """Return the pages of a case by the names under which they are remembered."""
@@ -255,7 +260,7 @@ class CaseView(QStackedWidget):
     def _return_to(self, place: ReadingPlace) -> None:
         """Show the page and the place of the article where somebody left the case; a case that is new, as it comes."""
         self._waiting_place = place.start
-        self._is_back = place.start > 0
+        self._is_back = place.start > 0 or bool(place.claim)
         self.tabs.setCurrentWidget(self._pages().get(place.page, self.tabs.currentWidget()))
         self._on_tab_changed()
 
@@ -269,7 +274,8 @@ class CaseView(QStackedWidget):
         current = claim.id if claim is not None else None
         self.head.show_current(current)
         self.reader.show_current(current)
-        if not self._is_back:  # then it is the first claim, which nobody has chosen
+        self._shown_claim = current or ""
+        if not self._is_back:  # then the article stands where it was left, and nobody has chosen the claim just now
             self.reader.reveal(current)
         self._is_back = False
 
