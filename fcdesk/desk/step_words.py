@@ -40,6 +40,7 @@ def edit_words() -> dict[str, str]:
         "Judge media": translate("Steps", "judge a picture or recording"),
         "Withdraw finding on media": translate("Steps", "withdraw a finding on a picture or recording"),
         "Add note": translate("Steps", "add a note"),
+        "Change note": translate("Steps", "change a note"),
         "Delete note": translate("Steps", "delete a note"),
         "Ask for reply": translate("Steps", "note a question to somebody"),
         "Record answer": translate("Steps", "note an answer"),

@@ -334,6 +334,11 @@ def _add_note(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any
     return [draw(SOME_WORDS)], about
 
 
+@_for("change_note", "notes")
+def _change_note(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
+    return [_one(draw, case.notes), draw(SOME_WORDS)], {}
+
+
 @_for("remove_note", "notes")
 def _remove_note(draw: st.DrawFn, case: Case) -> tuple[Sequence[Any], dict[str, Any]]:
     return [_one(draw, case.notes)], {}

@@ -241,6 +241,12 @@ def test_that_a_reply_is_asked_for_and_answered(case: Case) -> None:
     assert (answered.replies["x"].answer, answered.replies["x"].answered_at) == ("No.", NOON)
 
 
+def test_that_a_note_gets_other_words_and_stays_whose_it_is(case: Case) -> None:
+    noted = remarks.add_note(case, S, "not", claim_id="s1")
+    changed = remarks.change_note(noted, Stamp("later", "Somebody else", "2026-12-01T00:00:00Z"), "x", "note\r\nmore")
+    assert changed.notes["x"] == replace(noted.notes["x"], text="note\nmore")
+
+
 def test_that_a_note_is_taken_out(case: Case) -> None:
     assert remarks.remove_note(remarks.add_note(case, S, "note"), S, "x") == case
 
@@ -296,6 +302,8 @@ _BROKEN: dict[str, Callable[[Case], Case]] = {
     "reason without verdict": lambda c: verdicts.explain_verdict(c, S, "s2", "why"),
     "no verdict to withdraw": lambda c: verdicts.withdraw_verdict(c, S, "s2"),
     "note without words": lambda c: remarks.add_note(c, S, " \n"),
+    "note changed to no words": lambda c: remarks.change_note(remarks.add_note(c, S, "x"), S, "x", " "),
+    "note changed that there is none of": lambda c: remarks.change_note(c, S, "gone", "x"),
     "note on an unknown claim": lambda c: remarks.add_note(c, S, "x", claim_id="gone"),
     "note on unknown evidence": lambda c: remarks.add_note(c, S, "x", evidence_id="gone"),
     "unknown note deleted": lambda c: remarks.remove_note(c, S, "gone"),

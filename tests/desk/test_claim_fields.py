@@ -1,19 +1,25 @@
 """What is said of a claim besides its words, and the notes on it."""
 
+import shutil
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fcdesk.cases.edits.claims import move_claim
+from fcdesk.archive.archive import Archive
+from fcdesk.archive.verify import verify
+from fcdesk.cases.edits.claims import change_claim, move_claim
 from fcdesk.cases.edits.remarks import add_note
 from fcdesk.cases.edits.verdicts import explain_verdict
 from fcdesk.cases.model import Case, Claim, ClaimKind, ClaimStatus, Priority
-from fcdesk.casework.newsroom import Newsroom
+from fcdesk.casework.newsroom import Newsroom, now
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.choice import Choice
+from fcdesk.desk.widgets.saved_text import LONGEST_MS
 from fcdesk.desk.window import DeskWindow
 from tests.desk.test_window import _nameless
 
@@ -197,14 +203,109 @@ def test_that_a_note_is_added_by_key_and_each_is_a_step_of_its_own(qtbot: QtBot,
     assert len(notes.model.rows) == 1
 
 
-def test_that_a_half_written_note_is_no_note_while_one_thinks(qtbot: QtBot, opened: DeskWindow) -> None:
+def test_that_a_note_is_saved_while_it_is_written_and_is_one_note_and_one_step(
+    qtbot: QtBot, opened: DeskWindow
+) -> None:
+    notes = opened.panel.more.notes
+    field, bench = notes.field, opened.session.bench
+    assert bench is not None
+    before, count = bench.undo_words, len(bench.history.done)
+    field.setFocus()
+    qtbot.keyClicks(field, "ask")
+    assert field._idle.isActive()
+    assert 0 < field._overdue.remainingTime() <= LONGEST_MS
+    with qtbot.waitSignal(field.saved, timeout=5000):
+        pass
+    assert _notes(opened) == ["ask"]
+    for words in (" the press", " office", "  "):
+        qtbot.keyClicks(field, words)
+        assert field.flush()
+        assert field.hasFocus()
+        assert notes.add_button.isEnabled()
+        assert len(notes.model.rows) == 0  # it stands in the field
+    assert _notes(opened) == ["ask the press office  "]
+    assert field.toPlainText() == "ask the press office  "
+    opened.panel.statement.setFocus()
+    assert field.toPlainText() == ""
+    assert [row.text for row in notes.model.rows] == _notes(opened) == ["ask the press office  "]
+    assert (bench.undo_words, len(bench.history.done)) == ("Add note: claim 1", count + 1)
+    opened.session.undo()
+    assert _notes(opened) == []
+    assert bench.undo_words == before
+    opened.session.redo()
+    assert _notes(opened) == ["ask the press office  "]
+
+
+def test_that_a_killed_program_loses_no_more_of_a_note_than_what_was_typed_last(
+    qtbot: QtBot, opened: DeskWindow, tmp_path: Path
+) -> None:
+    field = opened.panel.more.notes.field
+    field.setFocus()
+    qtbot.keyClicks(field, "ask the press")
+    field._idle.stop()  # as if the typing went on for ever
+    with qtbot.waitSignal(field.saved, timeout=5000):
+        pass
+    qtbot.keyClicks(field, " office")
+    shutil.copytree(opened.session.room.archive.folder, tmp_path / "as it lies on the disk")
+    with Archive(tmp_path / "as it lies on the disk", now, take_over=True) as archive:
+        case = archive.open_case(_case(opened).id).case
+        assert [(note.text, note.claim_id) for note in case.notes] == [("ask the press", _claim(opened).id)]
+        assert verify(archive).ok
+
+
+def test_that_undo_takes_a_note_that_is_being_written_out_of_its_field_too(qtbot: QtBot, opened: DeskWindow) -> None:
     field = opened.panel.more.notes.field
     field.setFocus()
     qtbot.keyClicks(field, "ask")
-    assert not field._idle.isActive()
+    assert field.flush()
+    qtbot.keyClicks(field, " more")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (_notes(opened), field.toPlainText()) == ([], "")
+    qtbot.keyClicks(field, "another")
+    assert field.finish()
+    assert _notes(opened) == ["another"]
+
+
+def test_that_a_note_whose_words_are_taken_out_again_is_none(qtbot: QtBot, opened: DeskWindow) -> None:
+    field = opened.panel.more.notes.field
+    field.setFocus()
+    qtbot.keyClicks(field, "ask")
+    assert field.flush()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert field.flush()
     assert _notes(opened) == []
+    assert not opened.panel.more.notes.add_button.isEnabled()
+    qtbot.keyClicks(field, "call")
     opened.panel.statement.setFocus()
-    assert _notes(opened) == ["ask"]
+    assert _notes(opened) == ["call"]
+
+
+def test_that_a_look_into_another_window_does_not_end_a_note(qtbot: QtBot, opened: DeskWindow) -> None:
+    field = opened.panel.more.notes.field
+    field.setFocus()
+    qtbot.keyClicks(field, "ask")
+    for reason in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+        QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, reason))
+        QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, reason))
+        assert _notes(opened) == [field.toPlainText()]
+        qtbot.keyClicks(field, " more")
+    assert field.finish()
+    assert _notes(opened) == ["ask more more"]
+    opened.session.undo()
+    assert _notes(opened) == []
+
+
+def test_that_another_edit_while_a_note_is_written_leaves_it_one_note(qtbot: QtBot, opened: DeskWindow) -> None:
+    field, bench = opened.panel.more.notes.field, opened.session.bench
+    assert bench is not None
+    field.setFocus()
+    qtbot.keyClicks(field, "ask")
+    assert opened.session.do(change_claim, _claim(opened).id, claimant="Placeholder")
+    qtbot.keyClicks(field, " more")
+    assert field.finish()
+    assert _notes(opened) == ["ask more"]
+    assert bench.undo_words == "Change note: claim 1"
 
 
 def test_that_a_note_belongs_to_the_claim_that_it_was_written_on(qtbot: QtBot, opened: DeskWindow) -> None:

@@ -108,7 +108,7 @@ class MoreOfClaim(QWidget):
             save = _saver(claim.id, changed) if claim is not None else None
             field.show_text(claim.id if claim is not None else None, text, save)
         self.notes.show_claim(case, claim)
-        filled = sum(map(bool, texts)) + len(self.notes.model.rows)
+        filled = sum(map(bool, texts)) + self.notes.count
         words = self.tr("More · {count}").format(count=number_words(filled)) if filled else self.tr("More")
         self.button.setText(f"\u2009{words}")  # the style leaves no air between icon and text
 

@@ -129,10 +129,15 @@ class SavedText(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()
-        self._hand = None
+        if self._ends_visit(event.reason()):
+            self._hand = None
         super().focusOutEvent(event)
         if not self.is_dirty and self._owner is not None:
             self._show_stored(self._stored)
+
+    def _ends_visit(self, _reason: Qt.FocusReason) -> bool:
+        """Tell whether a visit is over when the keyboard goes elsewhere for a reason."""
+        return True
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
