@@ -1,5 +1,6 @@
 """Keeps words that could not be saved: a text file beside the archive, or wherever there is still room."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,9 @@ from fcdesk.casework.files import write_whole
 
 PUT_AWAY = "put away"
 """The folder of rescue files that somebody has seen to."""
+
+_NAME = re.compile(r" \d{4}-\d{2}-\d{2}T\d{6}Z( \d+)?\.txt$")
+"""How the name of a rescue file ends: with the moment, and a number where there were more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def put_away(one: Rescued) -> Path:
     folder = one.path.parent / PUT_AWAY
     target = _free_name(folder, one.path.stem)
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         return one.path.rename(target)
     except OSError as error:
         raise because_of(error, say("moving {file}", file=one.path)) from error
@@ -57,14 +61,28 @@ def _free_name(folder: Path, name: str) -> Path:
     return next((folder / one for one in names if not (folder / one).exists()), folder / names[-1])
 
 
-def rescued(folder: Path) -> list[Rescued]:
-    """Return the texts that lie in a folder, oldest first. Files that are not ours are passed over."""
-    found = []
-    for path in sorted(folder.glob("*.txt"), key=lambda path: (len(path.name), path.name)):
-        try:
-            head, _, text = path.read_text(encoding="utf-8").partition("\n\n")
-            reference, field, at = head.split("\n")
-        except (OSError, ValueError):
-            continue
-        found.append(Rescued(reference, field, at, text, path))
-    return sorted(found, key=lambda text: text.at)
+def rescued(*folders: Path) -> list[Rescued]:
+    """Return the texts that lie in the folders, oldest first.
+
+    Files that are not ours are passed over: by their names alone, for one folder may be somebody's home.
+    """
+    paths = [path for folder in dict.fromkeys(folders) for path in _named_so(folder)]
+    found = (_read(path) for path in sorted(paths, key=lambda path: (len(path.name), path.name)))
+    return sorted((one for one in found if one is not None), key=lambda text: text.at)
+
+
+def _named_so(folder: Path) -> list[Path]:
+    try:
+        return [path for path in folder.iterdir() if _NAME.search(path.name) and path.is_file()]
+    except OSError:
+        return []
+
+
+def _read(path: Path) -> Rescued | None:
+    try:
+        head, _, text = path.read_text(encoding="utf-8").partition("\n\n")
+        reference, field, at = head.split("\n")
+    except (OSError, ValueError):
+        return None
+    is_ours = path.name.startswith(f"{reference} {field} {at.replace(':', '')}")
+    return Rescued(reference, field, at, text, path) if is_ours else None

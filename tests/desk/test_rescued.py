@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.problems import EnvironmentProblem
 from fcdesk.casework.rescue import PUT_AWAY, put_away, rescue, rescued
@@ -14,6 +15,16 @@ from fcdesk.desk.screens.rescued import RescuedDialog, spoken
 from fcdesk.desk.window import DeskWindow
 
 AT = "2026-11-22T10:00:00Z"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of the test's own: words may go there, and are looked for there."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    return home
 
 
 def _rescue(folder: Path, *texts: str) -> list[Path]:
@@ -56,6 +67,54 @@ def test_that_one_text_is_offered_with_its_file_and_several_with_their_folder(wi
     _rescue(folder, "more placeholder words")
     window.commands.rescued.offer()
     assert f"{folder}: 2 texts" in window.message.words
+
+
+def test_that_words_that_fell_back_to_the_home_folder_are_offered_too(
+    qtbot: QtBot, sample: DeskWindow, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    bench, archive = sample.session.bench, sample.session.room.archive
+    assert bench is not None
+    assert sample.session.rescue_folders == (archive.rescue, home)
+    archive.rescue.rmdir()
+    archive.rescue.write_text("in the way")
+
+    def refuse(*_: object) -> int:
+        raise EnvironmentProblem("the disk is full; make room and try again")
+
+    with monkeypatch.context() as full:
+        full.setattr(bench._kept, "write", refuse)
+        qtbot.keyClicks(sample.panel.statement, "not to be lost")
+        assert not sample.panel.statement.flush()
+        assert str(home) in sample.message.words
+        sample.message.hide()
+        sample.commands.rescued.offer()
+        [path] = [one.path for one in rescued(home)]
+        assert str(path) in sample.message.words
+        sample.message.action.click()
+        dialog = sample.findChild(RescuedDialog)
+        assert dialog is not None
+        assert dialog.text.toPlainText() == "not to be lost"
+        dialog.away_button.click()
+        assert rescued(home) == []
+        assert (home / PUT_AWAY / path.name).is_file()
+    assert sample.panel.statement.flush()
+
+
+def test_that_texts_in_both_folders_are_offered_together(window: DeskWindow) -> None:
+    folders = window.session.rescue_folders
+    for folder in folders:
+        _rescue(folder, "placeholder words")
+    window.commands.rescued.offer()
+    assert ", ".join(sorted(map(str, folders))) + ": 2 texts" in window.message.words
+
+
+@pytest.mark.parametrize(
+    "name", ["notes.txt", "A B 2026-11-22T100000Z.md", "A B 2026-11-22T100000Z.txt", "A C 2026-11-22T100000Z 2.txt"]
+)
+def test_that_other_files_of_somebody_s_home_are_none_of_ours(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("FC-2026-0001\nBecause\n2026-11-22T10:00:00Z\n\nwords")
+    (tmp_path / "A folder 2026-11-22T100000Z.txt").mkdir()
+    assert rescued(tmp_path) == []
 
 
 def _shown(window: DeskWindow, *texts: str) -> RescuedDialog:

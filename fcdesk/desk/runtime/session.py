@@ -80,6 +80,12 @@ class Session(QObject):
         """Whether words that could not be saved lie in a rescue file."""
         return bool(self._rescues)
 
+    @property
+    def rescue_folders(self) -> tuple[Path, ...]:
+        """Where words go that cannot be saved: beside the archive, or else where somebody's own files lie."""
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        return (self.room.archive.rescue, Path(home))
+
     def close_case(self, *, give_up: bool = False) -> bool:
         """Take the case off the desk. False if what is being typed cannot be saved; then the case stays.
 
@@ -151,10 +157,8 @@ class Session(QObject):
         case = self.case
         if case is None:
             return ""
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        folders = [self.room.archive.rescue, Path(home)]
         earlier = self._rescues.get(hand)
-        path = rescue(folders, case.details.reference, field, self.room.clock(), text)
+        path = rescue(self.rescue_folders, case.details.reference, field, self.room.clock(), text)
         if earlier is not None and path is not None:
             earlier.unlink(missing_ok=True)  # the newer file holds all that the older one did
         if path is not None:

@@ -118,7 +118,7 @@ class RescuedDialog(QDialog):
 
 
 class RescuedDesk(QObject):
-    """Looks for rescue files of the archive, and says quietly that there are some."""
+    """Looks for rescue files wherever the session writes them, and says quietly that there are some."""
 
     def __init__(self, session: Session, message: MessageBar, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
@@ -137,7 +137,7 @@ class RescuedDesk(QObject):
             self._offer(words.format(moment=moment_words(texts[0].at), path=texts[0].path))
         elif texts:
             words = self.tr("Words that could not be saved earlier lie in {folder}: %n texts", "", len(texts))
-            self._offer(words.format(folder=self._folder))
+            self._offer(words.format(folder=_folders(texts)))
 
     @Slot()
     def ask(self) -> None:
@@ -155,12 +155,8 @@ class RescuedDesk(QObject):
         self._dialog = dialog
         dialog.open()
 
-    @property
-    def _folder(self) -> str:
-        return str(self._session.room.archive.rescue)
-
     def _texts(self) -> list[Rescued]:
-        return rescued(self._session.room.archive.rescue)[::-1]
+        return rescued(*self._session.rescue_folders)[::-1]
 
     def _offer(self, words: str) -> None:
         self._message.propose(words, self.tr("Show…"), _SHOW)
@@ -192,6 +188,10 @@ def spoken(row: RescuedRow) -> str:
     """Return what a screen reader says of a text."""
     card = card_of(row)
     return f"{card.title}, {card.lines[0]}"
+
+
+def _folders(texts: Sequence[Rescued]) -> str:
+    return ", ".join(sorted({str(one.path.parent) for one in texts}))
 
 
 def _put_away(one: Rescued) -> bool:

@@ -53,6 +53,7 @@ class SavedText(QPlainTextEdit):
         self._overdue = QTimer(self)
         self._overdue.setSingleShot(True)
         self._overdue.setInterval(LONGEST_MS)
+        self._overdue.setTimerType(Qt.TimerType.PreciseTimer)  # others may take a twentieth longer
         self._overdue.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
 
