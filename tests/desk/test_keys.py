@@ -237,3 +237,41 @@ def test_that_about_says_the_version_and_the_licence(window: DeskWindow) -> None
     assert __version__ in box.text()
     assert "Apache" in box.informativeText()
     box.close()
+
+
+def test_that_tooltips_and_buttons_name_the_keys_in_force(sample: DeskWindow) -> None:
+    bar, head, cards = sample.view.article.find_bar, sample.view.head, sample.panel.cards
+    change, keys = sample.found.dismissed.change, sample.commands.keys.choices
+
+    def named() -> list[bool]:
+        tips = (bar.next.toolTip(), head.read.toolTip(), change.toolTip(), cards.drop_row.text())
+        return [tip.endswith(end) for tip, end in zip(tips, ("(F3)", "(U)", "(X)", "press E"), strict=True)]
+
+    assert named() == [True] * 4
+    assert bar.previous.toolTip() == f"Previous match ({_native('Shift+F3')})"
+    keys.change("find-next", ("F9",))
+    keys.change("map", ("Ctrl+U",))
+    keys.change("paste", ("Ctrl+Alt+V",))
+    assert bar.next.toolTip() == "Next match (F9)"
+    assert bar.next.accessibleName() == "Next match"
+    assert head.read.toolTip().endswith(f"({_native('Ctrl+U')})")
+    assert cards.drop_row.toolTip().startswith(_native("Ctrl+Alt+V"))
+    keys.allow_single(allowed=False)
+    assert change.toolTip() == "Give another reason for not checking it"
+    assert cards.drop_row.text() == "Drop a link, file or picture"
+    keys.allow_single(allowed=True)
+    keys.restore_all()
+    assert named() == [True] * 4
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def test_that_changed_keys_are_named_after_a_restart(
+    room: Newsroom, appearance: Appearance, settings: Settings, held: list[DeskWindow]
+) -> None:
+    settings.keep("keys", written({"find-next": ("F9",)}))
+    again = DeskWindow(room, appearance, settings)
+    held.append(again)
+    assert again.view.article.find_bar.next.toolTip() == "Next match (F9)"

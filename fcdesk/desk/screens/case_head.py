@@ -113,7 +113,7 @@ class CaseHead(QWidget):
         self.read.setCheckable(True)
         self.read.setObjectName("read")
         self.read.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.read.setToolTip(self.tr("Sentences marked as claims or dismissed. Shows in the margin what is left (U)"))
+        self.read.setToolTip(self.tr("Sentences marked as claims or dismissed. Shows in the margin what is left"))
         self.read.toggled.connect(self.map_toggled)
         self.read.hide()
 

@@ -13,6 +13,7 @@ from fcdesk.desk.screens.claim_keys import ClaimKeys
 from fcdesk.desk.screens.commands import Command, install
 from fcdesk.desk.screens.first_steps import FirstSteps
 from fcdesk.desk.screens.history import HistoryDesk
+from fcdesk.desk.screens.key_tips import KeyTips
 from fcdesk.desk.screens.keys import KeysDesk
 from fcdesk.desk.screens.language import LanguageDesk
 from fcdesk.desk.screens.palette_desk import PaletteDesk
@@ -58,6 +59,18 @@ class DeskCommands(QObject):
         self._group_themes()
         self.palette_desk.follow(self.actions_by_name["palette"])
         self.keys = KeysDesk(self, self._appearance, self._settings, self._desk)
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        """Have tooltips name the keys in force."""
+        desk, bar = self._desk, self._desk.view.article.find_bar
+        tips = KeyTips(self.actions_by_name, desk.panel.cards, self)
+        tips.follow(bar.next, "find-next")
+        tips.follow(bar.previous, "find-previous")
+        tips.follow(desk.view.head.read, "map")
+        tips.follow(desk.found.dismissed.change, "dismiss")
+        self.keys.given.connect(tips.show)
+        tips.show()
 
     def why_not(self, command: Command) -> str:
         """Say in a few words why a command cannot be given now; "" if it can."""

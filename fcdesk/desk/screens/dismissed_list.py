@@ -79,7 +79,7 @@ class DismissedList(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._on_take_up)
         self.take_up.setToolTip(self.tr("The passage counts as unread again (Enter)"))
-        self.change.setToolTip(self.tr("Give another reason for not checking it (X)"))
+        self.change.setToolTip(self.tr("Give another reason for not checking it"))
         self.take_up.clicked.connect(self._on_take_up)
         self.change.clicked.connect(self.ask_for_reason)
         self._actions = QWidget()

@@ -42,7 +42,7 @@ class EvidenceCards(QWidget):
         self._delegate = EvidenceDelegate(appearance)
         self.list = EvidenceList(self._delegate)
         self.add_button = QPushButton(self.tr("Add evidence"))
-        self.drop_row = QPushButton(self.tr("Drop a link, file or picture, or press E"))
+        self.drop_row = QPushButton(self.tr("Drop a link, file or picture"))
         self.use_button = QPushButton(self.tr("Use evidence of another claim…"))
         self._head = QLabel()
         self._set_up()
@@ -76,6 +76,13 @@ class EvidenceCards(QWidget):
             self.drop_row.style().unpolish(self.drop_row)
             self.drop_row.style().polish(self.drop_row)
 
+    def show_keys(self, add: str, paste: str) -> None:
+        """Name the keys that add evidence, and paste it; "" where there is none."""
+        words = self.tr("Drop a link, file or picture, or press {key}").format(key=add)
+        self.drop_row.setText(words if add else self.tr("Drop a link, file or picture"))
+        tip = self.tr("{key} pastes a link, words, a picture or files as evidence").format(key=paste)
+        self.drop_row.setToolTip(tip if paste else "")
+
     @property
     def current_id(self) -> str | None:
         """Which piece of evidence is the current one of the list."""
@@ -86,7 +93,6 @@ class EvidenceCards(QWidget):
         self._head.setProperty("role", "section")
         self.drop_row.setObjectName("dropRow")
         self.use_button.setObjectName("quiet")
-        self.drop_row.setToolTip(self.tr("Ctrl+V pastes a link, words, a picture or files as evidence"))
         self.list.setAccessibleName(self.tr("Evidence"))
         self.list.setModel(self.model)
         self.list.setToolTip(self.tr("Enter or a double click opens a piece of evidence, Delete deletes it"))

@@ -185,6 +185,8 @@ class KeysDialog(QDialog):
 class KeysDesk(QObject):
     """Gives commands their keys, and shows the list of them."""
 
+    given = Signal()  # commands have other keys now
+
     def __init__(self, commands: "DeskCommands", appearance: Appearance, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._commands = commands
@@ -266,6 +268,7 @@ class KeysDesk(QObject):
     @Slot()
     def _on_changed(self) -> None:
         self._give()
+        self.given.emit()
         if self._dialog is not None:
             self._dialog.show_keys(self._rows(), with_single=self.choices.with_single)
 
