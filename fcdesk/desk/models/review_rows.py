@@ -42,7 +42,7 @@ class ReviewRows(QAbstractListModel):
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        plain = super().flags(index)
         one = self.field_at(index)
         return plain | Qt.ItemFlag.ItemIsUserCheckable if one is not None and can_be_taken(one) else plain
 
