@@ -16,6 +16,7 @@ from fcdesk.desk.screens.colouring import Colouring
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.find_bar import FindBar
 from fcdesk.desk.widgets.legend import Entry, Legend
+from fcdesk.desk.widgets.mark_offer import MarkOffer
 from fcdesk.desk.widgets.reader import Reader
 
 _LOW = 240
@@ -34,6 +35,7 @@ class ArticlePage(QWidget):
         self._rows: Sequence[ClaimRow] = ()
         self.reader = Reader(appearance)
         self.colouring = Colouring(appearance, settings)
+        self.mark_offer = MarkOffer(self.reader, appearance)
         self.find_bar = FindBar(appearance)
         self.legend = Legend(appearance)
         column = QVBoxLayout(self)

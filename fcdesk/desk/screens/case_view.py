@@ -77,6 +77,7 @@ class CaseView(QStackedWidget):
         self.head.claim_chosen.connect(self._on_claim_clicked)
         self.head.segments.clicked.connect(self.claim_asked)
         self.reader.claim_clicked.connect(self._on_claim_clicked)
+        self.article.mark_offer.clicked.connect(self.mark_selection)
         self.claims.claim_asked.connect(self.claim_asked)
         self.claims.article_asked.connect(self.show_claim_in_article)
         self.reader.suggestion_clicked.connect(suggestions.select)

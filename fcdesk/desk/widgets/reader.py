@@ -39,6 +39,7 @@ class Reader(ArticleView):
 
     claim_clicked = Signal(str)
     suggestion_clicked = Signal(str)
+    passage_dragged = Signal()  # the mouse let go of words that it selected
     edge_dragged = Signal(str, int, int)  # the claim, and from where to where it is to reach
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -211,6 +212,7 @@ class Reader(ArticleView):
             return
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
+            self.passage_dragged.emit()
             return
         claim_id = self._claims.at(event.position())
         suggestion = self._suggestion_at(event.position())
