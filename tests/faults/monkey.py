@@ -1,8 +1,10 @@
 """Somebody who clicks, types, drops and drags at random: `python -m tests.faults.monkey --seconds 600 [--seed N]`.
 
-Works at the desk over an archive of its own, in a folder that goes away afterwards. Any exception, any complaint of Qt
-and any difference between the case on the desk and the case on the disk ends the run, with the seed and the last
-things that were done. Every so often the desk is closed and opened again, and in the end the archive is verified.
+Also turns the wheel and hovers, presses and drags the headings of tables, searches and runs what is found, changes
+theme and zoom, and makes the window larger, smaller, full and small again. Works at the desk over an archive of its
+own, in a folder that goes away afterwards. Any exception, any complaint of Qt and any difference between the case on
+the desk and the case on the disk ends the run, with the seed and the last things that were done. Every so often the
+desk is closed and opened again, and in the end the archive is verified.
 """
 
 import argparse
@@ -31,9 +33,9 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QWidget
 
 from fcdesk.archive.archive import Archive
 from fcdesk.archive.verify import verify
@@ -85,6 +87,8 @@ _MODIFIERS = (
     Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
 )
+_DRESSES = ("light", "dark", "system", "contrast", "larger", "larger", "smaller", "smaller", "natural")
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
@@ -110,7 +114,13 @@ class Monkey:
             (self._drag, 6),
             (self._drop, 3),
             (self._click_right, 2),
+            (self._wheel, 4),
+            (self._hover, 3),
+            (self._press_heading, 2),
+            (self._search, 2),
+            (self._dress, 2),
             (self._resize, 1),
+            (self._change_state, 1),
         )
 
     def run(self, is_over: Callable[[int], bool]) -> None:
@@ -291,15 +301,88 @@ class Monkey:
             QTest.mouseMove(widget, self._point(widget))
         QTest.mouseRelease(widget, _LEFT, _NONE, self._point(widget))
 
-    def _trigger(self) -> None:
-        """Choose any command that can be chosen now."""
+    def _wheel(self) -> None:
+        """Turn the wheel, now and then with Control."""
+        widget = self._widget()
+        if widget is None:
+            return
+        notches, held = self._random.choice((-6, -1, 1, 6)), self._random.choice((_NONE, _NONE, _CONTROL))
+        self._note("wheel", widget, str(notches))
+        point = self._point(widget)
+        angle, none = QPoint(0, 120 * notches), Qt.MouseButton.NoButton
+        place, spot = QPointF(point), QPointF(widget.mapToGlobal(point))
+        turned = QWheelEvent(place, spot, QPoint(), angle, none, held, Qt.ScrollPhase.NoScrollPhase, False)  # noqa: FBT003 - Qt's own
+        QCoreApplication.sendEvent(widget, turned)
+
+    def _hover(self) -> None:
+        """Stay over something until it says what it is."""
+        widget = self._widget()
+        if widget is not None:
+            self._note("hover", widget)
+            point = self._point(widget)
+            QTest.mouseMove(widget, point)
+            asked = QHelpEvent(QEvent.Type.ToolTip, point, widget.mapToGlobal(point))
+            QCoreApplication.sendEvent(widget, asked)
+
+    def _press_heading(self) -> None:
+        """Press a heading of a table in view, which sorts by it, or drag its edge; else turn to a table."""
+        top, window = self._target(), self._window
+        shown = [one for one in top.findChildren(QHeaderView) if one.isVisible() and one.count()] if top else []
+        if not shown:
+            if window is not None and top is window:
+                self._run(window, self._random.choice(("claims", "all-evidence", "all-claims")))
+            return
+        header = self._random.choice(shown)
+        self._note("heading", header)
+        end = header.sectionViewportPosition(self._random.randrange(header.count()))
+        inside = QPoint(end + self._random.choice((-2, 2, 20)), header.height() // 2)
+        QTest.mousePress(header.viewport(), _LEFT, _NONE, inside)
+        if self._random.random() < 0.5:
+            QTest.mouseMove(header.viewport(), inside + QPoint(self._random.randrange(-200, 200), 0))
+        QTest.mouseRelease(header.viewport(), _LEFT, _NONE, inside)
+
+    def _search(self) -> None:
+        """Search, and run or go to what is found."""
         window = self._window
         if window is None or self._target() is not window:
             return
-        actions = [action for action in window.actions_by_name.values() if action.isEnabled()]
-        action = self._random.choice(actions)
-        self._note("command", window, action.text())
-        action.trigger()
+        self._run(window, "palette")
+        field: QWidget | None = window.focusWidget()
+        if field is None or field.objectName() != "paletteField":
+            return
+        QTest.keyClicks(field, self._random.choice(("", ">", "cl", "1,000", ">the", "zzz")))
+        for _ in range(self._random.randrange(6)):
+            QTest.keyClick(field, Qt.Key.Key_Down)
+        QTest.keyClick(field, self._random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+
+    def _dress(self) -> None:
+        """Change the theme or the size of everything."""
+        window = self._window
+        if window is not None and self._target() is window:
+            self._run(window, self._random.choice(_DRESSES))
+
+    def _change_state(self) -> None:
+        """Make the window as large as the screen, an icon, or what it was."""
+        window = self._window
+        if window is not None:
+            show = self._random.choice((window.showMaximized, window.showMinimized, window.showFullScreen))
+            self._note("state", window, show.__name__)
+            show()
+            QCoreApplication.processEvents()
+            window.showNormal()
+            window.activateWindow()
+
+    def _trigger(self) -> None:
+        """Choose any command that can be chosen now."""
+        window = self._window
+        if window is not None and self._target() is window:
+            self._run(window, self._random.choice(list(window.actions_by_name)))
+
+    def _run(self, window: DeskWindow, name: str) -> None:
+        action = window.actions_by_name[name]
+        if action.isEnabled():
+            self._note("command", window, action.text())
+            action.trigger()
 
     def _drop(self) -> None:
         widget = self._widget()
