@@ -102,3 +102,9 @@ def test_that_listing_cases_loads_neither_qt_nor_parsers_nor_migrations(tmp_path
 
 def test_that_nothing_in_packaging_shadows_the_library_of_that_name() -> None:
     assert not (TOP / "packaging" / "__init__.py").exists()
+
+
+def test_that_of_the_screens_only_the_list_of_commands_knows_the_window() -> None:
+    screens = (PACKAGE / "desk" / "screens").glob("*.py")
+    knowing = [path.name for path in screens if "fcdesk.desk.window" in path.read_text(encoding="utf-8")]
+    assert knowing == ["desk_commands.py"]

@@ -45,8 +45,8 @@ class DeskCommands(QObject):
         self.history = HistoryDesk(window.session, appearance, window)
         self.language = LanguageDesk(window.session, settings, window)
         self.rescued = RescuedDesk(window.session, window.message, appearance, window)
-        self.first_steps = FirstSteps(window, appearance, settings)
-        self.palette_desk = PaletteDesk(window, appearance, settings)
+        self.first_steps = FirstSteps(window.session, window.cases, window.export, appearance, settings, window)
+        self.palette_desk = PaletteDesk(window.session, window, appearance, settings)
 
     def install(self) -> None:
         """Put them into the window and its menus."""
@@ -57,8 +57,9 @@ class DeskCommands(QObject):
         self._desk.turning.rule(self.actions_by_name)
         self._place_suggestion_keys()
         self._group_themes()
-        self.palette_desk.follow(self.actions_by_name["palette"])
-        self.keys = KeysDesk(self, self._appearance, self._settings, self._desk)
+        self.palette_desk.offer(self.listed, self.actions_by_name, self.why_not)
+        self._follow_choices()
+        self.keys = KeysDesk(self.listed, self.actions_by_name, self._appearance, self._settings, self._desk)
         self._name_keys()
 
     def _name_keys(self) -> None:
@@ -71,6 +72,18 @@ class DeskCommands(QObject):
         tips.follow(desk.found.dismissed.change, "dismiss")
         self.keys.given.connect(tips.show)
         tips.show()
+
+    def _follow_choices(self) -> None:
+        """Do what the palette and the first steps lead to."""
+        self.first_steps.command_asked.connect(self._run)
+        self.first_steps.claim_asked.connect(self.show_claim_pane)
+        self.palette_desk.case_chosen.connect(self._desk.open_case)
+        self.palette_desk.claim_chosen.connect(self.show_claim_pane)
+        self.palette_desk.evidence_chosen.connect(self._desk.evidence.open)
+
+    @Slot(str)
+    def _run(self, name: str) -> None:
+        self.actions_by_name[name].trigger()
 
     def why_not(self, command: Command) -> str:
         """Say in a few words why a command cannot be given now; "" if it can."""
@@ -190,6 +203,7 @@ class DeskCommands(QObject):
     def _ask_for_keys(self) -> None:
         self.keys.ask()
 
+    @Slot()
     def show_claim_pane(self) -> None:
         """Show the selected claim beside its article."""
         self._desk.view.show_article()

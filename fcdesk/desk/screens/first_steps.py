@@ -1,18 +1,16 @@
 """A small card that leads through a first case, and goes away for good when that is done or when it is put away."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.desk.models.first_steps import FirstStep, next_step, read_back, steps_seen, written
+from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
+from fcdesk.desk.screens.cases_pane import CasesPane
+from fcdesk.desk.screens.export import Export
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
-
-if TYPE_CHECKING:
-    from fcdesk.desk.window import DeskWindow
 
 _DONE, _AWAY = "first-steps", "first-steps-away"
 _LOWEST = 620
@@ -92,21 +90,31 @@ class FirstStepsCard(QFrame):
 
 
 class FirstSteps(QObject):
-    """Follows what is done, and remembers it."""
+    """Follows what is done, and remembers it. It asks for what is next; it does nothing itself."""
 
-    def __init__(self, window: "DeskWindow", appearance: Appearance, settings: Settings) -> None:
-        super().__init__(window)
-        self._desk = window
+    command_asked = Signal(str)  # its name
+    claim_asked = Signal()  # somebody wants to see the selected claim
+
+    def __init__(
+        self,
+        session: Session,
+        cases: CasesPane,
+        export: Export,
+        appearance: Appearance,
+        settings: Settings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._cases = session, cases
         self._settings = settings
         self._done = read_back(settings.text(_DONE, ""))
-        self.card = FirstStepsCard(appearance, window.cases)
-        window.cases.put_below(self.card)
+        self.card = FirstStepsCard(appearance, cases)
+        cases.put_below(self.card)
         self.card.next_asked.connect(self._on_next_asked)
         self.card.put_away.connect(self._on_put_away)
-        session = window.session
         session.case_opened.connect(self._look)
         session.case_changed.connect(self._on_case_changed)
-        window.export.written.connect(self._on_written)
+        export.written.connect(self._on_written)
         self._look()
 
     @Slot()
@@ -118,7 +126,7 @@ class FirstSteps(QObject):
     @Slot()
     def _look(self) -> None:
         """See what has been done since, and say so."""
-        bench = self._desk.session.bench
+        bench = self._session.bench
         seen = steps_seen(bench.case, len(bench.exports)) if bench is not None else frozenset()
         if not seen <= self._done:
             self._done |= seen
@@ -161,12 +169,12 @@ class FirstSteps(QObject):
             FirstStep.WRITTEN: "export",
         }
         coming = next_step(self._done)
-        if coming is not FirstStep.OPENED and self._desk.session.case is None:
-            self._desk.cases.go_to_list()
+        if coming is not FirstStep.OPENED and self._session.case is None:
+            self._cases.go_to_list()
         elif coming is FirstStep.RATED:
-            self._desk.commands.show_claim_pane()
+            self.claim_asked.emit()
         elif coming is not None:
-            self._desk.actions_by_name[commands[coming]].trigger()
+            self.command_asked.emit(commands[coming])
 
     @Slot()
     def _on_put_away(self) -> None:

@@ -1,7 +1,6 @@
 """The list of keys: every command with its keys, which can be changed there."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -29,9 +28,6 @@ from fcdesk.desk.screens.commands import Command, without_mark
 from fcdesk.desk.screens.menus import menu_titles
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.problem_label import ProblemLabel
-
-if TYPE_CHECKING:
-    from fcdesk.desk.screens.desk_commands import DeskCommands
 
 _PORTABLE, _NATIVE = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
 
@@ -187,13 +183,20 @@ class KeysDesk(QObject):
 
     given = Signal()  # commands have other keys now
 
-    def __init__(self, commands: "DeskCommands", appearance: Appearance, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        actions: Mapping[str, QAction],
+        appearance: Appearance,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._commands = commands
+        self._commands, self._actions = commands, actions
         self._appearance = appearance
         self._window = window
         self._dialog: KeysDialog | None = None
-        self.choices = KeyChoices({one.name: _portable(one.keys) for one in commands.listed}, settings, self)
+        self.choices = KeyChoices({one.name: _portable(one.keys) for one in commands}, settings, self)
         self.choices.changed.connect(self._on_changed)
         self._give()
 
@@ -213,9 +216,8 @@ class KeysDesk(QObject):
         dialog.open()
 
     def _give(self) -> None:
-        actions: Mapping[str, QAction] = self._commands.actions_by_name
         for name, keys in self.choices.in_force.items():
-            actions[name].setShortcuts([QKeySequence(key) for key in keys])
+            self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
 
     def _rows(self) -> list[KeyRow]:
         keys, titles = self.choices.in_force, menu_titles()
@@ -227,11 +229,11 @@ class KeysDesk(QObject):
                 keys=", ".join(QKeySequence(key).toString(_NATIVE) for key in keys[command.name]),
                 is_changed=self.choices.is_changed(command.name),
             )
-            for command in self._commands.listed
+            for command in self._commands
         ]
 
     def _command(self, name: str) -> Command | None:
-        return next((one for one in self._commands.listed if one.name == name), None)
+        return next((one for one in self._commands if one.name == name), None)
 
     @Slot(str, str)
     def _on_key_given(self, name: str, key: str) -> None:
@@ -249,7 +251,7 @@ class KeysDesk(QObject):
 
     def _holder_of(self, key: str) -> str | None:
         """Return the words of an action beside the commands that has the key in some part of the window."""
-        wanted, own = QKeySequence(key), set(self._commands.actions_by_name.values())
+        wanted, own = QKeySequence(key), set(self._actions.values())
         others = (one for one in self._window.findChildren(QAction) if one not in own)
         return next((without_mark(one.text()) for one in others if wanted in one.shortcuts()), None)
 

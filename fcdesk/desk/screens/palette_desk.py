@@ -1,11 +1,10 @@
 """Opens the palette, fills it with what there is, and does what was chosen in it."""
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QPushButton, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -14,6 +13,7 @@ from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem
 from fcdesk.desk.models.palette_rows import Kind, PaletteRow, PaletteRows, matching_cases, used
 from fcdesk.desk.models.rows import claim_rows
+from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.commands import Command, without_mark
@@ -22,9 +22,10 @@ from fcdesk.desk.screens.palette import Palette
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 
-if TYPE_CHECKING:
-    from fcdesk.desk.window import DeskWindow
+WhyNot = Callable[[Command], str]
+"""Says why a command cannot be given now; "" if it can."""
 
+_OWN = "palette"
 _RECENT = "palette"
 _MENUS = ("claim", "edit", "case", "view", "help")
 _CASES, _LATEST = 20, 6
@@ -39,12 +40,24 @@ def _place_of(command: Command) -> int:
     return _MENUS.index(command.menu) if command.menu in _MENUS else len(_MENUS)
 
 
-class PaletteDesk(QObject):
-    """One palette at a time, made when it is asked for."""
+def _nothing_against(_command: Command) -> str:
+    return ""
 
-    def __init__(self, window: "DeskWindow", appearance: Appearance, settings: Settings) -> None:
+
+class PaletteDesk(QObject):
+    """One palette at a time, made when it is asked for. Commands it gives itself; for all else it asks."""
+
+    case_chosen = Signal(str)
+    claim_chosen = Signal()  # which is the selected one by then
+    evidence_chosen = Signal(str)
+
+    def __init__(self, session: Session, window: QMainWindow, appearance: Appearance, settings: Settings) -> None:
         super().__init__(window)
-        self._desk = window
+        self._session = session
+        self._window = window
+        self._listed: Sequence[Command] = ()
+        self._actions: Mapping[str, QAction] = {}
+        self._why_not: WhyNot = _nothing_against
         self._appearance = appearance
         self._settings = settings
         self._palette: Palette | None = None
@@ -52,15 +65,15 @@ class PaletteDesk(QObject):
         self.button = PaletteButton(window.menuBar(), appearance)
         self.button.clicked.connect(self.ask)
 
-    def follow(self, action: QAction) -> None:
-        """Name the key that opens the palette on its button, from now on."""
-        self._action = action
-        action.changed.connect(self._on_key_changed)
+    def offer(self, commands: Sequence[Command], actions: Mapping[str, QAction], why_not: WhyNot) -> None:
+        """List these commands from now on, and name the key that opens the palette on its button."""
+        self._listed, self._actions, self._why_not = commands, actions, why_not
+        actions[_OWN].changed.connect(self._on_key_changed)
         self._on_key_changed()
 
     @Slot()
     def _on_key_changed(self) -> None:
-        self.button.name_key(self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.button.name_key(self._actions[_OWN].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
 
     @property
     def palette(self) -> Palette | None:
@@ -73,9 +86,9 @@ class PaletteDesk(QObject):
         if self._palette is not None:
             self.leave()
             return
-        self._before = self._desk.window().focusWidget()
+        self._before = self._window.window().focusWidget()
         rows = PaletteRows(list(self._rows()), self._recent)
-        palette = Palette(rows, self._cases, self._appearance, self._desk)
+        palette = Palette(rows, self._cases, self._appearance, self._window)
         palette.chosen.connect(self._on_chosen)
         palette.left.connect(self.leave)
         self._palette = palette
@@ -103,7 +116,7 @@ class PaletteDesk(QObject):
         """Yield all that can be chosen without asking the archive; what can be done now comes first."""
         commands = list(self._commands())
         yield from (row for row in commands if not row.why_not)
-        case = self._desk.session.case
+        case = self._session.case
         if case is not None:
             yield from self._claims(case)
             yield from self._evidence(case)
@@ -112,10 +125,10 @@ class PaletteDesk(QObject):
     def _commands(self) -> Iterator[PaletteRow]:
         titles = {name: without_mark(words) for name, words in menu_titles().items()}
         ratings = self._ratings()
-        for command in sorted(self._desk.commands.listed, key=_place_of):
-            if command.name == "palette" or (command.menu is None and command.name not in ratings):
+        for command in sorted(self._listed, key=_place_of):
+            if command.name == _OWN or (command.menu is None and command.name not in ratings):
                 continue
-            action = self._desk.actions_by_name[command.name]
+            action = self._actions[command.name]
             note = titles[command.menu] if command.menu is not None else titles["claim"]
             if action.isCheckable():
                 note = self.tr("on") if action.isChecked() else self.tr("off")
@@ -125,21 +138,21 @@ class PaletteDesk(QObject):
                 ratings.get(command.name, without_mark(action.text())),
                 note,
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                self._desk.commands.why_not(command),
+                self._why_not(command),
             )
 
     def _ratings(self) -> dict[str, str]:
         """Return what the number keys mean on the scale of the open case, by the name of their command."""
-        case = self._desk.session.case
+        case = self._session.case
         if case is None:
             return {}
         words = self.tr("Rate as “{rating}”")
-        current = self._desk.session.scale_shown(case).current
+        current = self._session.scale_shown(case).current
         return {f"rating-{number}": words.format(rating=one.label) for number, one in enumerate(current, start=1)}
 
     def _claims(self, case: Case) -> Iterator[PaletteRow]:
         words = self.tr("Claim {number}: {words}")
-        for row in claim_rows(case, self._desk.session.scales):
+        for row in claim_rows(case, self._session.scales):
             said = words.format(number=row.number, words=row.words)
             yield PaletteRow(Kind.CLAIM, row.id, said, row.label or self.tr("no verdict"))
 
@@ -155,7 +168,7 @@ class PaletteDesk(QObject):
         most, after = _CASES if words else _LATEST, ""
         try:
             while most > 0:
-                page = self._desk.session.room.archive.page(limit=_PAGE if words else most + 1, after=after or None)
+                page = self._session.room.archive.page(limit=_PAGE if words else most + 1, after=after or None)
                 found = matching_cases([self._row_of(row) for row in page.rows if row.id != self._here], words)[:most]
                 yield found
                 most -= len(found)
@@ -163,11 +176,11 @@ class PaletteDesk(QObject):
                     return
                 after = page.next
         except EnvironmentProblem as problem:
-            self._desk.message.say(problem_words(problem))
+            self._session.problem_met.emit(problem_words(problem))
 
     @property
     def _here(self) -> str:
-        case = self._desk.session.case
+        case = self._session.case
         return case.id if case is not None else ""
 
     def _row_of(self, row: CaseRow) -> PaletteRow:
@@ -180,25 +193,24 @@ class PaletteDesk(QObject):
         self._settings.keep(_RECENT, " ".join(used(self._recent, row.id)))
         self.leave()
         if row.kind is Kind.COMMAND:
-            self._desk.actions_by_name[row.target].trigger()
+            self._actions[row.target].trigger()
         elif row.kind is Kind.CASE:
-            self._desk.open_case(row.target)
+            self.case_chosen.emit(row.target)
         else:
             self._show(row)
 
     def _show(self, row: PaletteRow) -> None:
         """Show a claim or a piece of evidence of the open case."""
-        session = self._desk.session
-        case = session.case
+        case = self._session.case
         if case is None:
             return
         linked = (link.claim_id for link in case.links if link.evidence_id == row.target)
         claim_id = row.target if row.kind is Kind.CLAIM else next(linked, None)
         if claim_id is not None:
-            session.select(claim_id)
-            self._desk.commands.show_claim_pane()
+            self._session.select(claim_id)
+            self.claim_chosen.emit()
         if row.kind is Kind.EVIDENCE:
-            self._desk.evidence.open(row.target)
+            self.evidence_chosen.emit(row.target)
 
 
 class PaletteButton(QPushButton):
