@@ -249,12 +249,15 @@ def _of_pages(chance: random.Random) -> Life:
         rows = [_row(f"r{next(numbers)}", "Placeholder") for _ in range(chance.randrange(5))]
         model.add([*rows, *chance.sample(model.rows, min(2, len(model.rows)))], has_more=pages % 9 > 0)
 
-    model = PagedModel[Row](_COLUMNS, read)
-    yield model
-    for _ in range(3):
+    def order() -> None:
         model.begin()
-        yield model
         read()
+
+    model = PagedModel[Row](_COLUMNS, read, order)
+    yield model
+    for column in range(3):
+        model.sort(column % len(_COLUMNS))
+        yield model
         while model.canFetchMore(_ROOT):
             model.fetchMore(_ROOT)
             yield model

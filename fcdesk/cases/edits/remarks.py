@@ -22,7 +22,7 @@ def add_note(
 @edit("Change note")
 def change_note(case: Case, _stamp: Stamp, note_id: str, text: str) -> Case:
     """Put other words in place of a note's, as while it is still being written; who made it, and when, stays."""
-    note = replace(case.notes[note_id], text=_worded(text, "a note"))
+    note = replace(case.notes[note_id], text=_worded(text, say("a note")))
     return replace(case, notes=case.notes.put(note))
 
 
