@@ -169,14 +169,17 @@ def suggestion_spoken(row: SuggestionRow) -> str:
     return ". ".join(filter(None, (", ".join(filter(None, said)), row.quote, *tail)))
 
 
-def fate_words(row: FateRow) -> str:
-    """Return what became of a sentence."""
+def fate_words(row: FateRow, mark: str = "", dismiss: str = "") -> str:
+    """Return what became of a sentence; where nothing did, with the keys that mark and dismiss, if both have one."""
     if row.fate is Fate.CLAIM:
         numbers = ", ".join(map(str, row.claims))
         return translate("Fate", "In claim {numbers}").format(numbers=numbers)
     if row.fate is Fate.DISMISSED and row.reason is not None:
         return translate("Fate", "Dismissed: {reason}").format(reason=reason_words(row.reason, row.remark))
-    return translate("Fate", "Not read yet: mark a claim in it (C) or dismiss it (X)")
+    if not (mark and dismiss):
+        return translate("Fate", "Not read yet: mark a claim in it or dismiss it")
+    words = translate("Fate", "Not read yet: mark a claim in it ({mark}) or dismiss it ({dismiss})")
+    return words.format(mark=mark, dismiss=dismiss)
 
 
 def dismissal_words(row: DismissalRow) -> str:

@@ -160,7 +160,12 @@ def test_that_the_margin_says_what_became_of_each_sentence(qtbot: QtBot, desk: D
     said = {row.fate: reader._words_at(QPointF(box.center())) for box, row in reader._fate_boxes(rows)}
     assert said[Fate.CLAIM] == "In claim 1"
     assert "a placeholder remark" in said[Fate.DISMISSED]
-    assert said[Fate.UNREAD].startswith("Not read yet")
+    assert said[Fate.UNREAD] == "Not read yet: mark a claim in it (C) or dismiss it (X)"
+    unread = next(QPointF(box.center()) for box, row in reader._fate_boxes(rows) if row.fate is Fate.UNREAD)
+    desk.commands.keys.choices.change("mark", ("F9",))
+    assert reader._words_at(unread) == "Not read yet: mark a claim in it (F9) or dismiss it (X)"
+    desk.commands.keys.choices.allow_single(allowed=False)
+    assert reader._words_at(unread) == "Not read yet: mark a claim in it or dismiss it"
 
 
 def test_that_sentences_of_one_line_share_its_height_in_the_margin(desk: DeskWindow) -> None:

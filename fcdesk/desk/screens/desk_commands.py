@@ -65,7 +65,7 @@ class DeskCommands(QObject):
     def _name_keys(self) -> None:
         """Have tooltips name the keys in force."""
         desk, bar = self._desk, self._desk.view.article.find_bar
-        tips = KeyTips(self.actions_by_name, desk.panel.cards, self)
+        tips = KeyTips(self.actions_by_name, desk.panel.cards, desk.view.reader, self)
         tips.follow(bar.next, "find-next")
         tips.follow(bar.previous, "find-previous")
         tips.follow(desk.view.head.read, "map")

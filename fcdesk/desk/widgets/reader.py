@@ -55,6 +55,7 @@ class Reader(ArticleView):
         self._fates: Stretches[FateRow] = Stretches()
         self._matches: Stretches[Match] = Stretches()
         self._match: Match | None = None
+        self._keys = ("", "")
         self.held = HeldPlace(self)
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Article text"))
@@ -98,6 +99,10 @@ class Reader(ArticleView):
         """Show beside each of these sentences what became of it; none: the margin stays empty."""
         self._fates = Stretches(rows)
         self.viewport().update()
+
+    def show_keys(self, mark: str, dismiss: str) -> None:
+        """Name these keys for what can be done with a sentence; "" where there is none."""
+        self._keys = (mark, dismiss)
 
     def show_matches(self, matches: Sequence[Match], current: Match | None) -> None:
         """Frame what was found; the current match stands out."""
@@ -289,7 +294,7 @@ class Reader(ArticleView):
         else:
             beside = (row for row in shown if any(line.contains(point) for line in self.boxes(row.start, row.end)))
         found = next(beside, None)
-        return wording.fate_words(found) if found is not None else ""
+        return wording.fate_words(found, *self._keys) if found is not None else ""
 
     def _fate_boxes(self, rows: Sequence[FateRow]) -> Iterator[tuple[QRectF, FateRow]]:
         """Yield where beside the text each sentence is marked; sentences of one line share its height."""
