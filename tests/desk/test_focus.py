@@ -202,6 +202,7 @@ def test_that_zoom_and_theme_leave_the_keyboard_on_a_page_or_where_it_was(
             place.setFocus()
             for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_0):
                 _press(qtbot, desk, key, _CONTROL)
+                appearance.settle_zoom()
                 _type_everything(qtbot, desk)
             desk.actions_by_name["dark"].trigger()
             _type_everything(qtbot, desk)
@@ -220,6 +221,7 @@ def test_that_whoever_types_in_a_field_keeps_it_through_zoom(
     try:
         for _ in range(10):
             _press(qtbot, desk, Qt.Key.Key_Plus, _CONTROL)
+            appearance.settle_zoom()
         qtbot.waitUntil(desk.panel.because.isVisible)
         assert desk.panel.because.hasFocus()
     finally:

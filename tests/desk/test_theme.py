@@ -3,12 +3,14 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from fcdesk import assets
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.theme import tokens
 from fcdesk.desk.theme.appearance import DARK, SYSTEM, Appearance
 from fcdesk.desk.theme.tokens import Theme
+from fcdesk.desk.window import DeskWindow
 
 THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 LARGE_ENOUGH = 4.5
@@ -119,3 +121,28 @@ def test_that_every_rating_of_every_scale_has_a_tone_in_every_theme(theme: Theme
 @pytest.mark.parametrize(("asked", "given"), [(0.1, 0.8), (1.5, 1.5), (9, 2.0)])
 def test_that_the_zoom_stays_within_its_bounds(asked: float, given: float) -> None:
     assert tokens.load("light", asked).zoom == given
+
+
+def test_that_ten_steps_of_zoom_are_said_at_once_and_styled_once(
+    qtbot: QtBot, window: DeskWindow, appearance: Appearance, settings: Settings
+) -> None:
+    with qtbot.waitSignal(appearance.changed) as told:
+        for _ in range(10):
+            qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        assert window.statusBar().currentMessage() == "Text size: 200%"
+        assert appearance.theme.zoom == 1.0
+        assert settings.number("zoom", 1.0) == 2.0  # it outlives a window that is closed right away
+    try:
+        assert told.signal_triggered
+        assert appearance.theme.zoom == 2.0
+        with qtbot.assertNotEmitted(appearance.changed):  # one step each way is none
+            window.actions_by_name["smaller"].trigger()
+            window.actions_by_name["larger"].trigger()
+            appearance.settle_zoom()
+    finally:
+        appearance.zoom_by(0)
+
+
+@pytest.mark.parametrize(("zoom", "steps", "after"), [(1.0, 1, 1.1), (2.0, 1, 2.0), (0.8, -3, 0.8), (1.7, 0, 1.0)])
+def test_that_a_step_of_zoom_ends_at_the_bounds_and_none_is_the_way_back(zoom: float, steps: int, after: float) -> None:
+    assert tokens.zoom_after(zoom, steps) == after

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QActionGroup
 
 from fcdesk.cases.edits.claims import remove_claim
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from fcdesk.desk.window import DeskWindow
 
 _SAID_MS = 8000
-"""How long the status line says what was taken back; the menu and the history say it for as long as anybody likes."""
+"""How long the status line says what was done; menus and the history say it for as long as anybody likes."""
 
 
 class DeskCommands(QObject):
@@ -227,9 +227,7 @@ class DeskCommands(QObject):
         before = self._desk.session.case
         replay()
         if words is not None and self._desk.session.case is not before:
-            told = said.format(step=step_words(words))
-            self._desk.statusBar().showMessage(told, _SAID_MS)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._desk, told))
+            self._say_quietly(said.format(step=step_words(words)))
 
     @Slot()
     def _next_claim(self) -> None:
@@ -271,15 +269,24 @@ class DeskCommands(QObject):
 
     @Slot()
     def _larger(self) -> None:
-        self._appearance.zoom_by(1)
+        self._zoom_by(1)
 
     @Slot()
     def _smaller(self) -> None:
-        self._appearance.zoom_by(-1)
+        self._zoom_by(-1)
 
     @Slot()
     def _natural(self) -> None:
-        self._appearance.zoom_by(0)
+        self._zoom_by(0)
+
+    def _zoom_by(self, steps: int) -> None:
+        """Say at once how large everything will be: it is styled anew when the steps pause."""
+        zoom = QLocale().toString(round(self._appearance.zoom_soon_by(steps) * 100))
+        self._say_quietly(self.tr("Text size: {percent}%").format(percent=zoom))
+
+    def _say_quietly(self, words: str) -> None:
+        self._desk.statusBar().showMessage(words, _SAID_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._desk, words))
 
     @Slot()
     def _light(self) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QObject, QTemporaryDir, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,8 @@ from fcdesk.desk.theme.tokens import Theme
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 _ON, _OFF = "on", "off"
 _HALF = 128
+_ZOOM_PAUSE_MS = 150
+"""How long the steps of zoom rest before everything is styled again, which takes a third of a second and more."""
 
 
 class Appearance(QObject):
@@ -27,7 +29,9 @@ class Appearance(QObject):
         self._passing = QTemporaryDir()  # lives as long as this object
         self._icons_folder = Path(self._passing.path())
         self.choice = settings.text("theme", SYSTEM)
-        self._zoom = settings.number("zoom", 1.0)
+        self._zoom = tokens.bounded_zoom(settings.number("zoom", 1.0))
+        self._zoom_pause = QTimer(self, singleShot=True, interval=_ZOOM_PAUSE_MS)
+        self._zoom_pause.timeout.connect(self.settle_zoom)
         self._contrast = settings.text("contrast", SYSTEM)
         self._wants_contrast = False  # the system, as far as it has been asked
         self._hints = QGuiApplication.styleHints()
@@ -66,10 +70,23 @@ class Appearance(QObject):
             self._apply()
 
     def zoom_by(self, steps: int) -> None:
-        """Make everything larger or smaller; 0 goes back to the natural size."""
-        self._zoom = self._theme.zoom + steps * tokens.ZOOM_STEP if steps else 1.0
-        self._apply()
-        self._settings.keep("zoom", self._theme.zoom)
+        """Make everything larger or smaller at once; 0 goes back to the natural size."""
+        self.zoom_soon_by(steps)
+        self.settle_zoom()
+
+    def zoom_soon_by(self, steps: int) -> float:
+        """Make everything larger or smaller once the steps pause for a moment; return the zoom it will have then."""
+        self._zoom = tokens.zoom_after(self._zoom, steps)
+        self._settings.keep("zoom", self._zoom)
+        self._zoom_pause.start()
+        return self._zoom
+
+    @Slot()
+    def settle_zoom(self) -> None:
+        """Show everything at the zoom that was asked for, if it is not shown so already."""
+        self._zoom_pause.stop()
+        if self._zoom != self._theme.zoom:
+            self._apply()
 
     @Slot()
     def _on_system_changed(self) -> None:

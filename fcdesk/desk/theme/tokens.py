@@ -60,5 +60,14 @@ def load(name: str, zoom: float = 1.0) -> Theme:
     """Return a theme (light, dark, contrast-light, contrast-dark) at a zoom, which is kept within its bounds."""
     data = assets.json_of("themes", f"{name}.json")
     tones = {key: Tone(**colours) for key, colours in data["tones"].items()}
-    bounded = round(min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom)), 2)
-    return Theme(name, data["colours"], tones, bounded)
+    return Theme(name, data["colours"], tones, bounded_zoom(zoom))
+
+
+def bounded_zoom(zoom: float) -> float:
+    """Return the nearest zoom that is on offer."""
+    return round(min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom)), 2)
+
+
+def zoom_after(zoom: float, steps: int) -> float:
+    """Return the zoom so many steps up or down; 0 goes back to the natural one."""
+    return bounded_zoom(zoom + steps * ZOOM_STEP) if steps else 1.0
