@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from fcdesk.cases.coverage import Fate, Reading, coverage
-from fcdesk.cases.edits.claims import Passage, mark_claims
+from fcdesk.cases.edits.claims import Passage, joined_fields, mark_claims
 from fcdesk.cases.edits.dismissals import dismiss
 from fcdesk.cases.model import Article, Case, ClaimKind, DismissalReason, Sourcing
 from fcdesk.cases.problems import RuleBroken
@@ -87,16 +88,22 @@ def passage_of(sentence: Sentence) -> Passage:
     )
 
 
-def merged(sentences: Sequence[Sentence]) -> Passage:
-    """Return neighbouring suggestions as one passage, with the claimant only where all have the same."""
-    if not sentences:
+def merged(passages: Sequence[Passage]) -> Passage:
+    """Return neighbouring passages as one, with what is said of all of them."""
+    if not passages:
         raise RuleBroken("there is nothing to merge; choose two or more suggestions")
-    passages = [passage_of(sentence) for sentence in sorted(sentences, key=lambda sentence: sentence.start)]
-    first = passages[0]
-    because = "; ".join(filter(None, (passage.chosen_because for passage in passages)))
-    same = all((one.claimant, one.sourcing, one.relayed_by) == _source_of(first) for one in passages)
-    whole = replace(first, end=max(one.end for one in passages), statement="", chosen_because=because)
-    return whole if same else replace(whole, claimant=None, sourcing=None, relayed_by=())
+    return reduce(_joined, sorted(passages, key=lambda one: (one.start, one.end)))
+
+
+def _joined(first: Passage, second: Passage) -> Passage:
+    ways = {one.sourcing for one in (first, second) if one.sourcing is not None}
+    both = replace(first, **joined_fields(first, second))
+    return replace(
+        both,
+        end=max(first.end, second.end),
+        kind=first.kind if first.kind is not ClaimKind.OTHER else second.kind,
+        sourcing=ways.pop() if len(ways) == 1 else None,  # of two that differ neither holds for the whole
+    )
 
 
 def split(passage: Passage, at: int) -> tuple[Passage, Passage]:
@@ -104,7 +111,3 @@ def split(passage: Passage, at: int) -> tuple[Passage, Passage]:
     if not passage.start < at < passage.end:
         raise RuleBroken("that place does not lie within the suggestion; choose one between its words")
     return replace(passage, end=at, statement=""), replace(passage, start=at, statement="")
-
-
-def _source_of(passage: Passage) -> tuple[str | None, Sourcing | None, tuple[str, ...]]:
-    return passage.claimant, passage.sourcing, passage.relayed_by

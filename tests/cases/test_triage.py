@@ -1,9 +1,11 @@
 """Taking claims apart and together, and passages that will not be checked."""
 
 import pytest
+from typing_extensions import Unpack
 
 from fcdesk.cases.edits import claims, dismissals, evidence, remarks, verdicts
-from fcdesk.cases.model import Case, DismissalReason, Sourcing, Stance
+from fcdesk.cases.edits.joining import one_after_the_other
+from fcdesk.cases.model import Case, ClaimKind, DismissalReason, Priority, Sourcing, Stance
 from fcdesk.cases.problems import RuleBroken
 from tests.builders import Stamps, case_of, place_of, scale
 
@@ -43,7 +45,57 @@ def test_that_merged_claims_quote_all_from_the_first_word_to_the_last(case: Case
     after = claims.merge_claims(case, stamps(), "s1", "s1-1")
     (claim,) = after.claims
     assert (claim.number, claim.anchor.quote) == (1, TEXT[:61])
-    assert claim.statement == ""  # it spoke of the first half
+    assert (claim.statement, claim.claimant) == ("One was counted.", "Placeholder")  # each had one of the two
+
+
+def _described(case: Case, stamps: Stamps, **fields: Unpack[claims.ClaimFields]) -> Case:
+    return claims.change_claim(case, stamps(), "s1-1", **fields)
+
+
+def test_that_a_merged_claim_says_what_both_said_in_the_order_of_the_article(case: Case, stamps: Stamps) -> None:
+    case = _described(case, stamps, statement="Two was weighed", claimant="Placeholder A", tags=("b",))
+    case = claims.change_claim(
+        case, stamps(), "s1", claimant="Placeholder B", tags=("a", "b"), said_where="At A", statement="One was counted"
+    )
+    for one, other in (("s1", "s1-1"), ("s1-1", "s1")):
+        (claim,) = claims.merge_claims(case, stamps(), one, other).claims
+        assert claim.statement == "One was counted. Two was weighed"
+        assert claim.claimant == "Placeholder B; Placeholder A"
+        assert (claim.tags, claim.said_where) == (("a", "b"), "At A")
+
+
+def test_that_a_merged_claim_says_once_what_both_said_alike(case: Case, stamps: Stamps) -> None:
+    case = _described(case, stamps, statement="one was counted", chosen_because="number: one; rank")
+    case = claims.change_claim(case, stamps(), "s1", claimant="placeholder", chosen_because="rank")
+    (claim,) = claims.merge_claims(case, stamps(), "s1", "s1-1").claims
+    assert (claim.statement, claim.claimant) == ("One was counted.", "placeholder")
+    assert claim.chosen_because == "rank; number: one"
+
+
+def test_that_a_merged_claim_is_as_urgent_as_the_more_urgent_and_keeps_its_own_kind(case: Case, stamps: Stamps) -> None:
+    case = _described(
+        case, stamps, priority=Priority.HIGH, kind=ClaimKind.QUANTITY, sourcing=Sourcing.NAMED, relayed_by=("A",)
+    )
+    (claim,) = claims.merge_claims(case, stamps(), "s1", "s1-1").claims
+    assert (claim.priority, claim.kind, claim.sourcing) == (Priority.HIGH, ClaimKind.QUANTITY, Sourcing.NAMED)
+    assert claim.relayed_by == ("A",)
+    other_way = claims.change_claim(case, stamps(), "s1", kind=ClaimKind.DATE, sourcing=Sourcing.ANONYMOUS)
+    (claim,) = claims.merge_claims(other_way, stamps(), "s1", "s1-1").claims
+    assert (claim.kind, claim.sourcing) == (ClaimKind.DATE, Sourcing.ANONYMOUS)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("", "", ""),
+        ("A", "", "A"),
+        ("It rose to 5", "It rose to 50.", "It rose to 5. It rose to 50."),
+        ("“Is it so?”", "It is", "“Is it so?” It is"),
+        ("Same.", "same", "Same."),
+    ],
+)
+def test_that_two_statements_are_joined_as_sentences(first: str, second: str, joined: str) -> None:
+    assert one_after_the_other(first, second) == joined
 
 
 def test_that_merging_keeps_evidence_notes_and_replies_of_both_and_doubles_none(case: Case, stamps: Stamps) -> None:

@@ -1,5 +1,6 @@
 """Suggestions: offered until a person has decided, taken with what is known of them, dismissed with a reason."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from fcdesk.archive.archive import Archive
 from fcdesk.cases.coverage import Fate, counts
 from fcdesk.cases.edits.claims import mark_claim
-from fcdesk.cases.model import DismissalReason
+from fcdesk.cases.model import DismissalReason, Sourcing
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.casework import suggesting
 from fcdesk.casework.workbench import Workbench
@@ -95,12 +96,27 @@ def test_that_strength_comes_before_the_order_of_the_article(bench: Workbench) -
     assert scores == sorted(scores, reverse=True)
 
 
-def test_that_merged_suggestions_span_all_and_have_a_claimant_only_where_all_agree(bench: Workbench) -> None:
-    first, second = _containing(bench, "voicing concern"), _containing(bench, "at least 62")
+def test_that_merged_suggestions_span_all_and_say_what_both_said(bench: Workbench) -> None:
+    first, second = (suggesting.passage_of(_containing(bench, words)) for words in ("voicing concern", "at least 62"))
     merged = suggesting.merged([second, first])
     assert (merged.start, merged.end) == (first.start, second.end)
-    assert merged.claimant is None
-    assert suggesting.merged([second]).claimant == "Dmitry Usov"
+    assert merged.statement == f"{first.statement} {second.statement}"
+    assert merged.claimant == "one of the sources; Dmitry Usov"
+    assert set(merged.chosen_because.split("; ")) == {
+        reason for one in (first, second) for reason in one.chosen_because.split("; ")
+    }
+    assert suggesting.merged([second]) == second
+
+
+def test_that_a_merged_suggestion_is_not_sourced_one_way_where_its_parts_differ(bench: Workbench) -> None:
+    first, second = (suggesting.passage_of(_containing(bench, words)) for words in ("voicing concern", "at least 62"))
+    first = replace(first, claimant="Placeholder", sourcing=Sourcing.ANONYMOUS)
+    merged = suggesting.merged([first, replace(second, sourcing=Sourcing.NAMED)])
+    assert (merged.claimant, merged.sourcing) == ("Placeholder; Dmitry Usov", None)
+    assert suggesting.merged([first, replace(second, sourcing=None)]).sourcing is Sourcing.ANONYMOUS
+
+
+def test_that_nothing_is_not_merged() -> None:
     with pytest.raises(RuleBroken, match="nothing to merge"):
         suggesting.merged([])
 

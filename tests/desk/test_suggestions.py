@@ -159,6 +159,7 @@ def test_that_m_marks_two_neighbours_as_one_claim_in_one_step(qtbot: QtBot, desk
     qtbot.keyClick(desk.found.list, Qt.Key.Key_M)
     (claim,) = _case(desk).claims
     assert (claim.anchor.start, claim.anchor.end) == (first.start, second.end)
+    assert claim.statement == f"{first.statement} {second.statement}"
     assert {first, second}.isdisjoint(_open(desk))
     desk.session.undo()
     assert _case(desk) == case

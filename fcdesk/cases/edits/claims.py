@@ -7,6 +7,7 @@ from typing import Any, TypedDict, Unpack
 from fcdesk.cases.anchoring import anchor_at
 from fcdesk.cases.edits.edit import Stamp, edit
 from fcdesk.cases.edits.evidence import links_handed_over
+from fcdesk.cases.edits.joining import one_after_the_other, side_by_side
 from fcdesk.cases.model import Case, Claim, ClaimKind, ClaimStatus, Priority, Sourcing
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import cleaned, one_line, tidy_tags
@@ -152,7 +153,7 @@ def split_claim(case: Case, stamp: Stamp, claim_id: str, at: int) -> Case:
 def merge_claims(case: Case, _stamp: Stamp, claim_id: str, other_id: str) -> Case:
     """Make one claim of two: the first, over all that both quote, with the other's evidence, notes and replies.
 
-    The plain statement, which spoke of a part, is taken out, and so is what was let pass of the other.
+    What is said of the two is said of it, in the order of the article; what was let pass of the other is taken out.
     """
     claim, other = case.claims[claim_id], case.claims[other_id]
     if claim is other:
@@ -170,7 +171,8 @@ def merge_claims(case: Case, _stamp: Stamp, claim_id: str, other_id: str) -> Cas
     places = [place for place in ends if place is not None]
     if len(places) < len(ends):
         raise RuleBroken("one of the two passages is no longer in the article; give it a new place first")
-    merged = replace(claim, anchor=anchor_at(case.article.text, min(places), max(places)), statement="")
+    whole = anchor_at(case.article.text, min(places), max(places))
+    merged = replace(claim, anchor=whole, **_said_of_both(claim, other))
     _refuse_same_place(merged, (one for one in case.claims if one.id not in (claim_id, other_id)))
     notes = {note.id: replace(note, claim_id=claim_id) for note in case.notes if note.claim_id == other_id}
     replies = {reply.id: replace(reply, claim_id=claim_id) for reply in case.replies if reply.claim_id == other_id}
@@ -182,6 +184,30 @@ def merge_claims(case: Case, _stamp: Stamp, claim_id: str, other_id: str) -> Cas
         replies=case.replies.updated(replies),
         **_without(case, other_id, ("waivers",)),
     )
+
+
+def _said_of_both(claim: Claim, other: Claim) -> ClaimFields:
+    """Return what is said of a claim that takes in another. Where only one thing can be said, its own stands."""
+    first, second = sorted((claim, other), key=lambda one: (one.anchor.start or 0, one.anchor.end or 0))
+    return {
+        **joined_fields(first, second),
+        "kind": claim.kind if claim.kind is not ClaimKind.OTHER else other.kind,
+        "priority": min(claim.priority, other.priority, key=list(Priority).index),
+        "sourcing": claim.sourcing or other.sourcing,
+    }
+
+
+def joined_fields(first: Claim | Passage, second: Claim | Passage) -> ClaimFields:
+    """Return what can be said of both in the words of both: sentences one after the other, names side by side."""
+    return {
+        "statement": one_after_the_other(first.statement, second.statement),
+        "claimant": side_by_side(first.claimant or "", second.claimant or "") or None,
+        "relayed_by": tuple(dict.fromkeys((*first.relayed_by, *second.relayed_by))),
+        "chosen_because": side_by_side(first.chosen_because, second.chosen_because),
+        "said_where": side_by_side(first.said_where, second.said_where),
+        "said_on": side_by_side(first.said_on, second.said_on),
+        "tags": tidy_tags((*first.tags, *second.tags)),
+    }
 
 
 def _refuse_same_place(claim: Claim, claims: Iterable[Claim]) -> None:

@@ -41,7 +41,7 @@ class SuggestClaims(QObject):
         if other is None:
             self._session.problem_met.emit(self.tr("No suggestion follows this one in its paragraph; nothing to merge"))
             return False
-        if not self._take([merged([sentence, other])]):
+        if not self._take([merged([self._suggestions.passage(one) for one in (sentence, other)])]):
             return False
         self._session.told.emit(self.tr("Two suggestions were marked as one claim"))
         return True
