@@ -54,7 +54,10 @@ def appearance(qapp: QApplication, settings: Settings) -> Appearance:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, room: Newsroom, appearance: Appearance, settings: Settings) -> Iterator[DeskWindow]:
+def window(
+    qtbot: QtBot, qapp: QApplication, room: Newsroom, appearance: Appearance, settings: Settings
+) -> Iterator[DeskWindow]:
+    qapp.clipboard().clear()  # a new case begins with what it holds
     made = DeskWindow(room, appearance, settings)
     made.resize(1440, 900)  # the offscreen screen is smaller, and a narrow window shows fewer panes
     made.show()

@@ -37,7 +37,7 @@ def _import(qtbot: QtBot, window: DeskWindow, article: Path) -> None:
     dialog = window.findChild(NewCaseDialog)
     assert dialog is not None
     with qtbot.waitSignal(window.session.case_opened, timeout=10_000):
-        dialog.file_given.emit(str(article))
+        dialog.file_given.emit(str(article), {})
     _back_to_the_article(qtbot, window)
 
 

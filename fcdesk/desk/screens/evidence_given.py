@@ -74,9 +74,7 @@ def given_from(data: QMimeData) -> tuple[Given, QImage | None]:
 
     RuleBroken for files that cannot be kept.
     """
-    urls = data.urls()
-    paths = tuple(Path(url.toLocalFile()) for url in urls if _is_here(url))
-    links = tuple(url.toString() for url in urls if not _is_here(url))
+    paths, links = paths_and_links(data)
     for path in paths:
         _refuse_odd(path)
     held = data.imageData() if not paths and data.hasImage() else None
@@ -99,6 +97,13 @@ def png_of(image: QImage) -> bytes:
             megabytes=MOST_BYTES // 1_000_000,
         )
     return data
+
+
+def paths_and_links(data: QMimeData) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """Return the files of this machine that a clipboard or a drag holds, and its other addresses."""
+    urls = data.urls()
+    paths = tuple(Path(url.toLocalFile()) for url in urls if _is_here(url))
+    return paths, tuple(url.toString() for url in urls if not _is_here(url))
 
 
 def _is_here(url: QUrl) -> bool:

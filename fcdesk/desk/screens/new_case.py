@@ -3,7 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
@@ -37,6 +38,8 @@ class NewCase(QObject):
         if self._dialog is not None:
             return
         dialog = NewCaseDialog(self._window)
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        dialog.begin_with(QMimeData() if held is None else held)  # none, where nothing was ever copied
         dialog.text_given.connect(self.read_text)
         dialog.file_given.connect(self.read_file)
         dialog.sample_asked.connect(self.open_sample)
@@ -48,10 +51,10 @@ class NewCase(QObject):
     def read_text(self, text: str, about: dict[str, str | None]) -> None:
         self._start(partial(read_text, text), about)
 
-    @Slot(str)
-    def read_file(self, name: str) -> None:
-        """Make a case from a file."""
-        self._start(partial(read_path, Path(name)), {})
+    @Slot(str, object)
+    def read_file(self, name: str, about: dict[str, str | None] | None = None) -> None:
+        """Make a case from a file. What is said about it goes before what it says of itself."""
+        self._start(partial(read_path, Path(name)), about or {})
 
     @Slot()
     def open_sample(self) -> None:
