@@ -159,7 +159,7 @@ class RescuedDesk(QObject):
         return rescued(*self._session.rescue_folders)[::-1]
 
     def _offer(self, words: str) -> None:
-        self._message.propose(words, self.tr("Show…"), _SHOW)
+        self._message.propose(words, self.tr("Show…"), _SHOW, stays=True)
 
     @Slot(str)
     def _on_proposal_taken(self, name: str) -> None:
