@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fcdesk.desk.widgets.message_bar import MessageBar, reading_ms
@@ -16,7 +16,7 @@ class Desk:
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
         whole = QWidget()
-        self.other = QPushButton("Elsewhere")
+        self.other = QPlainTextEdit()  # takes all the room there is
         self.timer = QTimer(self.window)
         self.bar = MessageBar(timer=self.timer)
         column = QVBoxLayout(whole)
