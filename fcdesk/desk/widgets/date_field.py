@@ -1,5 +1,6 @@
 """A day, written as people here write it or as 2026-11-30."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QLocale, Signal, Slot
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.words import as_it_is
 from fcdesk.desk.case_words import day_format, day_words
+from fcdesk.desk.models.typed_days import DayWriting, days_meant
 
-_CENTURY = 100
-_OLDEST = 1950
-"""A year that is written with two digits and earlier than this lies in this century."""
+_QUOTED = re.compile("'([^']*)'")
+_SIGNS = re.compile(r"[^\W\d_a-zA-Z]+")
+"""What stands between the parts of a day where it is not quoted: year, month and day in Chinese and Japanese."""
 
 
 class DateField(QLineEdit):
@@ -33,11 +35,13 @@ class DateField(QLineEdit):
         words = self.text().strip()
         if not words:
             return None
-        found = _read(words)
-        if found is None:
-            sentence = self.tr("“{words}” is no day of the calendar; write it as {example} or 2026-11-30")
-            raise RuleBroken(as_it_is(sentence.format(words=words, example=day_words(date(2026, 11, 30)))))
-        return found.isoformat()
+        found = days_meant(words, writing_here())
+        if len(found) == 1:
+            return found[0].isoformat()
+        said = self.tr("“{words}” is no day of the calendar; write it as {example} or 2026-11-30")
+        if found:
+            said = self.tr("“{words}” can be more than one day; write it as {example} or 2026-11-30")
+        raise RuleBroken(as_it_is(said.format(words=words, example=day_words(date(2026, 11, 30)))))
 
     def show_day(self, day: str | None) -> None:
         """Show a day as the records keep it."""
@@ -48,20 +52,27 @@ class DateField(QLineEdit):
         self.edited.emit()
 
 
-def _read(words: str) -> date | None:
-    """Return the day that words mean, None if they mean none."""
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        pass
+def writing_here() -> DayWriting:
+    """Return how days are written in this place; months by their names in English, too."""
     here = QLocale()
-    found = here.toDate(_without_marks(words), _without_marks(day_format()))
-    if not found.isValid():
-        short = here.dateFormat(QLocale.FormatType.ShortFormat)
-        found = here.toDate(_without_marks(words), _without_marks(short))
-        if found.isValid() and found.year() < _OLDEST:  # of two digits of a year Qt makes one of the last century
-            found = found.addYears(_CENTURY)
-    return date(found.year(), found.month(), found.day()) if found.isValid() else None
+    form = _without_marks(_QUOTED.sub("", day_format()))
+    long = here.dateFormat(QLocale.FormatType.LongFormat)
+    order = "" if "MMM" in form else "".join(dict.fromkeys(letter.lower() for letter in form if letter in "dMy"))
+    separator = next((sign for sign in form if sign not in "dMy "), " ")
+    is_settled = order != "mdy" and here.language() != QLocale.Language.C  # which is nobody's
+    quoted = " ".join(_QUOTED.findall(long)).casefold()
+    between = {*quoted.split(), *_SIGNS.findall(_without_marks(long))}
+    return DayWriting(order, separator, is_settled, _months_of(QLocale.c()) | _months_of(here), frozenset(between))
+
+
+def _months_of(locale: QLocale) -> dict[str, int]:
+    forms = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
+    return {
+        name(month, form).casefold().rstrip("."): month
+        for name in (locale.monthName, locale.standaloneMonthName)
+        for form in forms
+        for month in range(1, 13)
+    }
 
 
 def _without_marks(words: str) -> str:
