@@ -192,7 +192,7 @@ class CaseView(QStackedWidget):
         """Mark the selected passage as a claim."""
         passage, case = self.reader.selected_passage(), self._session.case
         if passage is None or case is None:
-            self._session.problem_met.emit(self.tr("Nothing is selected: select the words that make the claim"))
+            self._session.told.emit(self.tr("Nothing is selected: select the words that make the claim"))
         elif self._session.do(mark_claim, *whole_words(case.article.text, *passage)):
             deselect(self.reader)
             self.claim_asked.emit()

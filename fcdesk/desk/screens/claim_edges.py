@@ -57,6 +57,7 @@ class ClaimEdges(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self._reader.addAction(action)
         self._view.tabs.currentChanged.connect(self._refresh)
+        self._session.case_opened.connect(self._refresh)
         self._refresh()
 
     def _fine_commands(self) -> list[Command]:
@@ -104,7 +105,9 @@ class ClaimEdges(QObject):
     def _move(self, edge: Edge, step: Step, *, to_right: bool) -> None:
         case, claim = self._session.case, self._session.claim
         if case is None or claim is None or claim.anchor.start is None or claim.anchor.end is None:
-            self._refuse(self.tr("No claim with a place in the article is selected: choose one with J and K"))
+            self._session.told.emit(
+                self.tr("No claim with a place in the article is selected: choose one with J and K")
+            )
             return
         forward = to_right is not self._reader.runs_right_to_left
         place = moved(case.article.text, (claim.anchor.start, claim.anchor.end), edge, step, forward=forward)
@@ -172,8 +175,9 @@ class ClaimEdges(QObject):
     @Slot()
     def _refresh(self) -> None:
         """Nothing is moved that is out of sight."""
+        is_open = self._session.case is not None
         for action in self._actions:
-            action.setEnabled(self._view.tabs.currentWidget() is self._view.article)
+            action.setEnabled(is_open and self._view.tabs.currentWidget() is self._view.article)
 
     @Slot()
     def _leave(self) -> None:

@@ -47,12 +47,16 @@ class ClaimKeys(QObject):
     def rate(self, number: int) -> None:
         """Choose a rating of the scale; where the claim's pane is not in view, show it first and change nothing."""
         if self._session.claim is None:
-            return
-        if self._panel.isVisibleTo(self._window):
+            self.say_no_claim()
+        elif self._panel.isVisibleTo(self._window):
             self._panel.verdict.choose_number(number)
         else:
             self._panes.show_pane(2)
             self._side.show_claim()
+
+    def say_no_claim(self) -> None:
+        """Say why nothing happened: it is done to a claim, and none is selected."""
+        self._session.told.emit(self.tr("No claim is selected: mark one with C, or choose one with J and K"))
 
     @Slot()
     def _refresh(self) -> None:

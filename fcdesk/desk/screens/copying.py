@@ -42,7 +42,7 @@ class Copying(QObject):
         passage = selected or ((anchor.start, anchor.end) if anchor is not None else (None, None))
         start, end = passage
         if case is None or start is None or end is None:
-            self._session.problem_met.emit(self.tr("Nothing is selected: select the words that are to be copied"))
+            self._session.told.emit(self.tr("Nothing is selected: select the words that are to be copied"))
             return
         QGuiApplication.clipboard().setText(quoted_with_reference(case.article, case.details.reference, start, end))
         if selected is not None or claim is None:

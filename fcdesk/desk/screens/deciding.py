@@ -149,6 +149,7 @@ class Deciding(QObject):
     def next_unread(self) -> None:
         """Select the next sentence that nobody has decided on, from the cursor on and round again."""
         if self._suggestions.spotted is None:
+            self._say_nothing_meant()
             return
         selected = self._reader.selected_passage()
         place = selected[0] + 1 if selected else self._reader.place()
@@ -167,7 +168,10 @@ class Deciding(QObject):
     def dismiss_rest(self) -> None:
         """Ask why all sentences that nobody has decided on and that are not suggested will not be checked."""
         spotted = self._suggestions.spotted
-        rest = [one for one in self._suggestions.unread if spotted is not None and not is_suggested(spotted, one)]
+        if spotted is None:
+            self._say_nothing_meant()
+            return
+        rest = [one for one in self._suggestions.unread if not is_suggested(spotted, one)]
         if rest:
             view = self._reader.viewport()
             self._dismissing.ask(rest, view.mapToGlobal(QPoint(view.width() // 3, view.height() // 3)))
@@ -193,7 +197,7 @@ class Deciding(QObject):
         passage = self._reader.selected_passage() or (self._reader.place(), self._reader.place())
         sentences: Sequence[Sentence] = self._suggestions.unread_within(*passage)
         if not sentences:
-            self._session.problem_met.emit(
+            self._session.told.emit(
                 self.tr("No unread sentence is selected: put the cursor into one, or go to the next with Shift+N")
             )
             return
@@ -214,9 +218,14 @@ class Deciding(QObject):
             self._reader.reveal_passage(sentence.start, sentence.end)
 
     def _say_nothing_meant(self) -> None:
-        self._session.problem_met.emit(
-            self.tr("No suggestion stands here: choose one in the list with S, or put the cursor into one")
-        )
+        """Say why nothing happened. That is no trouble: somebody pressed a letter."""
+        if self._suggestions.spotted is None:
+            words = self.tr("The article is still being read. Try again in a moment")
+        elif not self._suggestions.open:
+            words = self.tr("No suggestion is left: select words of the article and mark them with C")
+        else:
+            words = self.tr("No suggestion stands here: choose one in the list with S, or put the cursor into one")
+        self._session.told.emit(words)
 
 
 def _action(owner: QObject, words: str, act: Callable[[], None]) -> QAction:

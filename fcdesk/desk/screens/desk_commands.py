@@ -246,6 +246,8 @@ class DeskCommands(QObject):
         else:
             self._desk.session.step(by)
             self._desk.show_claim()
+            if self._desk.session.claim is None:
+                self._claim_keys.say_no_claim()
 
     @Slot()
     def _say_why(self) -> None:
@@ -254,11 +256,15 @@ class DeskCommands(QObject):
             self._panes.show_pane(2)
             self._desk.show_claim()
             self._desk.panel.go_to("because")
+        else:
+            self._claim_keys.say_no_claim()
 
     @Slot()
     def _delete_claim(self) -> None:
         claim = self._desk.session.claim
-        if claim is not None and self._desk.session.do(remove_claim, claim.id):
+        if claim is None:
+            self._claim_keys.say_no_claim()
+        elif self._desk.session.do(remove_claim, claim.id):
             self._desk.session.told.emit(self.tr("Claim {number} deleted").format(number=claim.number))
 
     @Slot(bool)

@@ -85,7 +85,7 @@ class EvidenceDesk(QObject):
         """Ask for evidence for the selected claim. A form put away half filled comes back as it was."""
         claim = self._session.claim
         if claim is None:
-            self._session.problem_met.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
+            self._session.told.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
             return
         if self._dialog is None:
             self._show(claim, self._dismissed.pop(claim.id, Filled()), None)
@@ -111,7 +111,7 @@ class EvidenceDesk(QObject):
             self._session.select(wanted)
         claim = self._session.claim
         if claim is None:
-            self._session.problem_met.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
+            self._session.told.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
             return
         self._show(claim, filled_for(case, claim.id, evidence_id), evidence_id)
         if self._dialog is not None:

@@ -124,7 +124,7 @@ class EvidenceElsewhere(QObject):
         """Offer the evidence that does not bear on the selected claim yet."""
         case, claim = self._session.case, self._session.claim
         if case is None or claim is None:
-            self._session.problem_met.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
+            self._session.told.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
             return
         rows = evidence_elsewhere(case, claim.id)
         if not rows:

@@ -39,7 +39,7 @@ class GivenEvidence(QObject):
         """Take what was given, for the selected claim; a picture is encoded off the window's thread first."""
         claim = self._session.claim
         if claim is None:
-            self._session.problem_met.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
+            self._session.told.emit(self.tr("Evidence belongs to a claim: mark or select one first"))
         elif self._waiting is not None:
             self._session.told.emit(self.tr("The picture before is still being taken in; try again in a moment"))
         elif not self._session.attempt(partial(self._taken, claim.id, data)):

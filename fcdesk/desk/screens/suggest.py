@@ -39,7 +39,7 @@ class SuggestClaims(QObject):
         """Mark a suggestion and the next one of the article as one claim."""
         other = self._next_in_article(sentence)
         if other is None:
-            self._session.problem_met.emit(self.tr("No suggestion follows this one in its paragraph; nothing to merge"))
+            self._session.told.emit(self.tr("No suggestion follows this one in its paragraph; nothing to merge"))
             return False
         if not self._take([merged([self._suggestions.passage(one) for one in (sentence, other)])]):
             return False

@@ -12,7 +12,7 @@ from fcdesk.desk.screens.commands import Command
 from fcdesk.desk.screens.panes import Panes
 from fcdesk.desk.screens.table_page import TablePage
 
-_OF_CASE = ("article", "claims", "all-evidence", "write-up")
+_OF_CASE = ("article", "claims", "all-evidence", "write-up", "next", "previous", "suggest", "mark-all", "next-unread")
 _OF_TABLE = ("columns", "copy-table")
 _OF_ARTICLE = ("mark", "accept", "dismiss", "merge", "edit-suggestion", "explain", "dismiss-rest")
 
@@ -111,9 +111,10 @@ class Turning(QObject):
     @Slot()
     def _refresh(self) -> None:
         """Leave off what is done to words of the article, or to a table, while they are out of sight."""
+        is_open = self._session.case is not None
         for name in _OF_CASE:
-            self._actions[name].setEnabled(self._session.case is not None)
+            self._actions[name].setEnabled(is_open)
         for name in _OF_TABLE:
             self._actions[name].setEnabled(isinstance(self._view.page, TablePage))
         for name in _OF_ARTICLE:
-            self._actions[name].setEnabled(self._view.shows_article)
+            self._actions[name].setEnabled(is_open and self._view.shows_article)
