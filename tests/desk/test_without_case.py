@@ -59,7 +59,7 @@ def test_that_a_case_without_claims_says_quietly_what_a_claim_is_wanted_for(bare
     assert _case(bare) is before
 
 
-@pytest.mark.parametrize("name", ["accept", "dismiss", "merge", "edit-suggestion", "explain"])
+@pytest.mark.parametrize("name", ["accept", "merge", "edit-suggestion", "explain"])
 def test_that_a_case_without_suggestions_points_to_none(bare: DeskWindow, name: str) -> None:
     bare.side.show_suggestions()
     bare.found.list.setFocus()
