@@ -581,3 +581,11 @@ def test_that_what_cannot_be_checked_yet_and_who_passed_it_on_are_said_in_words(
     assert "not yet checkable" in spoken
     assert "Dmitry Usov → probably Placeholder agency, named" in _plain(spoken)
     assert wording.checkable_words("now") == ""
+
+
+def test_that_a_quotation_that_speaks_for_a_suggestion_has_one_pair_of_marks(desk: DeskWindow) -> None:
+    row = replace(desk.found.model.rows[0], reasons=(("quotation", "“the largest fall”"), ("quantity", "62")))
+    said = "\n".join(wording.meanings_of(row))
+    assert "“the largest fall”" in said
+    assert "““" not in said.replace("\u2068", "")
+    assert "“62”" in said

@@ -139,7 +139,6 @@ class Frame(QMainWindow):
     def _middle(self, appearance: Appearance) -> QWidget:
         self._words = QLabel(self.tr("Opening the archive …"))
         self._words.setWordWrap(True)
-        self._words.setMaximumWidth(appearance.theme.px(460))
         self.try_again, leave = QPushButton(self.tr("Try again")), QPushButton(self.tr("Close"))
         self.try_again.clicked.connect(self._on_try_again)
         leave.clicked.connect(self.close)
@@ -150,13 +149,21 @@ class Frame(QMainWindow):
             row.addWidget(button)
         row.addStretch(1)
         self._buttons.hide()
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(*(appearance.theme.px(24),) * 4)
+        said = QWidget()
+        said.setMaximumWidth(appearance.theme.px(520))
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.theme.px(16))
         column.addStretch(1)
         column.addWidget(self._words)
         column.addWidget(self._buttons)
         column.addStretch(1)
+        middle = QWidget()
+        beside = QHBoxLayout(middle)
+        beside.setContentsMargins(*(appearance.theme.px(24),) * 4)
+        beside.addStretch(1)
+        beside.addWidget(said, 1_000)  # all the room up to its width
+        beside.addStretch(1)
         return middle
 
     @Slot()
@@ -169,6 +176,8 @@ class Frame(QMainWindow):
     def _restyle(self) -> None:
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
+        # Else a label keeps the room between its edge and its words that it had before.
+        QCoreApplication.sendEvent(self._words, QEvent(QEvent.Type.StyleChange))
 
     def _announce(self, words: str) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - see the module
