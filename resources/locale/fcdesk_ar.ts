@@ -350,8 +350,8 @@
         <translation>{counted}: إظهار ما لم يُقرأ</translation>
     </message>
     <message>
-        <source>Sentences marked as claims or dismissed. Shows in the margin what is left (U)</source>
-        <translation>جمل أُدرجت ادعاءات أو استُبعدت. يُظهر في الهامش ما بقي (U)</translation>
+        <source>Sentences marked as claims or dismissed. Shows in the margin what is left</source>
+        <translation>جمل أُدرجت ادعاءات أو استُبعدت. يُظهر في الهامش ما تبقى</translation>
     </message>
     <message>
         <source>Claims in the order of the article</source>
@@ -538,6 +538,10 @@
     <message>
         <source>Rating {number}</source>
         <translation>التقييم {number}</translation>
+    </message>
+    <message>
+        <source>No claim is selected: mark one with C, or choose one with J and K</source>
+        <translation>لم يُحدَّد ادعاء: يُدرج واحد بالمفتاح C أو يُختار بالمفتاحين J وK</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3197,10 @@
         <source>“{words}” is no day of the calendar; write it as {example} or 2026-11-30</source>
         <translation>«{words}» ليس يومًا في التقويم؛ يُكتب بصيغة {example} أو ‎2026-11-30</translation>
     </message>
+    <message>
+        <source>“{words}” can be more than one day; write it as {example} or 2026-11-30</source>
+        <translation>«{words}» قد يعني أكثر من يوم؛ يُكتب هكذا {example} أو ‎2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>Deadlines</name>
@@ -3253,6 +3261,14 @@
     <message>
         <source>No unread sentence is selected: put the cursor into one, or go to the next with Shift+N</source>
         <translation>لم تُحدَّد جملة غير مقروءة: يوضع المؤشر في إحداها، أو يُنتقل إلى التالية بالمفتاحين Shift+N</translation>
+    </message>
+    <message>
+        <source>The article is still being read. Try again in a moment</source>
+        <translation>ما زال المقال قيد القراءة. تُعاد المحاولة بعد لحظة</translation>
+    </message>
+    <message>
+        <source>No suggestion is left: select words of the article and mark them with C</source>
+        <translation>لم يبق اقتراح: تُحدَّد كلمات من المقال وتُدرج بالمفتاح C</translation>
     </message>
     <message>
         <source>No suggestion stands here: choose one in the list with S, or put the cursor into one</source>
@@ -3473,6 +3489,10 @@
         <source>Claim {number} deleted</source>
         <translation>حُذف الادعاء {number}</translation>
     </message>
+    <message>
+        <source>Text size: {percent}%</source>
+        <translation>حجم النص: {percent}%</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -3540,8 +3560,8 @@
         <translation>يُحسب المقطع غير مقروء من جديد (Enter)</translation>
     </message>
     <message>
-        <source>Give another reason for not checking it (X)</source>
-        <translation>ذكر سبب آخر لعدم التحقق منه (X)</translation>
+        <source>Give another reason for not checking it</source>
+        <translation>ذكر سبب آخر لعدم التحقق منه</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3845,6 @@
         <translation>إضافة دليل</translation>
     </message>
     <message>
-        <source>Drop a link, file or picture, or press E</source>
-        <translation>إفلات رابط أو ملف أو صورة هنا، أو ضغط E</translation>
-    </message>
-    <message>
         <source>Use evidence of another claim…</source>
         <translation>استخدام دليل من ادعاء آخر…</translation>
     </message>
@@ -3837,8 +3853,16 @@
         <translation>الأدلة · {count}</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes a link, words, a picture or files as evidence</source>
-        <translation>للصق رابط أو نص أو صورة أو ملفات في الأدلة: Ctrl+V</translation>
+        <source>Drop a link, file or picture</source>
+        <translation>يُسحب إلى هنا رابط أو ملف أو صورة</translation>
+    </message>
+    <message>
+        <source>Drop a link, file or picture, or press {key}</source>
+        <translation>يُسحب إلى هنا رابط أو ملف أو صورة، أو يُضغط {key}</translation>
+    </message>
+    <message>
+        <source>{key} pastes a link, words, a picture or files as evidence</source>
+        <translation>{key} للصق رابط أو كلمات أو صورة أو ملفات كدليل</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4193,8 +4217,12 @@
         <translation>استُبعدت: {reason}</translation>
     </message>
     <message>
-        <source>Not read yet: mark a claim in it (C) or dismiss it (X)</source>
-        <translation>لم تُقرأ بعد: يُدرج فيها ادعاء (C) أو تُستبعد (X)</translation>
+        <source>Not read yet: mark a claim in it or dismiss it</source>
+        <translation>لم تُقرأ بعد: يُدرج ادعاء منها أو تُستبعد</translation>
+    </message>
+    <message>
+        <source>Not read yet: mark a claim in it ({mark}) or dismiss it ({dismiss})</source>
+        <translation>لم تُقرأ بعد: يُدرج ادعاء منها ({mark}) أو تُستبعد ({dismiss})</translation>
     </message>
 </context>
 <context>
@@ -4281,12 +4309,12 @@
         <translation>كلمات يُبحث عنها في المقال</translation>
     </message>
     <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>النتيجة السابقة (Shift+F3)</translation>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>النتيجة التالية (F3)</translation>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
@@ -4605,6 +4633,13 @@
     </message>
 </context>
 <context>
+    <name>KeyTips</name>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>KeysDesk</name>
     <message>
         <source>{key} belongs to “{command}” already</source>
@@ -4883,6 +4918,13 @@
     </message>
 </context>
 <context>
+    <name>MarkOffer</name>
+    <message>
+        <source>Mark as a claim</source>
+        <translation>إدراج ادعاءً</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Put away</source>
@@ -5104,8 +5146,28 @@
         <translation>قراءة من م&amp;لف…</translation>
     </message>
     <message>
+        <source>Leave the file out</source>
+        <translation>الاستغناء عن الملف</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample case</source>
         <translation>فتح الملف ال&amp;نموذجي</translation>
+    </message>
+    <message>
+        <source>The article is read from the file {name}.</source>
+        <translation>يُقرأ المقال من الملف ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>A case begins with one file: choose it with “Read a file…”.</source>
+        <translation>يبدأ ملف التحقق بملف واحد: يُختار بالزر «قراءة ملف…».</translation>
+    </message>
+    <message>
+        <source>The address is filled in. Pages are not fetched: open it in your browser, copy the article’s text and paste it here.</source>
+        <translation>أُدخل الرابط. لا تُجلب الصفحات: يُفتح في المتصفح ويُنسخ نص المقال ويُلصق هنا.</translation>
+    </message>
+    <message>
+        <source>This is what the clipboard holds. Type or paste to put something else in its place.</source>
+        <translation>هذا ما في الحافظة. يُكتب غيره أو يُلصق ليحل محله.</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -5124,8 +5186,20 @@
         <translation>ال&amp;رابط</translation>
     </message>
     <message>
+        <source>2026-11-22, or as precise as it is known</source>
+        <translation>‎2026-11-22، أو بقدر الدقة المعروفة</translation>
+    </message>
+    <message>
         <source>Start case</source>
         <translation>بدء الملف</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, from any field</source>
+        <translation>Ctrl+Enter من أي حقل</translation>
+    </message>
+    <message>
+        <source>Pages are not fetched: paste the article’s text above, or read it from a file</source>
+        <translation>لا تُجلب الصفحات: يُلصق نص المقال أعلاه أو يُقرأ من ملف</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
@@ -6266,6 +6340,10 @@
     <message>
         <source>add a note</source>
         <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>تغيير ملاحظة</translation>
     </message>
     <message>
         <source>delete a note</source>

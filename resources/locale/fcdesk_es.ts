@@ -334,8 +334,8 @@
         <translation>{counted}: mostrar lo que no se ha leído</translation>
     </message>
     <message>
-        <source>Sentences marked as claims or dismissed. Shows in the margin what is left (U)</source>
-        <translation>Oraciones marcadas como afirmación o descartadas. Muestra en el margen lo que queda (U)</translation>
+        <source>Sentences marked as claims or dismissed. Shows in the margin what is left</source>
+        <translation>Oraciones marcadas como afirmaciones o descartadas. Muestra en el margen lo que queda</translation>
     </message>
     <message>
         <source>Claims in the order of the article</source>
@@ -522,6 +522,10 @@
     <message>
         <source>Rating {number}</source>
         <translation>Calificación {number}</translation>
+    </message>
+    <message>
+        <source>No claim is selected: mark one with C, or choose one with J and K</source>
+        <translation>Ninguna afirmación seleccionada: marcar una con C o elegirla con J y K</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3021,10 @@
         <source>“{words}” is no day of the calendar; write it as {example} or 2026-11-30</source>
         <translation>«{words}» no es una fecha del calendario; debe escribirse como {example} o 2026-11-30</translation>
     </message>
+    <message>
+        <source>“{words}” can be more than one day; write it as {example} or 2026-11-30</source>
+        <translation>«{words}» puede ser más de un día; hay que escribirlo como {example} o 2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>Deadlines</name>
@@ -3073,6 +3081,14 @@
     <message>
         <source>No unread sentence is selected: put the cursor into one, or go to the next with Shift+N</source>
         <translation>No hay seleccionada ninguna oración sin leer: situar el cursor en una o ir a la siguiente con Shift+N</translation>
+    </message>
+    <message>
+        <source>The article is still being read. Try again in a moment</source>
+        <translation>El artículo aún se está leyendo. Volver a intentarlo en un momento</translation>
+    </message>
+    <message>
+        <source>No suggestion is left: select words of the article and mark them with C</source>
+        <translation>No quedan sugerencias: seleccionar palabras del artículo y marcarlas con C</translation>
     </message>
     <message>
         <source>No suggestion stands here: choose one in the list with S, or put the cursor into one</source>
@@ -3293,6 +3309,10 @@
         <source>Claim {number} deleted</source>
         <translation>Afirmación {number} eliminada</translation>
     </message>
+    <message>
+        <source>Text size: {percent}%</source>
+        <translation>Tamaño del texto: {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -3360,8 +3380,8 @@
         <translation>El pasaje vuelve a contar como no leído (Enter)</translation>
     </message>
     <message>
-        <source>Give another reason for not checking it (X)</source>
-        <translation>Dar otra razón para no verificarlo (X)</translation>
+        <source>Give another reason for not checking it</source>
+        <translation>Dar otro motivo para no verificarlo</translation>
     </message>
 </context>
 <context>
@@ -3641,10 +3661,6 @@
         <translation>Añadir prueba</translation>
     </message>
     <message>
-        <source>Drop a link, file or picture, or press E</source>
-        <translation>Soltar un enlace, archivo o imagen, o pulsar E</translation>
-    </message>
-    <message>
         <source>Use evidence of another claim…</source>
         <translation>Usar una prueba de otra afirmación…</translation>
     </message>
@@ -3653,8 +3669,16 @@
         <translation>Pruebas · {count}</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes a link, words, a picture or files as evidence</source>
-        <translation>Ctrl+V pega un enlace, un texto, una imagen o archivos como prueba</translation>
+        <source>Drop a link, file or picture</source>
+        <translation>Soltar aquí un enlace, un archivo o una imagen</translation>
+    </message>
+    <message>
+        <source>Drop a link, file or picture, or press {key}</source>
+        <translation>Soltar aquí un enlace, un archivo o una imagen, o pulsar {key}</translation>
+    </message>
+    <message>
+        <source>{key} pastes a link, words, a picture or files as evidence</source>
+        <translation>{key} pega como prueba un enlace, palabras, una imagen o archivos</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3993,8 +4017,12 @@
         <translation>Descartado: {reason}</translation>
     </message>
     <message>
-        <source>Not read yet: mark a claim in it (C) or dismiss it (X)</source>
-        <translation>Aún sin leer: marcar en ella una afirmación (C) o descartarla (X)</translation>
+        <source>Not read yet: mark a claim in it or dismiss it</source>
+        <translation>Sin leer: marcar en ella una afirmación o descartarla</translation>
+    </message>
+    <message>
+        <source>Not read yet: mark a claim in it ({mark}) or dismiss it ({dismiss})</source>
+        <translation>Sin leer: marcar en ella una afirmación ({mark}) o descartarla ({dismiss})</translation>
     </message>
 </context>
 <context>
@@ -4081,12 +4109,12 @@
         <translation>Palabras que buscar en el artículo</translation>
     </message>
     <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>Coincidencia anterior (Shift+F3)</translation>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>Coincidencia siguiente (F3)</translation>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
@@ -4393,6 +4421,13 @@
     </message>
 </context>
 <context>
+    <name>KeyTips</name>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>KeysDesk</name>
     <message>
         <source>{key} belongs to “{command}” already</source>
@@ -4671,6 +4706,13 @@
     </message>
 </context>
 <context>
+    <name>MarkOffer</name>
+    <message>
+        <source>Mark as a claim</source>
+        <translation>Marcar como afirmación</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Put away</source>
@@ -4876,8 +4918,28 @@
         <translation>Leer un &amp;archivo…</translation>
     </message>
     <message>
+        <source>Leave the file out</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample case</source>
         <translation>Abrir el caso de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>The article is read from the file {name}.</source>
+        <translation>El artículo se lee del archivo {name}.</translation>
+    </message>
+    <message>
+        <source>A case begins with one file: choose it with “Read a file…”.</source>
+        <translation>Un caso empieza con un solo archivo: se elige con «Leer un archivo…».</translation>
+    </message>
+    <message>
+        <source>The address is filled in. Pages are not fetched: open it in your browser, copy the article’s text and paste it here.</source>
+        <translation>La dirección ya está puesta. Las páginas no se descargan: abrirla en el navegador, copiar el texto del artículo y pegarlo aquí.</translation>
+    </message>
+    <message>
+        <source>This is what the clipboard holds. Type or paste to put something else in its place.</source>
+        <translation>Esto es lo que hay en el portapapeles. Escribir o pegar otra cosa para sustituirlo.</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -4896,8 +4958,20 @@
         <translation>&amp;Dirección</translation>
     </message>
     <message>
+        <source>2026-11-22, or as precise as it is known</source>
+        <translation>2026-11-22, o con la precisión que se conozca</translation>
+    </message>
+    <message>
         <source>Start case</source>
         <translation>Empezar caso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, from any field</source>
+        <translation>Ctrl+Enter, desde cualquier campo</translation>
+    </message>
+    <message>
+        <source>Pages are not fetched: paste the article’s text above, or read it from a file</source>
+        <translation>Las páginas no se descargan: pegar arriba el texto del artículo o leerlo de un archivo</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
@@ -6034,6 +6108,10 @@
     <message>
         <source>add a note</source>
         <translation>añadir una nota</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>cambiar una nota</translation>
     </message>
     <message>
         <source>delete a note</source>

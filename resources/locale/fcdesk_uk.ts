@@ -338,8 +338,8 @@
         <translation>{counted}: показати непрочитане</translation>
     </message>
     <message>
-        <source>Sentences marked as claims or dismissed. Shows in the margin what is left (U)</source>
-        <translation>Речення, позначені як твердження або відхилені. Показує на полі, що лишилося (U)</translation>
+        <source>Sentences marked as claims or dismissed. Shows in the margin what is left</source>
+        <translation>Речення, що позначені як твердження або відхилені. Показує на полях, що лишилося</translation>
     </message>
     <message>
         <source>Claims in the order of the article</source>
@@ -526,6 +526,10 @@
     <message>
         <source>Rating {number}</source>
         <translation>Оцінка {number}</translation>
+    </message>
+    <message>
+        <source>No claim is selected: mark one with C, or choose one with J and K</source>
+        <translation>Жодного твердження не вибрано: позначте його клавішею C або виберіть за допомогою J і K</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3065,10 @@
         <source>“{words}” is no day of the calendar; write it as {example} or 2026-11-30</source>
         <translation>Дня «{words}» немає в календарі; пишіть його як {example} або 2026-11-30</translation>
     </message>
+    <message>
+        <source>“{words}” can be more than one day; write it as {example} or 2026-11-30</source>
+        <translation>«{words}» може означати різні дні; напишіть як {example} або 2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>Deadlines</name>
@@ -3118,6 +3126,14 @@
     <message>
         <source>No unread sentence is selected: put the cursor into one, or go to the next with Shift+N</source>
         <translation>Не вибрано непрочитаного речення: поставте в нього курсор або перейдіть до наступного клавішами Shift+N</translation>
+    </message>
+    <message>
+        <source>The article is still being read. Try again in a moment</source>
+        <translation>Стаття ще аналізується. Спробуйте за мить</translation>
+    </message>
+    <message>
+        <source>No suggestion is left: select words of the article and mark them with C</source>
+        <translation>Пропозицій не лишилося: виділіть слова статті й позначте їх клавішею C</translation>
     </message>
     <message>
         <source>No suggestion stands here: choose one in the list with S, or put the cursor into one</source>
@@ -3338,6 +3354,10 @@
         <source>Claim {number} deleted</source>
         <translation>Твердження {number} видалено</translation>
     </message>
+    <message>
+        <source>Text size: {percent}%</source>
+        <translation>Розмір тексту: {percent}%</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -3405,8 +3425,8 @@
         <translation>Уривок знову вважатиметься непрочитаним (Enter)</translation>
     </message>
     <message>
-        <source>Give another reason for not checking it (X)</source>
-        <translation>Вказати іншу причину не перевіряти його (X)</translation>
+        <source>Give another reason for not checking it</source>
+        <translation>Назвати іншу причину не перевіряти це</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +3707,6 @@
         <translation>Додати доказ</translation>
     </message>
     <message>
-        <source>Drop a link, file or picture, or press E</source>
-        <translation>Перетягніть сюди посилання, файл чи зображення або натисніть E</translation>
-    </message>
-    <message>
         <source>Use evidence of another claim…</source>
         <translation>Узяти доказ іншого твердження…</translation>
     </message>
@@ -3699,8 +3715,16 @@
         <translation>Докази · {count}</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes a link, words, a picture or files as evidence</source>
-        <translation>Ctrl+V вставляє посилання, слова, зображення чи файли як доказ</translation>
+        <source>Drop a link, file or picture</source>
+        <translation>Перетягніть сюди посилання, файл або зображення</translation>
+    </message>
+    <message>
+        <source>Drop a link, file or picture, or press {key}</source>
+        <translation>Перетягніть сюди посилання, файл або зображення чи натисніть {key}</translation>
+    </message>
+    <message>
+        <source>{key} pastes a link, words, a picture or files as evidence</source>
+        <translation>{key} вставляє посилання, слова, зображення або файли як доказ</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4043,8 +4067,12 @@
         <translation>Відхилено: {reason}</translation>
     </message>
     <message>
-        <source>Not read yet: mark a claim in it (C) or dismiss it (X)</source>
-        <translation>Ще не прочитано: позначте тут твердження (C) або відхиліть речення (X)</translation>
+        <source>Not read yet: mark a claim in it or dismiss it</source>
+        <translation>Ще не прочитано: позначте в ньому твердження або відхиліть його</translation>
+    </message>
+    <message>
+        <source>Not read yet: mark a claim in it ({mark}) or dismiss it ({dismiss})</source>
+        <translation>Ще не прочитано: позначте в ньому твердження ({mark}) або відхиліть його ({dismiss})</translation>
     </message>
 </context>
 <context>
@@ -4131,12 +4159,12 @@
         <translation>Слова, які треба знайти у статті</translation>
     </message>
     <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>Попередній збіг (Shift+F3)</translation>
+        <source>Previous match</source>
+        <translation>Попередній збіг</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>Наступний збіг (F3)</translation>
+        <source>Next match</source>
+        <translation>Наступний збіг</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
@@ -4446,6 +4474,13 @@
     </message>
 </context>
 <context>
+    <name>KeyTips</name>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>KeysDesk</name>
     <message>
         <source>{key} belongs to “{command}” already</source>
@@ -4724,6 +4759,13 @@
     </message>
 </context>
 <context>
+    <name>MarkOffer</name>
+    <message>
+        <source>Mark as a claim</source>
+        <translation>Позначити як твердження</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Put away</source>
@@ -4933,8 +4975,28 @@
         <translation>Прочитати &amp;файл…</translation>
     </message>
     <message>
+        <source>Leave the file out</source>
+        <translation>Прибрати файл</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample case</source>
         <translation>Відкрити &amp;приклад справи</translation>
+    </message>
+    <message>
+        <source>The article is read from the file {name}.</source>
+        <translation>Статтю буде прочитано з файлу {name}.</translation>
+    </message>
+    <message>
+        <source>A case begins with one file: choose it with “Read a file…”.</source>
+        <translation>Справа починається з одного файлу: виберіть його кнопкою «Прочитати файл…».</translation>
+    </message>
+    <message>
+        <source>The address is filled in. Pages are not fetched: open it in your browser, copy the article’s text and paste it here.</source>
+        <translation>Адресу вписано. Сторінки не завантажуються: відкрийте її у браузері, скопіюйте текст статті й вставте сюди.</translation>
+    </message>
+    <message>
+        <source>This is what the clipboard holds. Type or paste to put something else in its place.</source>
+        <translation>Це вміст буфера обміну. Введіть або вставте інше, щоб замінити його.</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -4953,8 +5015,20 @@
         <translation>&amp;Адреса</translation>
     </message>
     <message>
+        <source>2026-11-22, or as precise as it is known</source>
+        <translation>2026-11-22 або настільки точно, наскільки відомо</translation>
+    </message>
+    <message>
         <source>Start case</source>
         <translation>Створити справу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, from any field</source>
+        <translation>Ctrl+Enter, з будь-якого поля</translation>
+    </message>
+    <message>
+        <source>Pages are not fetched: paste the article’s text above, or read it from a file</source>
+        <translation>Сторінки не завантажуються: вставте текст статті вище або прочитайте його з файлу</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
@@ -6092,6 +6166,10 @@
     <message>
         <source>add a note</source>
         <translation>додавання нотатки</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>зміна нотатки</translation>
     </message>
     <message>
         <source>delete a note</source>

@@ -9,9 +9,7 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.frame import Frame
 from fcdesk.desk.theme.appearance import Appearance
 
-WORDS = (
-    "The archive /placeholder/folder/archive is in use by a placeholder; close it there and try again."
-)
+WORDS = "The archive /placeholder/folder/archive is in use by a placeholder; close it there and try again."
 
 
 @pytest.mark.parametrize(("size", "steps"), [((1440, 900), 0), ((800, 600), 10)])
