@@ -75,7 +75,7 @@ def shortened(text: str, length: int) -> str:
         return line
     head = line[: length - 1]
     cut = head.rfind(" ")
-    return in_own_direction(head[: cut if cut > length // 2 else len(head)]).rstrip(" ,;:–—-") + "…"
+    return one_line(head[: cut if cut > length // 2 else len(head)]).rstrip(" ,;:–—-") + "…"
 
 
 def sort_key(text: str) -> str:

@@ -1036,6 +1036,10 @@
         <translation>نمط المؤسسة {name}</translation>
     </message>
     <message>
+        <source>that was changed in another window; look at the case again, then repeat this</source>
+        <translation>تغيّر ذلك في نافذة أخرى؛ يُراجع الملف ثم تُعاد العملية</translation>
+    </message>
+    <message>
         <source>a case in the archive {archive} cannot be read, its records are damaged; run fcdesk verify, then put a good copy in its place</source>
         <translation>تتعذر قراءة ملف تحقق في الأرشيف {archive} لأن سجلاته تالفة؛ يُشغَّل الأمر fcdesk verify ثم توضع نسخة سليمة مكانه</translation>
     </message>
@@ -1098,6 +1102,10 @@
     <message>
         <source>the archive {archive} could not be used: {reason}</source>
         <translation>تعذر استخدام الأرشيف {archive}: {reason}</translation>
+    </message>
+    <message>
+        <source>that {kind} was changed in another window; look at it again, then repeat this</source>
+        <translation>تغيّر العنصر ({kind}) في نافذة أخرى؛ يُراجع ثم تُعاد العملية</translation>
     </message>
     <message>
         <source>the article&apos;s original</source>
@@ -1186,6 +1194,10 @@
     <message>
         <source>review-copy</source>
         <translation>نسخة مراجعة</translation>
+    </message>
+    <message>
+        <source>that {kind} has been changed meanwhile; look at it again before you go on</source>
+        <translation>تغيّر العنصر ({kind}) في هذه الأثناء؛ يُراجع قبل المتابعة</translation>
     </message>
     <message>
         <source>&quot;{where}&quot; is no address of a web page; write one that begins with https://</source>
@@ -5159,7 +5171,7 @@
     </message>
     <message>
         <source>A case begins with one file: choose it with “Read a file…”.</source>
-        <translation>يبدأ ملف التحقق بملف واحد: يُختار بالزر «قراءة ملف…».</translation>
+        <translation>يبدأ ملف التحقق بملف واحد: يُختار بالزر «قراءة من ملف…».</translation>
     </message>
     <message>
         <source>The address is filled in. Pages are not fetched: open it in your browser, copy the article’s text and paste it here.</source>

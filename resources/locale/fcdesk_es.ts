@@ -1008,6 +1008,10 @@
         <translation>el estilo de la casa {name}</translation>
     </message>
     <message>
+        <source>that was changed in another window; look at the case again, then repeat this</source>
+        <translation>eso se cambió en otra ventana; hay que volver a mirar el caso y repetir la acción</translation>
+    </message>
+    <message>
         <source>a case in the archive {archive} cannot be read, its records are damaged; run fcdesk verify, then put a good copy in its place</source>
         <translation>un caso del archivo de casos {archive} no se puede leer, sus registros están dañados; hay que ejecutar fcdesk verify y después poner en su lugar una copia en buen estado</translation>
     </message>
@@ -1070,6 +1074,10 @@
     <message>
         <source>the archive {archive} could not be used: {reason}</source>
         <translation>el archivo de casos {archive} no se pudo utilizar: {reason}</translation>
+    </message>
+    <message>
+        <source>that {kind} was changed in another window; look at it again, then repeat this</source>
+        <translation>el elemento ({kind}) se cambió en otra ventana; hay que volver a mirarlo y repetir la acción</translation>
     </message>
     <message>
         <source>the article&apos;s original</source>
@@ -1158,6 +1166,10 @@
     <message>
         <source>review-copy</source>
         <translation>copia de revisión</translation>
+    </message>
+    <message>
+        <source>that {kind} has been changed meanwhile; look at it again before you go on</source>
+        <translation>el elemento ({kind}) ha cambiado entretanto; hay que volver a mirarlo antes de continuar</translation>
     </message>
     <message>
         <source>&quot;{where}&quot; is no address of a web page; write one that begins with https://</source>

@@ -1015,6 +1015,10 @@
         <translation>стиль редакції {name}</translation>
     </message>
     <message>
+        <source>that was changed in another window; look at the case again, then repeat this</source>
+        <translation>це змінено в іншому вікні; перегляньте справу, потім повторіть дію</translation>
+    </message>
+    <message>
         <source>a case in the archive {archive} cannot be read, its records are damaged; run fcdesk verify, then put a good copy in its place</source>
         <translation>справу в архіві {archive} не вдається прочитати, її записи пошкоджено; виконайте fcdesk verify, а тоді покладіть на місце архіву справну копію</translation>
     </message>
@@ -1077,6 +1081,10 @@
     <message>
         <source>the archive {archive} could not be used: {reason}</source>
         <translation>не вдалося скористатися архівом {archive}: {reason}</translation>
+    </message>
+    <message>
+        <source>that {kind} was changed in another window; look at it again, then repeat this</source>
+        <translation>запис ({kind}) змінено в іншому вікні; перегляньте його, потім повторіть дію</translation>
     </message>
     <message>
         <source>the article&apos;s original</source>
@@ -1165,6 +1173,10 @@
     <message>
         <source>review-copy</source>
         <translation>примірник для рецензування</translation>
+    </message>
+    <message>
+        <source>that {kind} has been changed meanwhile; look at it again before you go on</source>
+        <translation>запис ({kind}) тим часом змінено; перегляньте його, перш ніж продовжити</translation>
     </message>
     <message>
         <source>&quot;{where}&quot; is no address of a web page; write one that begins with https://</source>

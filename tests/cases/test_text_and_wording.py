@@ -87,6 +87,10 @@ def test_that_no_direction_goes_beyond_a_line_and_none_is_forced_on_its_letters(
     assert len(shortened(text, length)) <= length
 
 
+def test_that_a_mark_that_is_cut_off_leaves_no_space_behind_that_begins_the_line() -> None:
+    assert shortened("\u2066 aa\u2069", 4) == "a…"
+
+
 @pytest.mark.parametrize(
     ("given", "kept"),
     [

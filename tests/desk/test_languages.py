@@ -187,3 +187,28 @@ def test_that_every_line_of_a_menu_has_a_letter_of_its_own_in_each_language(
         letters = [text.replace("&&", "").partition("&")[2][:1].lower() for text in menu_lines]
         assert "" not in letters, menu_lines
         assert len(letters) == len(set(letters)), menu_lines
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "es", "ar"])
+def test_that_a_small_screen_has_room_for_the_words_of_each_language(
+    speak: Speak,
+    language: str,
+    qtbot: QtBot,
+    room: Newsroom,
+    appearance: Appearance,
+    settings: Settings,
+    held: list[DeskWindow],
+) -> None:
+    speak(language)
+    window = DeskWindow(room, appearance, settings)
+    held.append(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    window.new_case.open_sample()
+    window.jobs.wait()
+    QApplication.processEvents()
+    panel, tabs = window.panel._scroll, window.view.tabs
+    assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
+    colouring = window.view.article.colouring
+    assert tabs.tabBar().sizeHint().width() + colouring.sizeHint().width() <= tabs.width()

@@ -183,7 +183,8 @@ class CaseView(QStackedWidget):
 
     @Slot()
     def _fold(self) -> None:
-        """Leave the room to pages and rows where there is little: they are what somebody came to see."""
+        """Leave the room to pages, tabs and rows where there is little: they are what somebody came to see."""
+        self.article.colouring.fold(self.tabs.width() - self.tabs.tabBar().sizeHint().width())
         is_low = self.height() < _LOW * self._appearance.theme.zoom
         self.head.fold(folded=is_low and self.page is not self.article)
 
@@ -297,3 +298,4 @@ class CaseView(QStackedWidget):
             (self.evidence, self.tr("Evidence {count}"), evidence),
         ):
             self.tabs.setTabText(self.tabs.indexOf(page), words.format(count=number_words(count)))
+        self._fold()

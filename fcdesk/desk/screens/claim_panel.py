@@ -162,7 +162,7 @@ class ClaimPanel(QWidget):
         """Show in the empty field how the program would put the claim: a person writes it, or something better."""
         claim = self._session.claim
         proposed = self._suggestions.statement_at(claim.anchor.start, claim.anchor.end) if claim is not None else ""
-        words = self.tr("Proposed: {words}").format(words=proposed) if proposed else ""
+        words = self.tr("Proposed: {words}").format(words=wording.isolated(proposed)) if proposed else ""
         if self.statement.placeholderText() != words:
             self.statement.setPlaceholderText(words)
 
@@ -209,6 +209,8 @@ class ClaimPanel(QWidget):
         return "\n".join(lines)
 
     def _set_up_sourcing(self) -> None:
+        self.sourcing.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sourcing.setMinimumContentsLength(8)  # as long as its longest words, it would widen the whole panel
         self.sourcing.addItem(self.tr("not looked at yet"), "")
         for sourcing, words in wording.sourcings().items():
             self.sourcing.addItem(words, sourcing.value)

@@ -21,20 +21,29 @@ class Colouring(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._settings = settings
-        label = QLabel(self.tr("Colour by"))
-        label.setProperty("role", "caption")
+        self._label = QLabel(self.tr("Colour by"))
+        self._label.setProperty("role", "caption")
         self.choice = Choice(self.tr("Colour by"))
         self.choice.setProperty("look", "quiet")
         self.choice.offer({by.value: words for by, words in colourings().items()})
         kept = settings.text(_SETTING, ColourBy.VERDICT)
         self.choice.show_value(kept if kept in list(ColourBy) else ColourBy.VERDICT.value)
-        label.setBuddy(self.choice)
+        self._label.setBuddy(self.choice)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(label)
+        self._row.addWidget(self._label)
         self._row.addWidget(self.choice)
         self.choice.activated.connect(self._on_chosen)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
+
+    def fold(self, room: int) -> None:
+        """Leave out what it is called where there is too little room for that; its tooltip says it still."""
+        self._label.setVisible(self._label.sizeHint().width() + self._row.spacing() + self._least <= room)
+
+    @property
+    def _least(self) -> int:
+        margins = self._row.contentsMargins()
+        return margins.left() + self.choice.sizeHint().width() + margins.right()
 
     @property
     def by(self) -> ColourBy:

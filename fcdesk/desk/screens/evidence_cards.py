@@ -13,6 +13,7 @@ from fcdesk.desk.models.evidence_rows import EvidenceRow, evidence_rows, placed,
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.elided_button import ElidedButton
 from fcdesk.desk.widgets.evidence_list import EvidenceDelegate, EvidenceList
 
 
@@ -43,7 +44,7 @@ class EvidenceCards(QWidget):
         self._delegate = EvidenceDelegate(appearance)
         self.list = EvidenceList(self._delegate)
         self.add_button = QPushButton(self.tr("Add evidence"))
-        self.drop_row = QPushButton(self.tr("Drop a link, file or picture"))
+        self.drop_row = ElidedButton(self.tr("Drop a link, file or picture"))
         self.use_button = QPushButton(self.tr("Use evidence of another claim…"))
         self._head = QLabel()
         self._set_up()
