@@ -27,6 +27,7 @@ from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.date_field import DateField
+from fcdesk.desk.widgets.dialog_size import give_room
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 
@@ -39,7 +40,6 @@ class CaseDetailsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Case details"))
-        self.setMinimumWidth(520)
         self._room = room
         self._hour = ""
         self.title, self.assignee, self.tags = QLineEdit(), QLineEdit(), QLineEdit()
@@ -52,6 +52,7 @@ class CaseDetailsDialog(QDialog):
         self._offer()
         self._lay_out(case)
         self._fill(case.details)
+        give_room(self, 520, 0)
 
     @property
     def fields(self) -> CaseFields:
@@ -125,6 +126,7 @@ class CaseDetailsDialog(QDialog):
         for remark in (reference, hint):
             remark.setProperty("role", "caption")
             remark.setTextFormat(Qt.TextFormat.PlainText)
+            remark.setWordWrap(True)
         column.addWidget(reference)
         column.addLayout(form)
         for widget in (hint, self.problem, self._buttons()):

@@ -26,6 +26,7 @@ from fcdesk.desk.rating_words import scales_in_words
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.date_field import DateField
+from fcdesk.desk.widgets.dialog_size import give_room
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 _PAUSE_MS = 200
@@ -41,7 +42,6 @@ class CaseFilterDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Filter cases"))
-        self.setMinimumWidth(560)
         self._room = room
         self.status, self.rating = Choice(self.tr("Status")), Choice(self.tr("Rating"))
         self.assignee = Choice(self.tr("Works on it"))
@@ -62,6 +62,7 @@ class CaseFilterDialog(QDialog):
         self._fill(wanted)
         self._listen()
         self.count()
+        give_room(self, 560, 0)
 
     @property
     def wanted(self) -> WantedCases:

@@ -24,6 +24,8 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.article_view import deselect
 
 _PLACES = "places"
+_VERY_LOW = 320
+"""Below which height it is folded above the article, too: title and claims would leave it no line."""
 _LOW = 560
 """Below which height, in pixels at zoom 1, the head of a case is folded above its tables and its write-up."""
 
@@ -185,8 +187,8 @@ class CaseView(QStackedWidget):
     def _fold(self) -> None:
         """Leave the room to pages, tabs and rows where there is little: they are what somebody came to see."""
         self.article.colouring.fold(self.tabs.width() - self.tabs.tabBar().sizeHint().width())
-        is_low = self.height() < _LOW * self._appearance.theme.zoom
-        self.head.fold(folded=is_low and self.page is not self.article)
+        low = _VERY_LOW if self.page is self.article else _LOW
+        self.head.fold(folded=self.height() < low * self._appearance.theme.zoom)
 
     @Slot()
     def mark_selection(self) -> None:

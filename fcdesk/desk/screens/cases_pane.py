@@ -244,7 +244,9 @@ class CasesPane(QWidget):
     def _fit(self) -> None:
         """Leave the list of cases its part of the height."""
         rows = self.navigation.sizeHint().height()
-        self.navigation.setFixedHeight(max(1, min(rows, int(self.height() * _NAVIGATION_SHARE))))
+        most = max(1, min(rows, int(self.height() * _NAVIGATION_SHARE)))
+        self.navigation.setMaximumHeight(most)
+        self.navigation.setMinimumHeight(min(most, self.navigation.sizeHintForRow(0)))  # it scrolls
 
     def _place_row(self, case: Case, updated: str) -> None:
         """Show the open case at the top, where one belongs that was changed just now, or no longer."""

@@ -1,6 +1,6 @@
 """What the desk shows while no case is open: what one can do first."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
@@ -34,14 +34,15 @@ class EmptyDesk(QWidget):
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(12)
+        column.addStretch(1)  # an alignment of the column would cut words that wrap
         for widget in (self.title, words):
             column.addWidget(widget)
         column.addLayout(buttons)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addLayout(column)
         row.addStretch(1)
-        row.setAlignment(column, Qt.AlignmentFlag.AlignVCenter)
         self.show_cases(0)
 
     def show_cases(self, count: int) -> None:

@@ -15,6 +15,7 @@ from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.step_words import line_words
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import Card, CardDelegate
+from fcdesk.desk.widgets.dialog_size import give_zoomed_room
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ class HistoryDialog(QDialog):
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.go_button.clicked.connect(self._on_go)
         self.list.setCurrentIndex(model.index(0))
-        self.resize(appearance.theme.px(520), appearance.theme.px(560))
+        give_zoomed_room(self, appearance, 520, 560)
 
     @property
     def way(self) -> Way | None:

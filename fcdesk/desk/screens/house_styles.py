@@ -24,6 +24,7 @@ from fcdesk.desk.runtime.jobs import Jobs
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp
 from fcdesk.desk.said import problem_words, said
+from fcdesk.desk.widgets.dialog_size import give_room
 from fcdesk.desk.widgets.file_chooser import chooser_to_open
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
@@ -49,7 +50,6 @@ class StyleDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add a house style"))
-        self.setMinimumSize(520, 420)
         self.name = QLineEdit(Path(looked.file_name).stem)
         self.name.setAccessibleName(self.tr("Name of the style"))
         self.report = QPlainTextEdit(self._words(looked.report))
@@ -70,6 +70,7 @@ class StyleDialog(QDialog):
         box.rejected.connect(self.reject)
         column.addWidget(self.problem)
         column.addWidget(box)
+        give_room(self, 520, 420)
 
     def _words(self, report: "StyleReport") -> str:
         parts = [

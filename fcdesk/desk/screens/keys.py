@@ -27,6 +27,7 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.commands import Command, without_mark
 from fcdesk.desk.screens.menus import menu_titles
 from fcdesk.desk.theme.appearance import Appearance
+from fcdesk.desk.widgets.dialog_size import give_zoomed_room
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 _PORTABLE, _NATIVE = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
@@ -57,7 +58,7 @@ class KeysDialog(QDialog):
         self._set_up()
         self._lay_out()
         self._connect()
-        self.resize(appearance.theme.px(640), appearance.theme.px(560))
+        give_zoomed_room(self, appearance, 640, 560)
 
     @property
     def row(self) -> KeyRow | None:

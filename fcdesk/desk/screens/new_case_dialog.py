@@ -24,6 +24,7 @@ from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.desk.models.new_case_form import Beginning, Shape, beginning_of
 from fcdesk.desk.screens.evidence_given import paths_and_links
+from fcdesk.desk.widgets.dialog_size import give_room
 from fcdesk.desk.widgets.drop_target import DropTarget
 from fcdesk.desk.widgets.file_chooser import chooser_to_open
 from fcdesk.desk.widgets.problem_label import ProblemLabel
@@ -64,7 +65,6 @@ class NewCaseDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New case"))
-        self.setMinimumSize(560, 480)
         self._file: Path | None = None
         self.text = ArticleBox()
         self.text.setAccessibleName(self.tr("Text of the article"))
@@ -78,6 +78,7 @@ class NewCaseDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(self._top())
         column.addWidget(self.text, 1)
+        column.addLayout(self._other_ways())
         column.addLayout(self._form())
         column.addWidget(self.problem)
         column.addWidget(self._buttons())
@@ -86,6 +87,7 @@ class NewCaseDialog(QDialog):
         DropTarget(self).given.connect(self.take)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_accepted)
+        give_room(self, 560, 520)
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -155,6 +157,17 @@ class NewCaseDialog(QDialog):
         row.addWidget(self.without_file)
         return row
 
+    def _other_ways(self) -> QHBoxLayout:
+        """Return what can be done in place of pasting: not beside the other buttons, where large text has no room."""
+        row = QHBoxLayout()
+        for button in (self.file_button, self.sample_button):
+            button.setAutoDefault(False)  # Enter in a field starts the case
+            row.addWidget(button)
+        row.addStretch(1)
+        self.file_button.clicked.connect(self._on_file_asked)
+        self.sample_button.clicked.connect(self.sample_asked)
+        return row
+
     def _form(self) -> QFormLayout:
         labels = (self.tr("&Author"), self.tr("&Publisher"), self.tr("Publishe&d"), self.tr("Add&ress"))
         form = QFormLayout()
@@ -170,12 +183,8 @@ class NewCaseDialog(QDialog):
         start = box.addButton(self.tr("Start case"), QDialogButtonBox.ButtonRole.AcceptRole)
         start.setProperty("kind", "primary")
         start.setToolTip(self.tr("Ctrl+Enter, from any field"))
-        box.addButton(self.file_button, QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(self.sample_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
-        self.file_button.clicked.connect(self._on_file_asked)
-        self.sample_button.clicked.connect(self.sample_asked)
         return box
 
     def _about(self) -> dict[str, str | None]:

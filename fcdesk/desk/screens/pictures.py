@@ -30,6 +30,7 @@ from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import Card, CardDelegate
+from fcdesk.desk.widgets.dialog_size import give_room
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 _EDGE = 280
@@ -63,7 +64,6 @@ class PicturesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Pictures in the write-up"))
-        self.setMinimumWidth(620)
         self._before = [PictureRow(f.id, f.name, f.for_readers, f.caption, f.alt) for f in files]
         self.model: RowsModel[PictureRow] = RowsModel(self._spoken)
         self.list = QListView()
@@ -79,6 +79,7 @@ class PicturesDialog(QDialog):
         self._connect()
         start = self.model.place_of(current)
         self.list.setCurrentIndex(start if start.isValid() else self.model.index(0))
+        give_room(self, 620, 0)
 
     @property
     def changed(self) -> list[PictureRow]:

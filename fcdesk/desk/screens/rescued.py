@@ -15,6 +15,7 @@ from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.delegates import Card, CardDelegate
+from fcdesk.desk.widgets.dialog_size import give_zoomed_room
 from fcdesk.desk.widgets.message_bar import MessageBar
 
 _SHOW = "rescued"
@@ -47,7 +48,7 @@ class RescuedDialog(QDialog):
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.copy_button.clicked.connect(self._on_copy)
         self.away_button.clicked.connect(self._on_put_away)
-        self.resize(appearance.theme.px(640), appearance.theme.px(480))
+        give_zoomed_room(self, appearance, 640, 480)
 
     @property
     def rescued(self) -> Rescued | None:

@@ -8,6 +8,7 @@ from fcdesk.cases.text import as_sentence
 from fcdesk.desk.models.finding_rows import FindingRow
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.said import said
+from fcdesk.desk.widgets.dialog_size import give_room
 
 
 class WaiverDialog(QDialog):
@@ -19,7 +20,6 @@ class WaiverDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Let a finding pass"))
-        self.setMinimumWidth(420)
         heading = QLabel(finding)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
@@ -41,6 +41,7 @@ class WaiverDialog(QDialog):
         for widget in (heading, label, self.reason, box):
             column.addWidget(widget)
         self.reason.setFocus()
+        give_room(self, 420, 0)
 
     @Slot()
     def _on_text_changed(self) -> None:
