@@ -33,7 +33,7 @@ from fcdesk.desk.widgets.suggestion_card import SuggestionDelegate, SuggestionWo
 from fcdesk.desk.wording import quoted
 
 _STRENGTHS = {"high": 3, "medium": 2}
-_DETAIL_AT_LEAST, _LIST_AT_LEAST = 52, 52
+_DETAIL_AT_LEAST, _LIST_AT_LEAST = 36, 76
 """Pixels at zoom 1 that the two keep on a small screen; both scroll."""
 
 
