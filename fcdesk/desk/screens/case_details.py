@@ -23,6 +23,7 @@ from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.workbench import Workbench
 from fcdesk.desk.case_words import languages, statuses
 from fcdesk.desk.rating_words import scale_titles
+from fcdesk.desk.field_words import explain_all, of_case
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
@@ -49,6 +50,8 @@ class CaseDetailsDialog(QDialog):
         self.take_button = QPushButton(self.tr("Assign to &me"))
         self.take_button.clicked.connect(self._on_taken)
         self.problem = ProblemLabel()
+        choices = {"language": self.language, "scale": self.scale}
+        explain_all({**choices, "assignee": self.assignee, "tags": self.tags}, of_case())
         self._offer()
         self._lay_out(case)
         self._fill(case.details)

@@ -11,6 +11,7 @@ from fcdesk.cases.text import tags_in
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk import wording
 from fcdesk.desk.case_words import claim_statuses, number_words, priorities
+from fcdesk.desk.field_words import explain_all, of_claim
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.claim_notes import ClaimNotes
@@ -44,6 +45,7 @@ class ClaimChoices(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        explain_all({"kind": self.kind, "priority": self.priority, "status": self.status}, of_claim())
         self.kind.activated.connect(self._on_kind_chosen)
         self.priority.activated.connect(self._on_priority_chosen)
         self.status.activated.connect(self._on_status_chosen)
@@ -139,6 +141,8 @@ class MoreOfClaim(QWidget):
             label.setBuddy(field)
             self._inner.addWidget(label)
             self._inner.addWidget(field)
+        fields = {"said_where": self.said_where, "relayed_by": self.relayed_by, "tags": self.tags}
+        explain_all(fields | {"chosen_because": self.chosen_because}, of_claim())
         self._inner.addWidget(self.notes)
         self._body.hide()
         column = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from fcdesk.cases.model import Case, Claim, Sourcing, Verdict
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk import wording
 from fcdesk.desk.models.rows import label_of
+from fcdesk.desk.field_words import explain_all, of_claim
 from fcdesk.desk.models.suggestion_rows import reasons_in
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
@@ -77,6 +78,8 @@ class ClaimPanel(QWidget):
         self.history = VerdictHistory(session.scales, appearance)
         self.fields = (self.statement, self.claimant, self.because, self.unknown, *self.more.fields)
         self._set_up_sourcing()
+        texts = {"statement": self.statement, "claimant": self.claimant, "unknown": self.unknown}
+        explain_all({**texts, "because": self.because, "sourcing": self.sourcing}, of_claim())
         self._lay_out()
         self.sourcing.activated.connect(self._on_sourcing_chosen)
         self.more.toggled.connect(self._on_more_toggled)

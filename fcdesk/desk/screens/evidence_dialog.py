@@ -25,6 +25,7 @@ from typing_extensions import override
 from fcdesk.cases.edits.evidence import NewEvidence
 from fcdesk.cases.model import Stance
 from fcdesk.desk.evidence_words import stance_choices
+from fcdesk.desk.field_words import explain_all, of_evidence
 from fcdesk.desk.models.evidence_form import Filled
 from fcdesk.desk.models.evidence_rows import SourceRow
 from fcdesk.desk.screens.evidence_parts import FilesRow, GradeChoices
@@ -78,6 +79,9 @@ class EvidenceDialog(QDialog):
         self.finder.chosen.connect(self._on_source_chosen)
         self.stance.offer(stance_choices())
         self._lay_out(has_finder=is_new and bool(sources))
+        grades = {"source": self.grades.source, "content": self.grades.content}
+        texts = {"locator": self.locator, "excerpt": self.excerpt, "note": self.note}
+        explain_all({**grades, **texts, "stance": self.stance, "confidential": self.confidential}, of_evidence())
         self._fill(filled)
         first = self.title if self.finder.source is None else self.excerpt
         first.setFocus()  # what is typed first is a title; whoever looks for a known source goes one step back

@@ -22,6 +22,7 @@ from typing_extensions import override
 from fcdesk.cases.edits.addresses import web_address
 from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.desk.field_words import explain_all, of_case
 from fcdesk.desk.models.new_case_form import Beginning, Shape, beginning_of
 from fcdesk.desk.screens.evidence_given import paths_and_links
 from fcdesk.desk.widgets.dialog_size import give_room
@@ -174,6 +175,7 @@ class NewCaseDialog(QDialog):
         for label, field in zip(labels, self._fields.values(), strict=True):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
+        explain_all(self._fields, of_case())
         self._fields["published"].setPlaceholderText(self.tr("2026-11-22, or as precise as it is known"))
         self._fields["url"].setPlaceholderText("https://")
         return form

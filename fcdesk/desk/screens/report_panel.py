@@ -10,6 +10,7 @@ from fcdesk.cases.edits.report import ReportFields, change_report
 from fcdesk.cases.reporting import Report
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk import wording
+from fcdesk.desk.field_words import explain_all, of_report
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.saved_text import SavedText
@@ -37,6 +38,8 @@ class ReportPanel(QWidget):
         self.fields = (
             self.headline, self.standfirst, self.in_short, self.method, self.byline, self.page, self.published_on,
         )  # fmt: skip
+        names = ("standfirst", "in_short", "method", "byline", "page", "published_on")
+        explain_all(dict(zip(names, self.fields[1:], strict=True)), of_report())
         self.language = QComboBox()
         self._set_up_language()
         self._lay_out()

@@ -238,9 +238,11 @@ class SuggestionsPanel(QWidget):
     def _set_up_choices(self) -> None:
         self.filter.addItems(["", ""])
         self.filter.setAccessibleName(self.tr("Which suggestions"))
+        self.filter.setToolTip(self.filter.accessibleName())
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.order.addItems([self.tr("In the order of the article"), self.tr("By strength")])
         self.order.setAccessibleName(self.tr("Order"))
+        self.order.setToolTip(self.order.accessibleName())
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setMinimumContentsLength(8)
         self.filter.currentIndexChanged.connect(self._on_filter_chosen)
