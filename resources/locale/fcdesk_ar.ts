@@ -4249,6 +4249,141 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>What is claimed, so that it can be understood and checked without the article</source>
+        <translation>ما يُدَّعى، بحيث يُفهم ويمكن التحقق منه دون المقال</translation>
+    </message>
+    <message>
+        <source>Who says it: the person, body or paper that would have to answer for it</source>
+        <translation>من يقوله: الشخص أو الجهة أو الصحيفة التي يقع عليها أن تُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Whether the article names who says it, hides the name, or refers to a document</source>
+        <translation>هل يسمي المقال من يقوله أم يخفي اسمه أم يحيل إلى وثيقة</translation>
+    </message>
+    <message>
+        <source>Kind: what sort of statement it is, which decides what would settle it</source>
+        <translation>النوع: أي صنف من الأقوال هو، وهذا يحدد ما يحسم أمره</translation>
+    </message>
+    <message>
+        <source>Priority: what to check first; high for what does most harm if it is wrong</source>
+        <translation>الأولوية: ما يُتحقق منه أولًا؛ عالية لما يكون ضرره أكبر إن كان خاطئًا</translation>
+    </message>
+    <message>
+        <source>Status: how far the work on this claim has come</source>
+        <translation>الحالة: إلى أين وصل العمل على هذا الادعاء</translation>
+    </message>
+    <message>
+        <source>What readers should know that the evidence does not settle</source>
+        <translation>ما ينبغي أن يعرفه القراء مما لا تحسمه الأدلة</translation>
+    </message>
+    <message>
+        <source>The occasion: readers and the claimant must be able to find it again</source>
+        <translation>المناسبة: يجب أن يتمكن القراء وصاحب الادعاء من العثور عليها</translation>
+    </message>
+    <message>
+        <source>Who carried the claim from the claimant to the article, the first one first</source>
+        <translation>من نقل الادعاء من صاحبه إلى المقال، والأول أولًا</translation>
+    </message>
+    <message>
+        <source>What speaks for checking this claim and not another one</source>
+        <translation>ما يدعو إلى التحقق من هذا الادعاء دون غيره</translation>
+    </message>
+    <message>
+        <source>Words of your own by which claims are found again</source>
+        <translation>كلمات من اختيار المدقق يُعثر بها على الادعاءات</translation>
+    </message>
+    <message>
+        <source>The reason for the verdict: what the evidence shows, and how that leads to the rating</source>
+        <translation>سبب التقييم: ما تُظهره الأدلة وكيف يؤدي إلى التقييم</translation>
+    </message>
+    <message>
+        <source>Reliability of the source, A to F: how far it was right before, and what it has to gain</source>
+        <translation>موثوقية المصدر من A إلى F: مدى صوابه سابقًا وما له من مصلحة</translation>
+    </message>
+    <message>
+        <source>Credibility of what it says, 1 to 6: whether other sources say so, too</source>
+        <translation>مصداقية ما يقوله من 1 إلى 6: هل تقوله مصادر أخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>Where in the source the words stand, so that a colleague finds them: page, paragraph, minute</source>
+        <translation>موضع الكلمات في المصدر كي يجدها زميل: الصفحة أو الفقرة أو الدقيقة</translation>
+    </message>
+    <message>
+        <source>What it does to the claim: supports it, contradicts it, or helps to understand it</source>
+        <translation>ما يفعله بالادعاء: يدعمه أو يناقضه أو يساعد على فهمه</translation>
+    </message>
+    <message>
+        <source>The words of the source that matter, unchanged: they are quoted in the write-up</source>
+        <translation>كلمات المصدر المهمة كما هي دون تغيير: تُقتبس في التقرير</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; it stays out of all that is published</source>
+        <translation>للاستعمال داخل هيئة التحرير؛ لا يظهر في أي شيء يُنشر</translation>
+    </message>
+    <message>
+        <source>For a source that must be protected: nothing of it is printed in what readers get</source>
+        <translation>لمصدر تجب حمايته: لا يُطبع شيء منه فيما يصل إلى القراء</translation>
+    </message>
+    <message>
+        <source>One or two sentences below the headline: what was claimed, and what is true</source>
+        <translation>جملة أو جملتان تحت العنوان: ما الذي ادُّعي وما الصحيح</translation>
+    </message>
+    <message>
+        <source>The findings for who reads no further</source>
+        <translation>الخلاصات لمن لا يقرأ أكثر</translation>
+    </message>
+    <message>
+        <source>What was done to check it, so that readers could do it, too</source>
+        <translation>ما الذي جرى للتحقق منه، بحيث يستطيع القراء فعله أيضًا</translation>
+    </message>
+    <message>
+        <source>Who answers for the check</source>
+        <translation>من يتحمل مسؤولية التحقق</translation>
+    </message>
+    <message>
+        <source>Where the check is published; ClaimReview data and corrections point to it</source>
+        <translation>أين يُنشر التحقق؛ إليه تشير بيانات ClaimReview والتصويبات</translation>
+    </message>
+    <message>
+        <source>The day on which the check was published</source>
+        <translation>اليوم الذي نُشر فيه التحقق</translation>
+    </message>
+    <message>
+        <source>Who checks it; cases of yours are listed under My cases</source>
+        <translation>من يتحقق منه؛ ملفات المستخدم تظهر ضمن «ملفاتي»</translation>
+    </message>
+    <message>
+        <source>Words of your own by which cases are found again</source>
+        <translation>كلمات من اختيار المدقق يُعثر بها على الملفات</translation>
+    </message>
+    <message>
+        <source>The ratings that can be given, and what each of them means</source>
+        <translation>التقييمات الممكنة وما يعنيه كل منها</translation>
+    </message>
+    <message>
+        <source>The language of the article: claims are looked for by its rules</source>
+        <translation>لغة المقال: يُبحث عن الادعاءات وفق قواعدها</translation>
+    </message>
+    <message>
+        <source>Who wrote the article</source>
+        <translation>من كتب المقال</translation>
+    </message>
+    <message>
+        <source>The paper, station or site that brought the article</source>
+        <translation>الصحيفة أو المحطة أو الموقع الذي نشر المقال</translation>
+    </message>
+    <message>
+        <source>When the article came out; claims are judged by what could be known then</source>
+        <translation>متى صدر المقال؛ تُقيَّم الادعاءات بما كان يمكن معرفته حينها</translation>
+    </message>
+    <message>
+        <source>Where the article stands; readers are led there, and nothing is fetched from it</source>
+        <translation>موضع المقال؛ يُحال القراء إليه ولا يُجلب منه شيء</translation>
+    </message>
+</context>
+<context>
     <name>FilesRow</name>
     <message>
         <source>Choose files…</source>

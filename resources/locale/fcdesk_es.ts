@@ -4049,6 +4049,141 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>What is claimed, so that it can be understood and checked without the article</source>
+        <translation>Lo que se afirma, de modo que se entienda y se pueda verificar sin el artículo</translation>
+    </message>
+    <message>
+        <source>Who says it: the person, body or paper that would have to answer for it</source>
+        <translation>Quién lo dice: la persona, entidad o medio que tendría que responder por ello</translation>
+    </message>
+    <message>
+        <source>Whether the article names who says it, hides the name, or refers to a document</source>
+        <translation>Si el artículo nombra a quien lo dice, oculta el nombre o remite a un documento</translation>
+    </message>
+    <message>
+        <source>Kind: what sort of statement it is, which decides what would settle it</source>
+        <translation>Tipo: qué clase de afirmación es, lo que determina cómo se puede resolver</translation>
+    </message>
+    <message>
+        <source>Priority: what to check first; high for what does most harm if it is wrong</source>
+        <translation>Prioridad: qué verificar primero; alta para lo que más daño hace si es falso</translation>
+    </message>
+    <message>
+        <source>Status: how far the work on this claim has come</source>
+        <translation>Estado: hasta dónde ha llegado el trabajo sobre esta afirmación</translation>
+    </message>
+    <message>
+        <source>What readers should know that the evidence does not settle</source>
+        <translation>Lo que los lectores deben saber que las pruebas no resuelven</translation>
+    </message>
+    <message>
+        <source>The occasion: readers and the claimant must be able to find it again</source>
+        <translation>La ocasión: los lectores y quien lo afirma deben poder volver a encontrarla</translation>
+    </message>
+    <message>
+        <source>Who carried the claim from the claimant to the article, the first one first</source>
+        <translation>Quién llevó la afirmación desde su autor hasta el artículo, empezando por el primero</translation>
+    </message>
+    <message>
+        <source>What speaks for checking this claim and not another one</source>
+        <translation>Qué motivos hay para verificar esta afirmación y no otra</translation>
+    </message>
+    <message>
+        <source>Words of your own by which claims are found again</source>
+        <translation>Palabras propias con las que volver a encontrar las afirmaciones</translation>
+    </message>
+    <message>
+        <source>The reason for the verdict: what the evidence shows, and how that leads to the rating</source>
+        <translation>El motivo de la calificación: qué muestran las pruebas y cómo llevan a ella</translation>
+    </message>
+    <message>
+        <source>Reliability of the source, A to F: how far it was right before, and what it has to gain</source>
+        <translation>Fiabilidad de la fuente, de A a F: cuánto acertó antes y qué puede ganar</translation>
+    </message>
+    <message>
+        <source>Credibility of what it says, 1 to 6: whether other sources say so, too</source>
+        <translation>Credibilidad de lo que dice, de 1 a 6: si otras fuentes lo dicen también</translation>
+    </message>
+    <message>
+        <source>Where in the source the words stand, so that a colleague finds them: page, paragraph, minute</source>
+        <translation>Dónde están las palabras en la fuente, para que otra persona las encuentre: página, párrafo, minuto</translation>
+    </message>
+    <message>
+        <source>What it does to the claim: supports it, contradicts it, or helps to understand it</source>
+        <translation>Qué aporta respecto a la afirmación: la respalda, la contradice o ayuda a entenderla</translation>
+    </message>
+    <message>
+        <source>The words of the source that matter, unchanged: they are quoted in the write-up</source>
+        <translation>Las palabras de la fuente que importan, sin cambios: se citan en la verificación</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; it stays out of all that is published</source>
+        <translation>Para uso interno de la redacción; no aparece en nada de lo que se publica</translation>
+    </message>
+    <message>
+        <source>For a source that must be protected: nothing of it is printed in what readers get</source>
+        <translation>Para una fuente que hay que proteger: nada de ella aparece en lo que reciben los lectores</translation>
+    </message>
+    <message>
+        <source>One or two sentences below the headline: what was claimed, and what is true</source>
+        <translation>Una o dos oraciones bajo el titular: qué se afirmó y qué es cierto</translation>
+    </message>
+    <message>
+        <source>The findings for who reads no further</source>
+        <translation>Las conclusiones para quien no siga leyendo</translation>
+    </message>
+    <message>
+        <source>What was done to check it, so that readers could do it, too</source>
+        <translation>Qué se hizo para verificarlo, de modo que los lectores también puedan hacerlo</translation>
+    </message>
+    <message>
+        <source>Who answers for the check</source>
+        <translation>Quién responde por la verificación</translation>
+    </message>
+    <message>
+        <source>Where the check is published; ClaimReview data and corrections point to it</source>
+        <translation>Dónde se publica la verificación; a ella remiten los datos ClaimReview y las correcciones</translation>
+    </message>
+    <message>
+        <source>The day on which the check was published</source>
+        <translation>El día en que se publicó la verificación</translation>
+    </message>
+    <message>
+        <source>Who checks it; cases of yours are listed under My cases</source>
+        <translation>Quién lo verifica; los casos propios aparecen en Mis casos</translation>
+    </message>
+    <message>
+        <source>Words of your own by which cases are found again</source>
+        <translation>Palabras propias con las que volver a encontrar los casos</translation>
+    </message>
+    <message>
+        <source>The ratings that can be given, and what each of them means</source>
+        <translation>Las calificaciones que se pueden dar y lo que significa cada una</translation>
+    </message>
+    <message>
+        <source>The language of the article: claims are looked for by its rules</source>
+        <translation>El idioma del artículo: las afirmaciones se buscan según sus reglas</translation>
+    </message>
+    <message>
+        <source>Who wrote the article</source>
+        <translation>Quién escribió el artículo</translation>
+    </message>
+    <message>
+        <source>The paper, station or site that brought the article</source>
+        <translation>El periódico, la emisora o el sitio que publicó el artículo</translation>
+    </message>
+    <message>
+        <source>When the article came out; claims are judged by what could be known then</source>
+        <translation>Cuándo salió el artículo; las afirmaciones se juzgan por lo que entonces se podía saber</translation>
+    </message>
+    <message>
+        <source>Where the article stands; readers are led there, and nothing is fetched from it</source>
+        <translation>Dónde está el artículo; allí se remite a los lectores, y nada se descarga de él</translation>
+    </message>
+</context>
+<context>
     <name>FilesRow</name>
     <message>
         <source>Choose files…</source>

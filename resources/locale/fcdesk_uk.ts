@@ -4099,6 +4099,141 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>What is claimed, so that it can be understood and checked without the article</source>
+        <translation>Що стверджується – так, щоб це можна було зрозуміти й перевірити без статті</translation>
+    </message>
+    <message>
+        <source>Who says it: the person, body or paper that would have to answer for it</source>
+        <translation>Хто це каже: особа, установа чи видання, що мали б за це відповідати</translation>
+    </message>
+    <message>
+        <source>Whether the article names who says it, hides the name, or refers to a document</source>
+        <translation>Чи називає стаття того, хто це каже, приховує ім’я або посилається на документ</translation>
+    </message>
+    <message>
+        <source>Kind: what sort of statement it is, which decides what would settle it</source>
+        <translation>Вид: яке це твердження; від цього залежить, що його підтвердить або спростує</translation>
+    </message>
+    <message>
+        <source>Priority: what to check first; high for what does most harm if it is wrong</source>
+        <translation>Пріоритет: що перевіряти спершу; високий – для того, що зашкодить найбільше, якщо воно хибне</translation>
+    </message>
+    <message>
+        <source>Status: how far the work on this claim has come</source>
+        <translation>Стан: як далеко просунулася робота над цим твердженням</translation>
+    </message>
+    <message>
+        <source>What readers should know that the evidence does not settle</source>
+        <translation>Що читачам слід знати про те, чого докази не з’ясовують</translation>
+    </message>
+    <message>
+        <source>The occasion: readers and the claimant must be able to find it again</source>
+        <translation>Нагода: і читачі, і той, хто стверджує, мають змогти знову це знайти</translation>
+    </message>
+    <message>
+        <source>Who carried the claim from the claimant to the article, the first one first</source>
+        <translation>Хто передав твердження від першоджерела до статті; перший – першим</translation>
+    </message>
+    <message>
+        <source>What speaks for checking this claim and not another one</source>
+        <translation>Що свідчить за перевірку саме цього твердження, а не іншого</translation>
+    </message>
+    <message>
+        <source>Words of your own by which claims are found again</source>
+        <translation>Ваші власні слова, за якими твердження знаходять знову</translation>
+    </message>
+    <message>
+        <source>The reason for the verdict: what the evidence shows, and how that leads to the rating</source>
+        <translation>Підстава оцінки: що показують докази і як із цього випливає оцінка</translation>
+    </message>
+    <message>
+        <source>Reliability of the source, A to F: how far it was right before, and what it has to gain</source>
+        <translation>Надійність джерела, від A до F: наскільки воно мало рацію раніше і яку має вигоду</translation>
+    </message>
+    <message>
+        <source>Credibility of what it says, 1 to 6: whether other sources say so, too</source>
+        <translation>Достовірність сказаного, від 1 до 6: чи кажуть те саме інші джерела</translation>
+    </message>
+    <message>
+        <source>Where in the source the words stand, so that a colleague finds them: page, paragraph, minute</source>
+        <translation>Де в джерелі стоять ці слова, щоб їх знайшов хтось із редакції: сторінка, абзац, хвилина</translation>
+    </message>
+    <message>
+        <source>What it does to the claim: supports it, contradicts it, or helps to understand it</source>
+        <translation>Що це дає для твердження: підтверджує, суперечить або допомагає зрозуміти</translation>
+    </message>
+    <message>
+        <source>The words of the source that matter, unchanged: they are quoted in the write-up</source>
+        <translation>Важливі слова джерела без змін: їх цитують у публікації</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; it stays out of all that is published</source>
+        <translation>Для вас і вашої редакції; до публікацій це не потрапляє</translation>
+    </message>
+    <message>
+        <source>For a source that must be protected: nothing of it is printed in what readers get</source>
+        <translation>Для джерела, яке треба захистити: нічого з нього немає в тому, що отримують читачі</translation>
+    </message>
+    <message>
+        <source>One or two sentences below the headline: what was claimed, and what is true</source>
+        <translation>Одне-два речення під заголовком: що стверджували і як є насправді</translation>
+    </message>
+    <message>
+        <source>The findings for who reads no further</source>
+        <translation>Висновки для тих, хто далі не читатиме</translation>
+    </message>
+    <message>
+        <source>What was done to check it, so that readers could do it, too</source>
+        <translation>Що зроблено для перевірки – так, щоб це могли повторити й читачі</translation>
+    </message>
+    <message>
+        <source>Who answers for the check</source>
+        <translation>Хто відповідає за перевірку</translation>
+    </message>
+    <message>
+        <source>Where the check is published; ClaimReview data and corrections point to it</source>
+        <translation>Де опубліковано перевірку; на цю сторінку вказують дані ClaimReview і виправлення</translation>
+    </message>
+    <message>
+        <source>The day on which the check was published</source>
+        <translation>День, коли опубліковано перевірку</translation>
+    </message>
+    <message>
+        <source>Who checks it; cases of yours are listed under My cases</source>
+        <translation>Хто перевіряє; ваші справи – у списку «Мої справи»</translation>
+    </message>
+    <message>
+        <source>Words of your own by which cases are found again</source>
+        <translation>Ваші власні слова, за якими справи знаходять знову</translation>
+    </message>
+    <message>
+        <source>The ratings that can be given, and what each of them means</source>
+        <translation>Оцінки, які можна дати, і що означає кожна з них</translation>
+    </message>
+    <message>
+        <source>The language of the article: claims are looked for by its rules</source>
+        <translation>Мова статті: твердження шукають за її правилами</translation>
+    </message>
+    <message>
+        <source>Who wrote the article</source>
+        <translation>Хто написав статтю</translation>
+    </message>
+    <message>
+        <source>The paper, station or site that brought the article</source>
+        <translation>Газета, канал чи сайт, де вийшла стаття</translation>
+    </message>
+    <message>
+        <source>When the article came out; claims are judged by what could be known then</source>
+        <translation>Коли вийшла стаття; твердження оцінюють за тим, що тоді можна було знати</translation>
+    </message>
+    <message>
+        <source>Where the article stands; readers are led there, and nothing is fetched from it</source>
+        <translation>Де розміщено статтю; туди ведуть читачів, і нічого звідти не завантажують</translation>
+    </message>
+</context>
+<context>
     <name>FilesRow</name>
     <message>
         <source>Choose files…</source>

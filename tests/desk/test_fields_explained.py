@@ -55,8 +55,7 @@ def _is_said_in_view(field: QWidget, root: QWidget) -> bool:
 
 
 def _name(field: QWidget) -> str:
-    found = QAccessible.queryAccessibleInterface(field)
-    return field.accessibleName() or (found.text(QAccessible.Text.Name) if found is not None else "")
+    return field.accessibleName() or QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name)
 
 
 def _root(window: DeskWindow, name: str) -> QWidget:

@@ -209,6 +209,6 @@ def test_that_a_small_screen_has_room_for_the_words_of_each_language(
     window.jobs.wait()
     QApplication.processEvents()
     panel, tabs = window.panel._scroll, window.view.tabs
-    assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
+    assert window.panel._body.minimumSizeHint().width() <= panel.viewport().width()
     colouring = window.view.article.colouring
     assert tabs.tabBar().sizeHint().width() + colouring.sizeHint().width() <= tabs.width()

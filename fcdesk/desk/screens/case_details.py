@@ -22,8 +22,8 @@ from fcdesk.cases.text import tags_in
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.workbench import Workbench
 from fcdesk.desk.case_words import languages, statuses
-from fcdesk.desk.rating_words import scale_titles
 from fcdesk.desk.field_words import explain_all, of_case
+from fcdesk.desk.rating_words import scale_titles
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice

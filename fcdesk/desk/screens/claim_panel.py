@@ -19,8 +19,8 @@ from fcdesk.cases.edits.verdicts import explain_verdict, set_verdict
 from fcdesk.cases.model import Case, Claim, Sourcing, Verdict
 from fcdesk.casework.workbench import Hand
 from fcdesk.desk import wording
-from fcdesk.desk.models.rows import label_of
 from fcdesk.desk.field_words import explain_all, of_claim
+from fcdesk.desk.models.rows import label_of
 from fcdesk.desk.models.suggestion_rows import reasons_in
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.settings import Settings
