@@ -47,7 +47,7 @@ _DIALOGS = (
     "new-case", "find", "details", "history", "palette", "evidence", "use", "columns", "language", "keys",
     "first-steps", "rescued", "about",
 )  # fmt: skip
-_NAMES = {"fcdesk", "tester", "FC", "English", "Español"}
+_NAMES = {"fcdesk", "https", "tester", "FC", "English", "Español"}
 _SCALES = shipped_scales().values()
 _RATINGS = {words for scale in _SCALES for one in scale.ratings for words in (one.label, one.definition)} | {
     scale.title for scale in _SCALES

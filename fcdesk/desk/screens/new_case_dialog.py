@@ -22,6 +22,7 @@ from typing_extensions import override
 from fcdesk.cases.edits.addresses import web_address
 from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.problems import RuleBroken
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.field_words import explain_all, of_case
 from fcdesk.desk.models.new_case_form import Beginning, Shape, beginning_of
 from fcdesk.desk.screens.evidence_given import paths_and_links
@@ -212,7 +213,7 @@ class NewCaseDialog(QDialog):
         try:
             rule(field.text())
         except RuleBroken as problem:
-            self.say(str(problem))
+            self.say(problem_words(problem))
             field.setFocus()
             field.selectAll()
             return True
