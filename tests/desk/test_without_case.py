@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.model import Case
+from fcdesk.desk.screens.table_page import TablePage
 from fcdesk.desk.window import DeskWindow
 
 _KEYS = (*range(Qt.Key.Key_A, Qt.Key.Key_Z + 1), *range(Qt.Key.Key_1, Qt.Key.Key_9 + 1), Qt.Key.Key_Period)
@@ -75,3 +76,23 @@ def test_that_an_article_that_is_still_read_is_said_so(window: DeskWindow, name:
     window.actions_by_name[name].trigger()
     assert "still being read" in window.message.words
     assert window.message.property("kind") == "news"
+
+
+@pytest.mark.parametrize("name", ["claims", "all-evidence"])
+def test_that_an_empty_table_says_how_it_is_filled_and_leads_there(bare: DeskWindow, name: str) -> None:
+    bare.actions_by_name[name].trigger()
+    page = bare.view.page
+    assert isinstance(page, TablePage)
+    assert page.begin_button.isVisible()
+    assert not page.clear_button.isVisible()
+    page.begin_button.click()
+    assert bare.view.shows_article
+    assert bare.view.reader.hasFocus()
+
+
+def test_that_a_table_with_rows_or_a_filter_leads_nowhere_else(sample: DeskWindow) -> None:
+    sample.actions_by_name["claims"].trigger()
+    assert not sample.view.claims.begin_button.isVisible()
+    sample.view.claims.box.setText("zzz")
+    assert sample.view.claims.clear_button.isVisible()
+    assert not sample.view.claims.begin_button.isVisible()

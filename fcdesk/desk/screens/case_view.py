@@ -82,6 +82,8 @@ class CaseView(QStackedWidget):
         self.article.mark_offer.clicked.connect(self.mark_selection)
         self.claims.claim_asked.connect(self.claim_asked)
         self.claims.article_asked.connect(self.show_claim_in_article)
+        for page in (self.claims, self.evidence):
+            page.article_wanted.connect(self.show_article)
         self.reader.suggestion_clicked.connect(suggestions.select)
         suggestions.changed.connect(self._on_suggestions_changed)
         suggestions.selected.connect(self._on_suggestion_selected)

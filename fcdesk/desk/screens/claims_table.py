@@ -53,7 +53,7 @@ class ClaimsTable(CaseTable[ClaimLine]):
             words = self.tr("{shown} of %n claims", "", total).replace(str(total), number_words(total))
             self.show_count(words.format(shown=number_words(shown)))
         nothing = self.tr("No claim matches.") if total else self.tr("Select a sentence and press C.")
-        self.show_nothing("" if shown else nothing, is_filtered=bool(total) and not shown)
+        self.show_nothing("" if shown else nothing, is_filtered=bool(total) and not shown, begins=True)
 
     @Slot(str)
     def _on_words_changed(self, words: str) -> None:

@@ -52,7 +52,7 @@ class EvidenceTable(CaseTable[EvidenceLine]):
         self.show_count(words)
         none = self.tr("No evidence yet. Select a claim and press E.")
         nothing = self.tr("No evidence matches.") if total else none
-        self.show_nothing("" if shown else nothing, is_filtered=bool(total) and not shown)
+        self.show_nothing("" if shown else nothing, is_filtered=bool(total) and not shown, begins=True)
 
     @Slot(str)
     def _on_words_changed(self, words: str) -> None:

@@ -27,6 +27,7 @@ class TablePage(QWidget, Generic[R]):
 
     words_changed = Signal(str)
     cleared = Signal()
+    article_wanted = Signal()  # where the first row is made
 
     def __init__(self, table: RecordTable[R], looked_for: str, appearance: Appearance) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class TablePage(QWidget, Generic[R]):
         self.counted = ElidedLabel()
         self.columns_button, self.copy_button = QToolButton(), QToolButton()
         self.clear_button = QPushButton(self.tr("Clear filter"))
+        self.begin_button = QPushButton(self.tr("Go to the article"))
         self._nothing, self._empty = QLabel(), QWidget()
         self._menu: QMenu | None = None
         self._set_up()
@@ -49,6 +51,7 @@ class TablePage(QWidget, Generic[R]):
         self.box.textChanged.connect(self.words_changed)
         self.box.left.connect(self.take_keyboard)
         self.clear_button.clicked.connect(self.clear_filter)
+        self.begin_button.clicked.connect(self.article_wanted)
         self.columns_button.clicked.connect(self.ask_for_columns)
         self.copy_button.clicked.connect(table.copy_table)
         table.header.customContextMenuRequested.connect(self._on_menu_asked)
@@ -76,13 +79,14 @@ class TablePage(QWidget, Generic[R]):
         """Say how many rows there are."""
         self.counted.setText(words)
 
-    def show_nothing(self, words: str, *, is_filtered: bool) -> None:
-        """Say why there are no rows; "" where there are some."""
+    def show_nothing(self, words: str, *, is_filtered: bool, begins: bool = False) -> None:
+        """Say why there are no rows; "" where there are some. `begins`: the first one is made in the article."""
         self._nothing.setText(words)
         self._empty.setVisible(bool(words))
         if self.clear_button.hasFocus() and not is_filtered:
             self.take_keyboard()
         self.clear_button.setVisible(is_filtered)
+        self.begin_button.setVisible(begins and bool(words) and not is_filtered)
 
     def add_to_bar(self, widget: QWidget) -> None:
         """Put another control beside the box."""
@@ -136,7 +140,8 @@ class TablePage(QWidget, Generic[R]):
         self._column.addWidget(self.table, 1)
         inner = QVBoxLayout(self._empty)
         inner.addWidget(self._nothing)
-        inner.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for button in (self.clear_button, self.begin_button):
+            inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         inner.addStretch(1)
         over = QVBoxLayout(self.table.viewport())
         over.addWidget(self._empty)
