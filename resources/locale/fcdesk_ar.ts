@@ -6840,6 +6840,10 @@
         <translation>إلغاء التصفية</translation>
     </message>
     <message>
+        <source>Go to the article</source>
+        <translation>الانتقال إلى المقال</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>

@@ -6608,6 +6608,10 @@
         <translation>Quitar filtro</translation>
     </message>
     <message>
+        <source>Go to the article</source>
+        <translation>Ir al artículo</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>

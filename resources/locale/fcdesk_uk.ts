@@ -6666,6 +6666,10 @@
         <translation>Очистити фільтр</translation>
     </message>
     <message>
+        <source>Go to the article</source>
+        <translation>До статті</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Стовпці</translation>
     </message>

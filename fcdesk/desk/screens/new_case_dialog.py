@@ -22,9 +22,9 @@ from typing_extensions import override
 from fcdesk.cases.edits.addresses import web_address
 from fcdesk.cases.edits.dates import date_line
 from fcdesk.cases.problems import RuleBroken
-from fcdesk.desk.said import problem_words
 from fcdesk.desk.field_words import explain_all, of_case
 from fcdesk.desk.models.new_case_form import Beginning, Shape, beginning_of
+from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.evidence_given import paths_and_links
 from fcdesk.desk.widgets.dialog_size import give_room
 from fcdesk.desk.widgets.drop_target import DropTarget
