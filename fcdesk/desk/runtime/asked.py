@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.desk.said import problem_words
 
 if TYPE_CHECKING:
     from fcdesk.casework.newsroom import Newsroom
@@ -51,6 +50,8 @@ class Wanted:
         try:
             case_id = session.room.archive.find(last if self._what is None else self._what)
         except (RuleBroken, EnvironmentProblem) as problem:
+            from fcdesk.desk.said import problem_words  # noqa: PLC0415 - hardly any start, and none before its paint
+
             if self._what is not None:  # else it is not there any more, or this is the first start
                 session.problem_met.emit(problem_words(problem))
         else:
