@@ -24,7 +24,7 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.widgets.article_view import deselect
 
 _PLACES = "places"
-_VERY_LOW = 320
+_VERY_LOW = 260
 """Below which height it is folded above the article, too: title and claims would leave it no line."""
 _LOW = 560
 """Below which height, in pixels at zoom 1, the head of a case is folded above its tables and its write-up."""
