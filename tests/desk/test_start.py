@@ -152,6 +152,11 @@ except SystemExit as done:
 """
 
 
+def test_that_the_enums_of_qt_are_not_made_for_the_first_paint(archive: Path) -> None:
+    code = f"{_PAINT}\nimport PySide6.QtCore as core; print('Qt' in vars(core))"
+    assert _python(code, "--archive", str(archive), "open", "--exit-after-paint").stdout.split() == ["False"]
+
+
 def test_that_the_first_paint_loads_neither_the_commands_nor_the_archive(archive: Path) -> None:
     assert _loaded(_PAINT, "--archive", str(archive), "open", "--exit-after-paint") == []
 
