@@ -6637,6 +6637,10 @@
         <translation>لا اقتراح بعد هذا في فقرته؛ لا شيء للدمج</translation>
     </message>
     <message>
+        <source>Two suggestions were marked as one claim: {words}</source>
+        <translation>أُدرج اقتراحان كادعاء واحد: {words}</translation>
+    </message>
+    <message>
         <source>Two suggestions were marked as one claim</source>
         <translation>أُدرج اقتراحان ادعاءً واحدًا</translation>
     </message>

@@ -6405,6 +6405,10 @@
         <translation>En su párrafo no hay otra sugerencia después de esta; nada que combinar</translation>
     </message>
     <message>
+        <source>Two suggestions were marked as one claim: {words}</source>
+        <translation>Dos sugerencias se marcaron como una sola afirmación: {words}</translation>
+    </message>
+    <message>
         <source>Two suggestions were marked as one claim</source>
         <translation>Dos sugerencias se marcaron como una sola afirmación</translation>
     </message>

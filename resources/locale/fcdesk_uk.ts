@@ -6463,6 +6463,10 @@
         <translation>В абзаці після цієї пропозиції іншої немає; об’єднувати нічого</translation>
     </message>
     <message>
+        <source>Two suggestions were marked as one claim: {words}</source>
+        <translation>Дві пропозиції позначено як одне твердження: {words}</translation>
+    </message>
+    <message>
         <source>Two suggestions were marked as one claim</source>
         <translation>Дві пропозиції позначено як одне твердження</translation>
     </message>

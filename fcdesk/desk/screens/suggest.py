@@ -13,6 +13,7 @@ from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.suggestions import Suggestions
 from fcdesk.desk.said import problem_words
 from fcdesk.desk.screens.suggestion_dialog import SuggestionDialog
+from fcdesk.desk.wording import quoted
 from fcdesk.spotting.suggestions import Sentence
 
 MOST = 100
@@ -41,9 +42,13 @@ class SuggestClaims(QObject):
         if other is None:
             self._session.told.emit(self.tr("No suggestion follows this one in its paragraph; nothing to merge"))
             return False
-        if not self._take([merged([self._suggestions.passage(one) for one in (sentence, other)])]):
+        whole = merged([self._suggestions.passage(one) for one in (sentence, other)])
+        if not self._take([whole]):
             return False
-        self._session.told.emit(self.tr("Two suggestions were marked as one claim"))
+        # What was put together is told in full: only one of the two was before somebody's eyes.
+        said = self.tr("Two suggestions were marked as one claim: {words}")
+        words = said.format(words=quoted(whole.statement))
+        self._session.told.emit(words if whole.statement else self.tr("Two suggestions were marked as one claim"))
         return True
 
     def edit(self, sentence: Sentence) -> None:
