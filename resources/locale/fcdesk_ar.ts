@@ -3974,8 +3974,8 @@
         <translation>الدليل</translation>
     </message>
     <message>
-        <source>&amp;Confidential: this source stays out of every public document</source>
-        <translation>&amp;سري: يبقى هذا المصدر خارج كل وثيقة عامة</translation>
+        <source>&amp;Confidential source</source>
+        <translation>مصدر &amp;سري</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3992,6 +3992,10 @@
     <message>
         <source>This source also serves evidence {numbers}: what is changed of the source changes there, too.</source>
         <translation>يُستخدم هذا المصدر في أدلة أخرى أيضًا ({numbers}): ما يُعدَّل فيه يتغير هناك كذلك.</translation>
+    </message>
+    <message>
+        <source>It stays out of every public document.</source>
+        <translation>يبقى خارج كل وثيقة عامة.</translation>
     </message>
     <message>
         <source>&amp;Known source</source>

@@ -3790,8 +3790,8 @@
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>&amp;Confidential: this source stays out of every public document</source>
-        <translation>Confidencial: e&amp;sta fuente no figura en ningún documento público</translation>
+        <source>&amp;Confidential source</source>
+        <translation>Fuente confidencia&amp;l</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3808,6 +3808,10 @@
     <message>
         <source>This source also serves evidence {numbers}: what is changed of the source changes there, too.</source>
         <translation>Esta fuente también se usa en otras pruebas ({numbers}): lo que se cambie de la fuente cambia también en ellas.</translation>
+    </message>
+    <message>
+        <source>It stays out of every public document.</source>
+        <translation>No figura en ningún documento público.</translation>
     </message>
     <message>
         <source>&amp;Known source</source>

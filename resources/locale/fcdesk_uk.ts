@@ -3836,8 +3836,8 @@
         <translation>Доказ</translation>
     </message>
     <message>
-        <source>&amp;Confidential: this source stays out of every public document</source>
-        <translation>&amp;Конфіденційно: цього джерела не буде в жодному публічному документі</translation>
+        <source>&amp;Confidential source</source>
+        <translation>&amp;Конфіденційне джерело</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3854,6 +3854,10 @@
     <message>
         <source>This source also serves evidence {numbers}: what is changed of the source changes there, too.</source>
         <translation>Це джерело вказано також у доказах: {numbers}. Його зміни позначаться й там.</translation>
+    </message>
+    <message>
+        <source>It stays out of every public document.</source>
+        <translation>Його не буде в жодному публічному документі.</translation>
     </message>
     <message>
         <source>&amp;Known source</source>

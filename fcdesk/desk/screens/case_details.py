@@ -29,6 +29,7 @@ from fcdesk.desk.said import problem_words
 from fcdesk.desk.widgets.choice import Choice
 from fcdesk.desk.widgets.date_field import DateField
 from fcdesk.desk.widgets.dialog_size import give_room
+from fcdesk.desk.widgets.form_scroll import FormScroll
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 
@@ -103,7 +104,9 @@ class CaseDetailsDialog(QDialog):
         whose.addWidget(self.take_button)
         self.tags.setPlaceholderText(self.tr("Separated by commas"))
         self.assignee.setPlaceholderText(self.tr("Nobody yet"))
-        form = QGridLayout()
+        body = QWidget()
+        form = QGridLayout(body)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout], ...] = (
             (self.tr("&Title"), self.title, self.title),
@@ -131,7 +134,7 @@ class CaseDetailsDialog(QDialog):
             remark.setTextFormat(Qt.TextFormat.PlainText)
             remark.setWordWrap(True)
         column.addWidget(reference)
-        column.addLayout(form)
+        column.addWidget(FormScroll(body), 1)
         for widget in (hint, self.problem, self._buttons()):
             column.addWidget(widget)
 

@@ -10,13 +10,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,7 @@ from fcdesk.desk.models.evidence_rows import SourceRow
 from fcdesk.desk.screens.evidence_parts import FilesRow, GradeChoices
 from fcdesk.desk.screens.source_finder import SourceFinder
 from fcdesk.desk.widgets.choice import Choice
+from fcdesk.desk.widgets.form_scroll import FormScroll
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 _Entry = tuple[str, QWidget, str]
@@ -38,6 +37,10 @@ _Entry = tuple[str, QWidget, str]
 
 _ROOM = 120
 """Pixels of the screen that the form leaves free, for its frame and the system's bars."""
+_WIDTH = 620
+"""How wide the form is at least, in pixels, where the screen has room for it."""
+_CHARACTERS = 80
+"""How many characters two fields beside each other take, with their labels."""
 _AROUND = 60
 """Pixels that margins and a scroll bar take of its width."""
 
@@ -63,12 +66,11 @@ class EvidenceDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_new = is_new
         self.setWindowTitle(self.tr("Add evidence") if is_new else self.tr("Evidence"))
-        self.setMinimumWidth(620)
         self._heading, self._shared = QLabel(claim_words), QLabel()
         self.finder = SourceFinder(sources)
         self.title, self.url, self.author, self.publisher, self.published = (QLineEdit() for _ in range(5))
         self.locator = QLineEdit()
-        self.confidential = QCheckBox(self.tr("&Confidential: this source stays out of every public document"))
+        self.confidential = QCheckBox(self.tr("&Confidential source"))
         self.excerpt, self.note = QPlainTextEdit(), QPlainTextEdit()
         self.stance, self.grades = Choice(self.tr("Stance")), GradeChoices()
         self.problem = ProblemLabel()
@@ -156,7 +158,7 @@ class EvidenceDialog(QDialog):
         """Have the window as large as what is in it, as far as the screen goes; beyond that the fields scroll."""
         room, needed = self.screen().availableSize(), self._body.sizeHint()
         around = self.sizeHint().height() - self._scroll.sizeHint().height()
-        width = max(self.minimumWidth(), self._body.minimumSizeHint().width() + _AROUND)
+        width = max(_WIDTH, self._body.minimumSizeHint().width() + _AROUND)
         self.resize(min(width, room.width()), min(needed.height() + max(0, around) + 8, room.height() - _ROOM))
 
     def _with_source(self, said: NewEvidence) -> NewEvidence:
@@ -216,20 +218,19 @@ class EvidenceDialog(QDialog):
         form = QGridLayout(self._body)
         form.setContentsMargins(0, 0, 8, 0)
         rows = tuple(self._rows(has_finder=has_finder))
+        if self.fontMetrics().averageCharWidth() * _CHARACTERS > self.screen().availableSize().width():
+            rows = tuple((entry,) for row in rows for entry in row)
         for number, row in enumerate(rows):
             for place, entry in enumerate(row):
                 self._add_entry(form, number, place * 2, 3 if len(row) == 1 else 1, entry)
-        for number, widget in enumerate((self.stored, self.pictures, self.confidential), len(rows)):
+        hidden = QLabel(self.tr("It stays out of every public document."))
+        hidden.setProperty("role", "caption")
+        for number, widget in enumerate((self.stored, self.pictures, self.confidential, hidden), len(rows)):
             form.addWidget(widget, number, 1, 1, 3)
         if not has_finder:
-            form.addWidget(self.finder, len(rows) + 3, 1)
+            form.addWidget(self.finder, len(rows) + 4, 1)
             self.finder.hide()
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._body)
-        self._body.setObjectName("formBody")
+        self._scroll = FormScroll(self._body)
         column = QVBoxLayout(self)
         for part in (self._heading, self._shared, self._scroll, self.problem, self._buttons()):
             column.addWidget(part, int(part is self._scroll))

@@ -29,6 +29,7 @@ from fcdesk.desk.screens.evidence_given import paths_and_links
 from fcdesk.desk.widgets.dialog_size import give_room
 from fcdesk.desk.widgets.drop_target import DropTarget
 from fcdesk.desk.widgets.file_chooser import chooser_to_open
+from fcdesk.desk.widgets.form_scroll import FormScroll
 from fcdesk.desk.widgets.problem_label import ProblemLabel
 
 KINDS = "*.txt *.md *.html *.htm *.docx"
@@ -81,7 +82,7 @@ class NewCaseDialog(QDialog):
         column.addLayout(self._top())
         column.addWidget(self.text, 1)
         column.addLayout(self._other_ways())
-        column.addLayout(self._form())
+        column.addWidget(self._form())
         column.addWidget(self.problem)
         column.addWidget(self._buttons())
         self._take_file(None)
@@ -170,16 +171,18 @@ class NewCaseDialog(QDialog):
         self.sample_button.clicked.connect(self.sample_asked)
         return row
 
-    def _form(self) -> QFormLayout:
+    def _form(self) -> FormScroll:
         labels = (self.tr("&Author"), self.tr("&Publisher"), self.tr("Publishe&d"), self.tr("Add&ress"))
-        form = QFormLayout()
+        body = QWidget()
+        form = QFormLayout(body)
+        form.setContentsMargins(0, 0, 0, 0)
         for label, field in zip(labels, self._fields.values(), strict=True):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
         explain_all(self._fields, of_case())
         self._fields["published"].setPlaceholderText(self.tr("2026-11-22, or as precise as it is known"))
         self._fields["url"].setPlaceholderText("https://")
-        return form
+        return FormScroll(body)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
