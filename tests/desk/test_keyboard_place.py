@@ -14,6 +14,7 @@ from fcdesk.casework.suggesting import set_aside
 from fcdesk.desk import wording
 from fcdesk.desk.models.suggestion_rows import key_of
 from fcdesk.desk.window import DeskWindow
+from fcdesk.desk.wording import isolated
 from fcdesk.intake.sources import read_text
 from tests.desk.test_suggestions import _back_to
 
@@ -245,6 +246,6 @@ def test_that_a_claim_without_a_statement_shows_the_proposed_one_in_the_empty_fi
     assert claim is not None
     sentence = next(one for one in spotted.sentences if one.start == claim.anchor.start)
     assert claim.statement == ""
-    assert desk.panel.statement.placeholderText() == f"Proposed: {sentence.statement}"
+    assert desk.panel.statement.placeholderText() == f"Proposed: {isolated(sentence.statement)}"
     assert desk.session.do(mark_claim, 0, 4)
     assert desk.panel.statement.placeholderText() == ""
