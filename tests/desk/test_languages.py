@@ -16,6 +16,7 @@ from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.window import DeskWindow
 
 Speak = Callable[[str], None]
+DeskIn = Callable[[str], DeskWindow]
 
 
 @pytest.fixture
@@ -31,6 +32,18 @@ def speak(qapp: QApplication, tmp_path: Path) -> Iterator[Speak]:
     yield begin
     for one in reversed(spoken):
         one.end()
+
+
+@pytest.fixture
+def desk_in(speak: Speak, room: Newsroom, appearance: Appearance, settings: Settings, held: list[DeskWindow]) -> DeskIn:
+    """Makes a desk that speaks a language."""
+
+    def make(language: str) -> DeskWindow:
+        speak(language)
+        held.append(DeskWindow(room, appearance, settings))
+        return held[-1]
+
+    return make
 
 
 @pytest.mark.parametrize(
@@ -99,12 +112,8 @@ def test_that_the_buttons_of_qt_speak_the_language(speak: Speak, qtbot: QtBot) -
     assert box.buttons()[0].text() == "Cancelar"
 
 
-def test_that_the_desk_in_arabic_is_mirrored(
-    speak: Speak, qtbot: QtBot, room: Newsroom, appearance: Appearance, settings: Settings, held: list[DeskWindow]
-) -> None:
-    speak("ar")
-    window = DeskWindow(room, appearance, settings)
-    held.append(window)
+def test_that_the_desk_in_arabic_is_mirrored(desk_in: DeskIn, qtbot: QtBot) -> None:
+    window = desk_in("ar")
     window.resize(1440, 900)
     window.show()
     qtbot.waitExposed(window)
@@ -114,11 +123,9 @@ def test_that_the_desk_in_arabic_is_mirrored(
 
 
 def test_that_ratings_are_shown_in_the_language_and_kept_in_the_words_of_their_scale(
-    speak: Speak, room: Newsroom, appearance: Appearance, settings: Settings, held: list[DeskWindow]
+    desk_in: DeskIn, room: Newsroom
 ) -> None:
-    speak("uk")
-    window = DeskWindow(room, appearance, settings)
-    held.append(window)
+    window = desk_in("uk")
     window.new_case.open_sample()
     window.jobs.wait()
     case = window.session.case
@@ -168,17 +175,8 @@ def test_that_a_language_chosen_is_spoken_from_the_next_start(window: DeskWindow
 
 
 @pytest.mark.parametrize("language", ["uk", "es", "ar"])
-def test_that_every_line_of_a_menu_has_a_letter_of_its_own_in_each_language(
-    speak: Speak,
-    language: str,
-    room: Newsroom,
-    appearance: Appearance,
-    settings: Settings,
-    held: list[DeskWindow],
-) -> None:
-    speak(language)
-    window = DeskWindow(room, appearance, settings)
-    held.append(window)
+def test_that_every_line_of_a_menu_has_a_letter_of_its_own_in_each_language(desk_in: DeskIn, language: str) -> None:
+    window = desk_in(language)
     lines = [[top.text() for top in window.menuBar().actions()]]
     for top in window.menuBar().actions():
         menu = QMenu.menuInAction(top)
@@ -191,17 +189,9 @@ def test_that_every_line_of_a_menu_has_a_letter_of_its_own_in_each_language(
 
 @pytest.mark.parametrize("language", ["en", "uk", "es", "ar"])
 def test_that_a_small_screen_has_room_for_the_words_of_each_language(
-    speak: Speak,
-    language: str,
-    qtbot: QtBot,
-    room: Newsroom,
-    appearance: Appearance,
-    settings: Settings,
-    held: list[DeskWindow],
+    desk_in: DeskIn, language: str, qtbot: QtBot
 ) -> None:
-    speak(language)
-    window = DeskWindow(room, appearance, settings)
-    held.append(window)
+    window = desk_in(language)
     window.resize(1280, 720)
     window.show()
     qtbot.waitExposed(window)

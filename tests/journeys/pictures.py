@@ -3,6 +3,8 @@
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,6 +17,7 @@ from fcdesk.cases.model import Stance
 from fcdesk.casework.keeping import add_evidence_with_files
 from fcdesk.casework.newsroom import Newsroom, now
 from fcdesk.desk import start
+from fcdesk.desk.runtime import languages
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.palette import Palette
 from fcdesk.desk.theme.appearance import Appearance
@@ -69,26 +72,43 @@ def _take_the_desk(window: DeskWindow, app: QApplication, appearance: Appearance
     appearance.choose_contrast(high=False)
 
 
-def main() -> None:
-    app = start.application(["fcdesk"])
+def _take_the_rest(window: DeskWindow, app: QApplication) -> None:
+    for name in ("claims", "palette"):
+        window.actions_by_name[name].trigger()
+        _take(window, app, f"desk-{name}")
+    palette = window.findChild(Palette)
+    if palette is not None:
+        palette.close()
+    _show_write_up(window, app)
+    _take(window, app, "desk-writeup")
+
+
+@contextmanager
+def _desk(app: QApplication, language: str) -> Iterator[tuple[DeskWindow, Appearance]]:
+    """Lend a desk in a language, with the sample case prepared."""
     with tempfile.TemporaryDirectory() as folder, Archive(Path(folder) / "archive", now) as archive:
         room = Newsroom(archive, "checker")
         settings = Settings(Path(folder) / "desk.ini")
+        languages.choose(settings, language)
+        speech = languages.Speech(app, settings)
         appearance = Appearance(app, settings)
         window = DeskWindow(room, appearance, settings)
         window.resize(1440, 900)
         window.show()
         _prepare(window, room)
-        _take_the_desk(window, app, appearance)
-        for name in ("claims", "palette"):
-            window.actions_by_name[name].trigger()
-            _take(window, app, f"desk-{name}")
-        palette = window.findChild(Palette)
-        if palette is not None:
-            palette.close()
-        _show_write_up(window, app)
-        _take(window, app, "desk-writeup")
+        yield window, appearance
         window.close()
+        speech.end()
+
+
+def main() -> None:
+    app = start.application(["fcdesk"])
+    with _desk(app, languages.ENGLISH) as (window, appearance):
+        _take_the_desk(window, app, appearance)
+        _take_the_rest(window, app)
+    with _desk(app, "ar") as (window, appearance):
+        appearance.choose("light")
+        _take(window, app, "desk-arabic")
     sys.stdout.write(f"{FOLDER}\n")
 
 
