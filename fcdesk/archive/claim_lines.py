@@ -4,12 +4,12 @@ None of it is a record's own; it is derived from the case, in the same transacti
 """
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fcdesk.archive.mapping import json_text
@@ -54,53 +54,75 @@ def verdict_of(key: str) -> ListedVerdict | None:
 
 def write_lines(connection: Connection, after: Case, changes: Sequence[Change]) -> None:
     """Bring the lines of the claims that these changes bear on to what the case says now."""
-    meant = {claim_id for change in changes for claim_id in _claims_meant(change)}
-    gone = [{"gone": claim_id} for claim_id in meant if claim_id not in after.claims]
+    meant: dict[str, frozenset[str]] = {}
+    for change in changes:
+        for claim_id, columns in _meant(change):
+            meant[claim_id] = meant.get(claim_id, frozenset()) | columns
+    gone = [{"claim": claim_id} for claim_id in meant if claim_id not in after.claims]
     if gone:
         connection.execute(_DELETION, gone)
-    lines = _lines(after, [after.claims[claim_id] for claim_id in meant if claim_id in after.claims])
-    if lines:
-        connection.execute(_WRITING, lines)
+    by_columns: dict[frozenset[str], list[Claim]] = defaultdict(list)
+    for claim_id, columns in meant.items():
+        if claim_id in after.claims:
+            by_columns[columns].append(after.claims[claim_id])
+    for columns, claims in by_columns.items():
+        lines = _lines(after, claims, columns)
+        if columns == _ALL:
+            connection.execute(_WRITING, lines)
+        else:
+            connection.execute(_UPDATE, [{"claim": line.pop("claim_id"), **line} for line in lines])
 
 
 def stray_lines(connection: Connection, case: Case) -> int:
     """Return how many claims of a case have a line that says something else, or none."""
     kept = {row.claim_id: dict(row._mapping) for row in connection.execute(_OF_CASE, {"case": case.id})}  # noqa: SLF001 - SQLAlchemy's public name
-    wanted = {line["claim_id"]: line for line in _lines(case, case.claims)}
+    wanted = {line["claim_id"]: line for line in _lines(case, case.claims, _ALL)}
     return sum(kept.get(claim_id) != wanted.get(claim_id) for claim_id in kept.keys() | wanted.keys())
 
 
-def _claims_meant(change: Change) -> Iterable[str]:
+def _meant(change: Change) -> Iterable[tuple[str, frozenset[str]]]:
+    """Yield the claims that a change bears on, and what of their lines."""
     if change.kind == "claim":
-        return (change.id,)
-    records = (change.before, change.after)
-    return (one.claim_id for one in records if isinstance(one, Verdict | EvidenceLink))
+        yield change.id, _TEXTS if change.before is not None else _ALL
+        return
+    for record in (change.before, change.after):
+        if isinstance(record, Verdict):
+            yield record.claim_id, _VERDICT
+        elif isinstance(record, EvidenceLink):
+            yield record.claim_id, _EVIDENCE
 
 
-def _lines(case: Case, claims: Iterable[Claim]) -> list[dict[str, Any]]:
-    wanted = list(claims)
-    if not wanted:
-        return []
-    verdicts, evidence = case.present_verdicts(), Counter(link.claim_id for link in case.links)
-    return [
-        {
-            "claim_id": claim.id,
-            "case_id": case.id,
-            "words": text_key(claim.statement or claim.anchor.quote),
-            "claimant": text_key(claim.claimant or ""),
-            "tags": text_key(", ".join(claim.tags)),
-            "evidence": evidence[claim.id],
-            "verdict": verdict_key(verdicts.get(claim.id)),
-        }
-        for claim in wanted
-    ]
+def _lines(case: Case, claims: Collection[Claim], columns: frozenset[str]) -> list[dict[str, Any]]:
+    """Return these columns of the lines of claims. What an edit of one claim does not need is not looked for."""
+    lines: list[dict[str, Any]] = [{"claim_id": claim.id} for claim in claims]
+    if columns >= _TEXTS:
+        for line, claim in zip(lines, claims, strict=True):
+            line |= {
+                "case_id": case.id,
+                "words": text_key(claim.statement or claim.anchor.quote),
+                "claimant": text_key(claim.claimant or ""),
+                "tags": text_key(", ".join(claim.tags)),
+            }
+    if columns >= _EVIDENCE:
+        counted = Counter(link.claim_id for link in case.links)
+        for line in lines:
+            line["evidence"] = counted[line["claim_id"]]
+    if columns >= _VERDICT:
+        verdicts = case.present_verdicts() if len(lines) > 1 else {one.id: case.verdict_on(one.id) for one in claims}
+        for line in lines:
+            line["verdict"] = verdict_key(verdicts.get(line["claim_id"]))
+    return lines
 
 
 # Built once: building a statement costs several times what SQLite needs to run it.
-_DELETION = delete(claim_lines).where(claim_lines.c.claim_id == bindparam("gone"))
+_TEXTS = frozenset({"case_id", "words", "claimant", "tags"})
+_EVIDENCE, _VERDICT = frozenset({"evidence"}), frozenset({"verdict"})
+_ALL = _TEXTS | _EVIDENCE | _VERDICT
+_OF_CLAIM = claim_lines.c.claim_id == bindparam("claim")
+_DELETION = delete(claim_lines).where(_OF_CLAIM)
+_UPDATE = update(claim_lines).where(_OF_CLAIM)  # of the columns that are given
 _INSERTION = insert(claim_lines)
 _WRITING = _INSERTION.on_conflict_do_update(
-    index_elements=[claim_lines.c.claim_id],
-    set_={column.name: _INSERTION.excluded[column.name] for column in claim_lines.c if not column.primary_key},
+    index_elements=[claim_lines.c.claim_id], set_={name: _INSERTION.excluded[name] for name in sorted(_ALL)}
 )
 _OF_CASE = select(claim_lines).where(claim_lines.c.case_id == bindparam("case"))
