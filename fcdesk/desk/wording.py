@@ -25,8 +25,12 @@ def isolated(words: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Return words of the article as one line in the quotation marks of the desk's language."""
-    return in_quotes(words, translate("Quotes", "“{words}”"))
+    """Return words of the article as one line in the quotation marks of the desk's language.
+
+    Where that is written from the right the marks stay with their words, which may be written from the left.
+    """
+    line = in_quotes(words, translate("Quotes", "“{words}”"))
+    return isolated(line) if QGuiApplication.isRightToLeft() else line
 
 
 def kinds() -> dict[ClaimKind, tuple[str, str]]:

@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>2026-11-22, or as precise as it is known</source>
-        <translation>‎2026-11-22، أو بقدر الدقة المعروفة</translation>
+        <translation>2026-11-22، أو بقدر الدقة المعروفة</translation>
     </message>
     <message>
         <source>Start case</source>

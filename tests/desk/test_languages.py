@@ -14,6 +14,7 @@ from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.language import LanguageDialog
 from fcdesk.desk.theme.appearance import Appearance
 from fcdesk.desk.window import DeskWindow
+from fcdesk.desk.wording import quoted
 
 Speak = Callable[[str], None]
 DeskIn = Callable[[str], DeskWindow]
@@ -202,3 +203,8 @@ def test_that_a_small_screen_has_room_for_the_words_of_each_language(
     assert window.panel._body.minimumSizeHint().width() <= panel.viewport().width()
     colouring = window.view.article.colouring
     assert tabs.tabBar().sizeHint().width() + colouring.sizeHint().width() <= tabs.width()
+
+
+def test_that_quoted_words_keep_their_marks_beside_them_where_the_desk_runs_to_the_left(speak: Speak) -> None:
+    speak("ar")
+    assert quoted("Placeholder words.") == "\u2068«Placeholder words.»\u2069"

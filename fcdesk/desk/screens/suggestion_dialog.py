@@ -32,6 +32,9 @@ from fcdesk.desk.widgets.problem_label import ProblemLabel
 _AROUND = 1_500
 """How many characters before and after a passage are shown at most."""
 
+_LABEL = 20
+"""How many characters of a label stand in a line."""
+
 
 class SuggestionDialog(QDialog):
     """Edges by selecting, the rest in fields. It stays open until what it holds has been marked."""
@@ -123,10 +126,11 @@ class SuggestionDialog(QDialog):
             label = QLabel(words)
             label.setBuddy(control)
             label.setWordWrap(True)
-            label.setMaximumWidth(140)
+            label.setFixedWidth(label.fontMetrics().averageCharWidth() * _LABEL)
             control.setAccessibleName(words.replace("&", ""))
             top = number if number == 0 else number + 1
-            form.addWidget(label, top, 0, Qt.AlignmentFlag.AlignTop)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            form.addWidget(label, top, 0)
             form.addWidget(control, top, 1)
         form.addWidget(hint, 1, 1)
         for field, height in ((self.context, 4), (self.statement, 3)):
