@@ -212,6 +212,8 @@ class DeskWindow(QMainWindow):
         self.view.head.export_asked.connect(self.export.ask)
         self.view.head.map_toggled.connect(self.actions_by_name["map"].setChecked)
         self.view.claim_asked.connect(self.show_claim)
+        self.view.page_turned.connect(self._on_page_turned)
+        self._panes.claim_left.connect(self.view.take_keyboard)
         self.view.reader.suggestion_clicked.connect(self._on_suggestion_clicked)
         self.view.reader.menu_asked.connect(self._on_menu_asked)
         self.suggestions.selected.connect(self._on_suggestion_selected)
@@ -276,6 +278,11 @@ class DeskWindow(QMainWindow):
         is_open = self.session.case is not None
         saved = self.tr("All changes saved") if is_open else ""
         self._saved.setText(self.tr("Not saved yet") if unsaved else saved)
+
+    @Slot()
+    def _on_page_turned(self) -> None:
+        """Leave the claim alone beside the claims of all cases: it need not be the one that is chosen there."""
+        self.side.setEnabled(self.view.page is not self.view.all_claims)
 
     @Slot()
     def _on_suggestion_clicked(self) -> None:

@@ -29,8 +29,12 @@ def quoted(words: str) -> str:
 
     Where that is written from the right the marks stay with their words, which may be written from the left.
     """
-    line = in_quotes(words, translate("Quotes", "“{words}”"))
-    return isolated(line) if QGuiApplication.isRightToLeft() else line
+    return in_line(in_quotes(words, translate("Quotes", "“{words}”")))
+
+
+def in_line(words: str) -> str:
+    """Return words of their own direction for a line of the desk, which may run to the left."""
+    return isolated(words) if QGuiApplication.isRightToLeft() else words
 
 
 def kinds() -> dict[ClaimKind, tuple[str, str]]:

@@ -3498,6 +3498,10 @@
         <translation>أُعيد: {step}</translation>
     </message>
     <message>
+        <source>Choose a rating first; then say why</source>
+        <translation>يُختار التقييم أولًا ثم يُذكر سببه</translation>
+    </message>
+    <message>
         <source>Claim {number} deleted</source>
         <translation>حُذف الادعاء {number}</translation>
     </message>

@@ -3318,6 +3318,10 @@
         <translation>Rehecho: {step}</translation>
     </message>
     <message>
+        <source>Choose a rating first; then say why</source>
+        <translation>Elegir primero una calificación y luego explicar por qué</translation>
+    </message>
+    <message>
         <source>Claim {number} deleted</source>
         <translation>Afirmación {number} eliminada</translation>
     </message>

@@ -3363,6 +3363,10 @@
         <translation>Повторено: {step}</translation>
     </message>
     <message>
+        <source>Choose a rating first; then say why</source>
+        <translation>Спершу виберіть оцінку, потім поясніть її</translation>
+    </message>
+    <message>
         <source>Claim {number} deleted</source>
         <translation>Твердження {number} видалено</translation>
     </message>

@@ -124,3 +124,22 @@ def test_that_packages_have_no_code_in_their_init_but_a_docstring_or_a_version()
     for path in PACKAGE.rglob("__init__.py"):
         body = ast.parse(path.read_text(encoding="utf-8")).body
         assert all(isinstance(node, ast.Expr | ast.Assign | ast.ImportFrom | ast.AnnAssign) for node in body), path
+
+
+_PAINTING = [path for path in MODULES if "Painter(" in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("path", _PAINTING, ids=_name)
+def test_that_every_painter_is_ended_where_it_began(path: Path) -> None:
+    """A painter that is left to Python lives as long as its frame does, and Qt draws with one at a time."""
+    open_ones = [
+        node.name
+        for node in _functions(path)
+        if any(_calls(node, name) for name in ("QPainter", "QStylePainter")) and not _calls(node, "end")
+    ]
+    assert open_ones == []
+
+
+def _calls(function: Function, name: str) -> bool:
+    called = (node.func for node in ast.walk(function) if isinstance(node, ast.Call))
+    return any(name == (one.attr if isinstance(one, ast.Attribute) else getattr(one, "id", "")) for one in called)

@@ -171,3 +171,34 @@ def test_that_the_theme_changes_without_a_restart(sample: DeskWindow, appearance
     light = sample.grab().toImage().pixelColor(5, 200)
     assert dark.lightness() < 60
     assert light.lightness() > 200
+
+
+def test_that_escape_leads_from_the_reason_to_the_article(sample: DeskWindow, qtbot: QtBot) -> None:
+    sample.panel.verdict.choose_number(6)
+    sample.actions_by_name["because"].trigger()
+    assert sample.panel.because.hasFocus()
+    qtbot.keyClick(sample.panel.because, Qt.Key.Key_Escape)
+    assert sample.view.reader.hasFocus()
+
+
+def test_that_a_reason_without_a_rating_asks_for_the_rating(sample: DeskWindow) -> None:
+    sample.actions_by_name["because"].trigger()
+    assert sample.panel.verdict.chips[0].hasFocus()
+    assert "Choose a rating first" in sample.message.words
+
+
+def test_that_no_claim_can_be_judged_beside_the_claims_of_all_cases(sample: DeskWindow) -> None:
+    sample.actions_by_name["all-claims"].trigger()
+    assert not sample.side.isEnabled()
+    sample.actions_by_name["article"].trigger()
+    assert sample.side.isEnabled()
+
+
+def test_that_a_refusal_makes_no_dialog_smaller(window: DeskWindow) -> None:
+    window.new_case.ask()
+    dialog = window.findChild(NewCaseDialog)
+    assert dialog is not None
+    before = dialog.size()
+    dialog.say("Placeholder refusal")
+    assert dialog.size().expandedTo(before) == dialog.size()
+    dialog.reject()

@@ -75,7 +75,7 @@ class CaseDetailsDialog(QDialog):
     def say(self, words: str) -> None:
         """Show why nothing was saved; what was filled in stays."""
         self.problem.say(words)
-        self.adjustSize()
+        self.resize(self.size().expandedTo(self.minimumSizeHint()))
 
     def _offer(self) -> None:
         self.status.offer({one.value: words.replace("&", "") for one, words in statuses().items()})

@@ -164,6 +164,11 @@ class CaseView(QStackedWidget):
         self.all_claims.take_keyboard()
 
     @Slot()
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the page in view."""
+        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
     def leave_all_claims(self) -> None:
         """Show the case again, or what to do while there is none."""
         self._turn_to(self.tabs.currentWidget())

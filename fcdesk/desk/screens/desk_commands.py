@@ -256,6 +256,8 @@ class DeskCommands(QObject):
             self._panes.show_pane(2)
             self._desk.show_claim()
             self._desk.panel.go_to("because")
+            if self._desk.panel.because.isReadOnly():
+                self._desk.session.told.emit(self.tr("Choose a rating first; then say why"))
         else:
             self._claim_keys.say_no_claim()
 

@@ -96,7 +96,7 @@ class NewCaseDialog(QDialog):
     def say(self, words: str) -> None:
         """Show why there is no case yet; what was pasted stays."""
         self.problem.say(words)
-        self.adjustSize()
+        self.resize(self.size().expandedTo(self.minimumSizeHint()))
 
     def begin_with(self, data: QMimeData) -> None:
         """Fill in what the clipboard holds, so that typing or pasting puts something else in its place."""

@@ -174,6 +174,7 @@ class Palette(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(0, 0, 0, _SHADE))
+        painter.end()  # now: whoever looks at what Python does, as the watchdog, could keep it alive
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -20,6 +20,7 @@ class Panes(QWidget):
     """
 
     adapted = Signal()  # some may have come into view or gone out of it
+    claim_left = Signal()  # with Escape, for what lies beside or below it
 
     def __init__(
         self,
@@ -108,10 +109,13 @@ class Panes(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put away with Escape what is in view only because it was gone to."""
+        """Put away with Escape what is in view only because it was gone to; from the claim it leads to the article."""
         passes = self._current == _CASES and not self._fits(WITH_LIST)
-        if event.key() == Qt.Key.Key_Escape and (passes or self._lies_over):
+        is_beside = self._has_case and self._panes[_CLAIM].isAncestorOf(self.window().focusWidget())
+        if event.key() == Qt.Key.Key_Escape and (passes or self._lies_over or is_beside):
             self.show_pane(_ARTICLE)
+            if is_beside:
+                self.claim_left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -36,6 +36,7 @@ QLabel[role="caption"] { font-size: ${caption}px; color: $text2; }
 QLabel[role="quote"] { font-family: "$serif"; font-size: ${quote}px; border: none;
   border-left: ${bar}px solid $accent;
   padding-left: ${s12}px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: ${r6}px;
   padding: 0 ${s12}px; min-height: ${control}px; font-weight: 500;
   icon-size: ${icon}px; }
