@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fcdesk.cases.model import Stance
+from fcdesk.desk.lines import listed
 
 translate = QCoreApplication.translate
 
@@ -67,7 +68,7 @@ def files_words(names: tuple[str, ...]) -> str:
     if not names:
         return ""
     words = translate("Evidence", "File: {names}") if len(names) == 1 else translate("Evidence", "Files: {names}")
-    return words.format(names=", ".join(names))
+    return words.format(names=listed(names))
 
 
 def also_words(numbers: tuple[int, ...]) -> str:
@@ -76,4 +77,4 @@ def also_words(numbers: tuple[int, ...]) -> str:
         return ""
     if len(numbers) == 1:
         return translate("Evidence", "Also for claim {number}").format(number=numbers[0])
-    return translate("Evidence", "Also for claims {numbers}").format(numbers=", ".join(map(str, numbers)))
+    return translate("Evidence", "Also for claims {numbers}").format(numbers=listed(map(str, numbers)))

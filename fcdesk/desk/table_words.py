@@ -14,6 +14,7 @@ from fcdesk.cases.scales import Scale
 from fcdesk.cases.text import sort_key
 from fcdesk.desk import wording
 from fcdesk.desk.case_words import claim_statuses, number_words
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.claim_rows import ClaimLine, verdict_rank
 from fcdesk.desk.models.evidence_lines import EvidenceLine
 from fcdesk.desk.models.table_rows import Column
@@ -104,7 +105,7 @@ def _capital(words: str) -> str:
 
 
 def _listed(numbers: tuple[int, ...]) -> str:
-    return ", ".join(map(number_words, numbers))
+    return listed(map(number_words, numbers))
 
 
 def _place(value: str, known: list[str]) -> int:

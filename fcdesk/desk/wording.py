@@ -13,6 +13,7 @@ from fcdesk.cases.text import in_quotes
 from fcdesk.casework.rendering import Form, Kind
 from fcdesk.casework.reviewing import Compared, State
 from fcdesk.desk import tips
+from fcdesk.desk.lines import in_line, listed
 from fcdesk.desk.models.suggestion_rows import DismissalRow, FateRow, SuggestionRow
 
 translate = QCoreApplication.translate
@@ -30,11 +31,6 @@ def quoted(words: str) -> str:
     Where that is written from the right the marks stay with their words, which may be written from the left.
     """
     return in_line(in_quotes(words, translate("Quotes", "“{words}”")))
-
-
-def in_line(words: str) -> str:
-    """Return words of their own direction for a line of the desk, which may run to the left."""
-    return isolated(words) if QGuiApplication.isRightToLeft() else words
 
 
 def kinds() -> dict[ClaimKind, tuple[str, str]]:
@@ -132,7 +128,7 @@ def source_words(row: SuggestionRow) -> str:
     if row.as_written:
         words, guess = isolated(row.as_written), isolated(names[0])
         names[0] = translate("Source", "{pronoun} ({guess})").format(pronoun=words, guess=guess)
-    return ", ".join((chain_words(names), manner)) if manner else chain_words(names)
+    return listed((chain_words(names), manner)) if manner else chain_words(names)
 
 
 def chain_words(names: Sequence[str]) -> str:
@@ -146,7 +142,7 @@ def reasons_words(reasons: Sequence[tuple[str, str]]) -> str:
     by_kind: dict[str, list[str]] = {}
     for kind, words in reasons:
         by_kind.setdefault(kind, []).append(isolated(words))
-    said = (f"{kind_words(kind)}: {', '.join(words)}" if kind else ", ".join(words) for kind, words in by_kind.items())
+    said = (f"{kind_words(kind)}: {listed(words)}" if kind else listed(words) for kind, words in by_kind.items())
     return " · ".join(said)
 
 
@@ -174,13 +170,13 @@ def suggestion_spoken(row: SuggestionRow) -> str:
     """Return a row of the list as a screen reader says it."""
     said = (strength_words(row.band), checkable_words(row.checkable))
     tail = (source_words(row), reasons_words(row.reasons))
-    return ". ".join(filter(None, (", ".join(filter(None, said)), row.quote, *tail)))
+    return ". ".join(filter(None, (listed(filter(None, said)), row.quote, *tail)))
 
 
 def fate_words(row: FateRow, mark: str = "", dismiss: str = "") -> str:
     """Return what became of a sentence; where nothing did, with the keys that mark and dismiss, if both have one."""
     if row.fate is Fate.CLAIM:
-        numbers = ", ".join(map(str, row.claims))
+        numbers = listed(map(str, row.claims))
         return translate("Fate", "In claim {numbers}").format(numbers=numbers)
     if row.fate is Fate.DISMISSED and row.reason is not None:
         return translate("Fate", "Dismissed: {reason}").format(reason=reason_words(row.reason, row.remark))
@@ -280,7 +276,7 @@ def unread_words(things: Sequence[str]) -> str:
         "table": translate("Review", "table"),
         "characters that turn the order of writing": translate("Review", "characters that turn the order of writing"),
     }
-    return ", ".join(known[thing] for thing in things)
+    return listed(known[thing] for thing in things)
 
 
 def review_words(one: Compared) -> str:

@@ -4861,6 +4861,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MarkOffer</name>
     <message>
         <source>Mark as a claim</source>

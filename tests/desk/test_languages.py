@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from fcdesk.cases.edits.verdicts import set_verdict
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.desk.case_words import day_words
+from fcdesk.desk.lines import listed, painted
 from fcdesk.desk.runtime import languages
 from fcdesk.desk.runtime.settings import Settings
 from fcdesk.desk.screens.language import LanguageDialog
@@ -208,3 +209,17 @@ def test_that_a_small_screen_has_room_for_the_words_of_each_language(
 def test_that_quoted_words_keep_their_marks_beside_them_where_the_desk_runs_to_the_left(speak: Speak) -> None:
     speak("ar")
     assert quoted("Placeholder words.") == "\u2068«Placeholder words.»\u2069"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Placeholder title…", "\u2068Placeholder title…\u2069"),
+        ("FC-2026-0001 · قُيّم", "FC-2026-0001 · قُيّم"),
+        ("", ""),
+    ],
+)
+def test_that_a_painted_line_from_the_left_keeps_its_ellipsis_at_its_end(speak: Speak, line: str, shown: str) -> None:
+    speak("ar")
+    assert painted(line) == shown
+    assert listed(["a", "b"]) == "a، b"

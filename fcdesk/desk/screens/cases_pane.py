@@ -20,6 +20,7 @@ from fcdesk.cases.model import Case
 from fcdesk.cases.problems import EnvironmentProblem
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.desk.case_words import asked_words, number_words, place_words, standing
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.case_rows import CaseRows
 from fcdesk.desk.models.case_times import due_of, local
 from fcdesk.desk.models.case_wants import EVERYTHING, Place, cases_of, facts_of, row_just_changed, row_now
@@ -382,7 +383,7 @@ class CasesPane(QWidget):
 
     def _spoken(self, row: CaseRow) -> str:
         card = self._card(row)
-        return ", ".join(filter(None, (card.title, card.standing, card.progress)))
+        return listed(filter(None, (card.title, card.standing, card.progress)))
 
     def _progress(self, row: CaseRow) -> str:
         return self.tr("{reference} · {judged} of {claims} judged").format(

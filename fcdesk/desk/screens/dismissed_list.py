@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from fcdesk.desk import wording
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.suggestion_rows import DismissalRow, dismissal_rows
 from fcdesk.desk.runtime.session import Session
@@ -121,4 +122,4 @@ class DismissedList(QWidget):
 
     def _spoken(self, row: DismissalRow) -> str:
         card = self._card(row)
-        return ", ".join((card.head, card.title, *card.lines))
+        return listed((card.head, card.title, *card.lines))

@@ -22,6 +22,7 @@ from fcdesk.casework.keeping import (
     change_evidence_with_kept,
     keep_file,
 )
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.evidence_form import Filled, filled_for
 from fcdesk.desk.models.evidence_rows import claims_of, others_of_source, source_rows
 from fcdesk.desk.runtime.jobs import Jobs
@@ -137,7 +138,7 @@ class EvidenceDesk(QObject):
             words = self.tr("Evidence deleted.")
             if len(numbers) > 1:
                 words = self.tr("Evidence deleted, from claims {numbers}.")
-            self._session.told.emit(words.format(numbers=", ".join(map(str, numbers))))
+            self._session.told.emit(words.format(numbers=listed(map(str, numbers))))
 
     @Slot(str)
     def unlink(self, evidence_id: str) -> None:

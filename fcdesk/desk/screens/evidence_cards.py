@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from fcdesk.cases.model import Case, Claim
 from fcdesk.desk.evidence_words import also_words, files_words, grade_words, stance_words
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.evidence_rows import EvidenceRow, evidence_rows, placed, stepped
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.theme import style
@@ -215,4 +216,4 @@ def spoken_elsewhere(row: EvidenceRow) -> str:
         files_words(row.files),
         also_words(row.also),
     )
-    return ", ".join(filter(None, said))
+    return listed(filter(None, said))

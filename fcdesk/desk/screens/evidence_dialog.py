@@ -24,6 +24,7 @@ from fcdesk.cases.edits.evidence import NewEvidence
 from fcdesk.cases.model import Stance
 from fcdesk.desk.evidence_words import stance_choices
 from fcdesk.desk.field_words import explain_all, of_evidence
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.evidence_form import Filled
 from fcdesk.desk.models.evidence_rows import SourceRow
 from fcdesk.desk.screens.evidence_parts import FilesRow, GradeChoices
@@ -126,7 +127,7 @@ class EvidenceDialog(QDialog):
     def show_shared(self, numbers: Sequence[int]) -> None:
         """Say which other evidence comes from the same source, and changes with it."""
         words = self.tr("This source also serves evidence {numbers}: what is changed of the source changes there, too.")
-        self._shared.setText(words.format(numbers=", ".join(map(str, numbers))))
+        self._shared.setText(words.format(numbers=listed(map(str, numbers))))
         self._shared.setVisible(bool(numbers))
 
     def show_excerpt(self, excerpt: str, locator: str) -> None:

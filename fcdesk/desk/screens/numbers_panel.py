@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from fcdesk.cases.model import BlockKind
 from fcdesk.desk import wording
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.models.number_rows import MeetingRow, NumberRow, meeting_rows
 from fcdesk.desk.runtime.suggestions import Suggestions
@@ -154,4 +155,4 @@ class NumbersPanel(QWidget):
 
     def _number_spoken(self, row: NumberRow) -> str:
         card = self._number_card(row)
-        return ", ".join((card.title, card.head, *card.lines))
+        return listed((card.title, card.head, *card.lines))

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.palette_model import PaletteModel
 from fcdesk.desk.models.palette_rows import Kind, PaletteRow, PaletteRows, parted
 from fcdesk.desk.theme.appearance import Appearance
@@ -259,4 +260,4 @@ class Palette(QWidget):
             Kind.EVIDENCE: self.tr("evidence"),
             Kind.CASE: self.tr("case"),
         }
-        return ", ".join(part for part in (row.words, kinds[row.kind], row.note, row.keys, row.why_not) if part)
+        return listed(part for part in (row.words, kinds[row.kind], row.note, row.keys, row.why_not) if part)

@@ -23,6 +23,7 @@ from fcdesk.cases.edits.report import show_file
 from fcdesk.cases.model import Case, StoredFile
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
 from fcdesk.casework.pictures import try_picture
+from fcdesk.desk.lines import listed
 from fcdesk.desk.models.lists import RowsModel
 from fcdesk.desk.pages.images import image_from
 from fcdesk.desk.runtime.jobs import Jobs
@@ -172,7 +173,7 @@ class PicturesDialog(QDialog):
 
     def _spoken(self, row: PictureRow) -> str:
         card = self._card(row)
-        return ", ".join((card.title, *card.lines))
+        return listed((card.title, *card.lines))
 
 
 class Pictures(QObject):

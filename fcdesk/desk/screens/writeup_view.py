@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fcdesk.cases.text import as_sentence, shortened
 from fcdesk.desk import wording
+from fcdesk.desk.lines import listed
 from fcdesk.desk.pages.faces import stand_ins
 from fcdesk.desk.runtime.session import Session
 from fcdesk.desk.runtime.writeup import WriteUp
@@ -146,7 +147,7 @@ class WriteUpView(QWidget):
         words = f"{kind} · {wording.document_forms()[order.form][0]}"
         if self._missing_faces:
             words = self.tr("{what} · not on this computer, shown in a like face: {faces}").format(
-                what=words, faces=", ".join(self._missing_faces)
+                what=words, faces=listed(self._missing_faces)
             )
         self.what.setText(words)
         self.what.setToolTip(wording.tip(words))

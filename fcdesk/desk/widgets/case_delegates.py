@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from fcdesk.archive.listing import CaseRow
 from fcdesk.desk.case_words import number_words
+from fcdesk.desk.lines import painted
 from fcdesk.desk.models.lists import Role
 from fcdesk.desk.models.navigation_rows import NavigationRow
 from fcdesk.desk.theme import style
@@ -120,7 +121,7 @@ def _write(
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align, shown)
+    painter.drawText(box, align, painted(shown))
 
 
 def _font(theme: Theme, size: str, weight: QFont.Weight) -> QFont:

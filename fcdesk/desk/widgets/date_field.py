@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.words import as_it_is
-from fcdesk.desk import wording
 from fcdesk.desk.case_words import day_format, day_words
+from fcdesk.desk.lines import in_line
 from fcdesk.desk.models.typed_days import DayWriting, days_meant
 
 _QUOTED = re.compile("'([^']*)'")
@@ -42,7 +42,7 @@ class DateField(QLineEdit):
         said = self.tr("“{words}” is no day of the calendar; write it as {example} or 2026-11-30")
         if found:
             said = self.tr("“{words}” can be more than one day; write it as {example} or 2026-11-30")
-        raise RuleBroken(as_it_is(said.format(words=words, example=wording.in_line(day_words(date(2026, 11, 30))))))
+        raise RuleBroken(as_it_is(said.format(words=words, example=in_line(day_words(date(2026, 11, 30))))))
 
     def show_day(self, day: str | None) -> None:
         """Show a day as the records keep it."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from fcdesk.desk.lines import painted
 from fcdesk.desk.models.lists import Role
 from fcdesk.desk.models.rows import ClaimRow
 from fcdesk.desk.theme import style
@@ -76,7 +77,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(theme.colours[colour]))
             shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, painted(shown))
 
 
 class SegmentDelegate(QStyledItemDelegate):

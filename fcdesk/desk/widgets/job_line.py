@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from fcdesk.desk.lines import listed
 from fcdesk.desk.runtime.jobs import Jobs, Standing
 
 _PAUSE_MS = 400
@@ -65,7 +66,7 @@ class JobLine(QWidget):
 
     def _say(self) -> None:
         standings = self._jobs.standings
-        self._words.setText(", ".join(self._said(one) for one in standings))
+        self._words.setText(listed(self._said(one) for one in standings))
         self._words.setVisible(bool(standings))
         self.cancel.setVisible(bool(standings) and self._jobs.can_be_cancelled)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from fcdesk.desk import tips
+from fcdesk.desk.lines import listed
 from fcdesk.desk.theme import style
 from fcdesk.desk.theme.appearance import Appearance
 
@@ -40,7 +41,7 @@ class Legend(QLabel):
     def show_entries(self, name: str, entries: Sequence[Entry]) -> None:
         """Show these looks; `name` says what they are of."""
         self._entries = entries
-        said = ", ".join(entry.words for entry in entries)
+        said = listed(entry.words for entry in entries)
         self.setText(f"{name}: {said}" if entries else name)
         self.setAccessibleName(self.text())
         self.setToolTip(tips.tip("\n".join(f"{entry.glyph} {entry.words}".strip() for entry in entries)))
