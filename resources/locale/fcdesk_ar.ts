@@ -540,6 +540,10 @@
         <translation>التقييم {number}</translation>
     </message>
     <message>
+        <source>Claim {number} came into view; press the number again to rate it</source>
+        <translation>ظهر الادعاء {number}؛ يُضغط الرقم مرة أخرى لتقييمه</translation>
+    </message>
+    <message>
         <source>No claim is selected: mark one with C, or choose one with J and K</source>
         <translation>لم يُحدَّد ادعاء: يُدرج واحد بالمفتاح C أو يُختار بالمفتاحين J وK</translation>
     </message>

@@ -524,6 +524,10 @@
         <translation>Calificación {number}</translation>
     </message>
     <message>
+        <source>Claim {number} came into view; press the number again to rate it</source>
+        <translation>Se muestra la afirmación {number}; pulsar el número otra vez para calificarla</translation>
+    </message>
+    <message>
         <source>No claim is selected: mark one with C, or choose one with J and K</source>
         <translation>Ninguna afirmación seleccionada: marcar una con C o elegirla con J y K</translation>
     </message>

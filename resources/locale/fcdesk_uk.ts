@@ -528,6 +528,10 @@
         <translation>Оцінка {number}</translation>
     </message>
     <message>
+        <source>Claim {number} came into view; press the number again to rate it</source>
+        <translation>Показано твердження {number}; натисніть цифру ще раз, щоб оцінити його</translation>
+    </message>
+    <message>
         <source>No claim is selected: mark one with C, or choose one with J and K</source>
         <translation>Жодного твердження не вибрано: позначте його клавішею C або виберіть за допомогою J і K</translation>
     </message>

@@ -191,3 +191,16 @@ def test_that_sizes_that_cannot_be_read_are_the_usual_ones(text: str) -> None:
 
 def test_that_sizes_that_were_kept_are_bounded() -> None:
     assert kept_sizes("300 99999") == (300, 1200)
+
+
+def test_that_a_number_beside_suggestions_shows_the_claim_and_says_what_it_would_do(sample: DeskWindow) -> None:
+    sample.actions_by_name["suggest"].trigger()
+    sample.actions_by_name["rating-5"].trigger()
+    case, claim = sample.session.case, sample.session.claim
+    assert case is not None
+    assert claim is not None
+    assert case.verdict_on(claim.id) is None
+    assert "press the number again" in sample.message.words
+    sample.actions_by_name["rating-5"].trigger()
+    assert sample.session.case is not None
+    assert sample.session.case.verdict_on(claim.id) is not None

@@ -345,3 +345,21 @@ def test_that_each_table_is_sorted_after_a_restart_as_it_was_before(
     header.setSortIndicator(-1, up)
     assert Settings(tmp_path / "desk.ini").text("all-claims-table-order", "x") == ""
     again.session.close_case()
+
+
+def test_that_redoing_with_its_keys_chooses_one_row_at_a_time(sample: DeskWindow, qtbot: QtBot) -> None:
+    case = sample.session.case
+    assert case is not None
+    for words in ("Former Ukrainian servicemen", "Ukrainian intelligence"):
+        start = case.article.text.index(words)
+        sample.session.do(mark_claim, start, start + len(words))
+    sample.actions_by_name["claims"].trigger()
+    table = sample.view.claims.table
+    table.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert sample.session.claim is not None
+    chosen = {index.row() for index in table.selectionModel().selectedRows()}
+    assert chosen == {table.currentIndex().row()}

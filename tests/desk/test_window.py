@@ -202,3 +202,10 @@ def test_that_a_refusal_makes_no_dialog_smaller(window: DeskWindow) -> None:
     dialog.say("Placeholder refusal")
     assert dialog.size().expandedTo(before) == dialog.size()
     dialog.reject()
+
+
+def test_that_the_keyboard_goes_with_a_rating_that_is_chosen_by_its_number(sample: DeskWindow) -> None:
+    chips = sample.panel.verdict.chips
+    chips[0].setFocus()
+    sample.actions_by_name["rating-5"].trigger()
+    assert sample.panel.verdict.chips[4].hasFocus()

@@ -53,6 +53,8 @@ class ClaimKeys(QObject):
         else:
             self._panes.show_pane(2)
             self._side.show_claim()
+            words = self.tr("Claim {number} came into view; press the number again to rate it")
+            self._session.told.emit(words.format(number=self._session.claim.number))
 
     def say_no_claim(self) -> None:
         """Say why nothing happened: it is done to a claim, and none is selected."""

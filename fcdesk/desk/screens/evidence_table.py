@@ -41,7 +41,7 @@ class EvidenceTable(CaseTable[EvidenceLine]):
         place = self.table.currentIndex().row()
         self.model.show(evidence_lines(case) if case is not None else [])
         if self.model.rows and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(max(0, min(place, len(self.model.rows) - 1)), 0))
+            self.table.choose(self.model.index(max(0, min(place, len(self.model.rows) - 1)), 0))
         self._show_state()
 
     def _show_state(self) -> None:

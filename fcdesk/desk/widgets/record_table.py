@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
 from typing_extensions import override
@@ -80,10 +80,15 @@ class RecordTable(QTableView, Generic[R]):
             return
         self._is_showing = True
         column = here.column() if here.isValid() else 0
-        self.setCurrentIndex(self._rows.index(index.row(), column) if index.isValid() else QModelIndex())
+        self.choose(self._rows.index(index.row(), column) if index.isValid() else QModelIndex())
         if not index.isValid():
             self.clearSelection()
         self._is_showing = False
+
+    def choose(self, index: QModelIndex) -> None:
+        """Make a row the current one, and the only one chosen. Qt would heed the keys that are held: Shift, to redo."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def let_sort(self) -> None:
         """Have the rows sorted by the headings: at first as they were sorted last, or else as they come."""
@@ -97,7 +102,7 @@ class RecordTable(QTableView, Generic[R]):
         here = self.currentIndex()
         place = max(0, min(len(self._rows.rows) - 1, here.row() + by if here.isValid() else 0))
         if self._rows.rows:
-            self.setCurrentIndex(self._rows.index(place, max(0, here.column())))
+            self.choose(self._rows.index(place, max(0, here.column())))
 
     def hold_choice(self, *, held: bool) -> None:
         """Say whether rows are on the move: whom Qt chooses on the way there, nobody has chosen."""

@@ -71,7 +71,10 @@ class VerdictPicker(QWidget):
         """Choose the nth rating, as its number key does."""
         chip = self._group.button(number)
         if chip is not None:
+            has_keyboard = any(one.hasFocus() for one in self.chips)
             chip.setChecked(True)
+            if has_keyboard:
+                chip.setFocus()
 
     @Slot(QAbstractButton, bool)
     def _on_toggled(self, chip: QAbstractButton, checked: bool) -> None:
