@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMenuBar, QMessageBox, QStatusBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fcdesk.casework.newsroom import Newsroom
@@ -188,6 +188,9 @@ class DeskWindow(QMainWindow):
         return True
 
     def _lay_out(self) -> None:
+        # Not those that Qt makes by itself: it tells Python nothing of their end, which may then take one for another.
+        self.setMenuBar(QMenuBar(self))
+        self.setStatusBar(QStatusBar(self))
         self.view.setMinimumWidth(420)
         whole = QWidget()
         self.setCentralWidget(whole)  # first: all that stands in a widget is styled again when that one moves

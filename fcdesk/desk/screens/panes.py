@@ -122,7 +122,10 @@ class Panes(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.adapt()
+        if event.size().width() != event.oldSize().width():
+            self.adapt()
+        else:
+            self._place()  # a message below takes height only, and is no reason to put anything away
 
     @override
     def event(self, event: QEvent) -> bool:
