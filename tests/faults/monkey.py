@@ -51,8 +51,9 @@ BETWEEN_CHECKS = 50
 
 BETWEEN_RESTARTS = 1500
 _REMEMBERED = 40
-_HARMLESS = ("This plugin does not support", "stat() failed")
-"""What the offscreen platform says of itself, and Qt's chooser of files of a name that no file can have."""
+_HARMLESS = ("This plugin does not support", "stat() failed", "Keyboard event not accepted by receiving widget")
+"""What the offscreen platform says of itself, Qt's chooser of files of a name that no file can have, and QTest of a key
+that means nothing where it was pressed."""
 
 _WORDS = (
     "over 1,000 former servicemen",
