@@ -1455,6 +1455,10 @@
         <translation>{file} ليس ملفًا عاديًا؛ يُختار ملف ‎.docx أو ‎.dotx</translation>
     </message>
     <message>
+        <source>words in another field cannot be saved; settle that first, then save this again</source>
+        <translation>تعذر حفظ نص في حقل آخر؛ يُعالج ذلك أولًا ثم يُعاد الحفظ</translation>
+    </message>
+    <message>
         <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
         <translation>لا يوجد مقياس تقييم باسم «{name}»؛ يُختار من: {known}</translation>
     </message>

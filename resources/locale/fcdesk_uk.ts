@@ -1431,6 +1431,10 @@
         <translation>{file} – не звичайний файл; виберіть файл .docx або .dotx</translation>
     </message>
     <message>
+        <source>words in another field cannot be saved; settle that first, then save this again</source>
+        <translation>текст в іншому полі не вдається зберегти; спершу розв’яжіть це, потім збережіть знову</translation>
+    </message>
+    <message>
         <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
         <translation>шкали оцінок «{name}» немає; виберіть одну з таких: {known}</translation>
     </message>
