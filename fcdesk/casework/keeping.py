@@ -17,7 +17,6 @@ from fcdesk.cases.edits.evidence import (
     link_evidence,
 )
 from fcdesk.cases.model import Case, Evidence, Stance
-from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.text import one_line
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.workbench import Workbench
@@ -57,11 +56,7 @@ def add_evidence_with_files(
 def add_evidence_with_kept(
     bench: Workbench, claim_ids: Sequence[str], new: NewEvidence, stance: Stance, kept: Sequence[KeptFile]
 ) -> Evidence:
-    """Add a piece of evidence with files that are in the vault already; return its record.
-
-    RuleBroken, as for the next: if words that are typed elsewhere cannot be saved, which every edit waits for.
-    """
-    _settle(bench)
+    """Add a piece of evidence with files that are in the vault already; return its record."""
     source_id = new.source_id or _source_for(bench.case, new)
     bench.do(add_evidence, claim_ids, replace(new, files=tuple(kept), source_id=source_id), stance)
     return bench.case.evidence_in_order()[-1]
@@ -76,7 +71,6 @@ def change_evidence_with_kept(
     kept: Sequence[KeptFile],
 ) -> None:
     """Change a piece of evidence, its source, how it bears on the claim, and give it further files: one step."""
-    _settle(bench)
     grade = checked_grade(changed.grade)  # before anything is done, so that a wrong one leaves everything as it was
     visit = bench.visit(None)
     fields = {name: getattr(changed, name) for name in ("title", "url", "author", "publisher", "published")}
@@ -87,11 +81,6 @@ def change_evidence_with_kept(
     visit.do(link_evidence, claim_id, evidence_id, stance)
     if kept:
         visit.do(attach_files, evidence_id, kept)
-
-
-def _settle(bench: Workbench) -> None:
-    if not bench.flush(None):
-        raise RuleBroken("words in another field cannot be saved; settle that first, then save this again")
 
 
 def _source_for(case: Case, new: NewEvidence) -> str | None:

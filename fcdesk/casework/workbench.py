@@ -9,12 +9,20 @@ from fcdesk.archive.problems import Conflict
 from fcdesk.cases.changes import Change, apply, diff, invert
 from fcdesk.cases.edits.edit import Edit, Stamp
 from fcdesk.cases.model import Case
+from fcdesk.cases.problems import RuleBroken
 from fcdesk.cases.wording import with_subject
 from fcdesk.casework.history import History
 
 P = ParamSpec("P")
 Listener = Callable[[Sequence[Change], object], None]
 """Called with the Changes and their origin: the Hand that did them, or None."""
+
+
+class Unsettled(RuleBroken):
+    """Words that somebody typed elsewhere cannot be saved, and no edit goes before them.
+
+    What is in their way has been told by then, by whoever holds them.
+    """
 
 
 class Workbench:
@@ -74,7 +82,7 @@ class Workbench:
     def do(self, edit: Edit[P], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Do an edit and save it; tell whether it changed anything.
 
-        RuleBroken, Conflict and EnvironmentProblem leave the case as it was.
+        RuleBroken, Conflict, Unsettled and EnvironmentProblem leave the case as it was.
         """
         return Hand(self, None, merging=False).do(edit, *args, **kwargs)
 
@@ -135,7 +143,7 @@ class Workbench:
 
     def _perform(self, hand: "Hand", words: str, change: Callable[[Case, Stamp], Case]) -> bool:
         if not self.flush(hand.origin):
-            return False
+            raise Unsettled("words in another field cannot be saved; settle that first, then do this again")
         stamp = self._stamp()
         after = change(self._case, stamp)
         changes = diff(self._case, after)

@@ -1455,10 +1455,6 @@
         <translation>{file} ليس ملفًا عاديًا؛ يُختار ملف ‎.docx أو ‎.dotx</translation>
     </message>
     <message>
-        <source>words in another field cannot be saved; settle that first, then save this again</source>
-        <translation>تعذر حفظ نص في حقل آخر؛ يُعالج ذلك أولًا ثم يُعاد الحفظ</translation>
-    </message>
-    <message>
         <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
         <translation>لا يوجد مقياس تقييم باسم «{name}»؛ يُختار من: {known}</translation>
     </message>
@@ -1649,6 +1645,10 @@
     <message>
         <source>Only the first {most:,} of {all:,} characters are shown.</source>
         <translation>يُعرض أول {most:,} حرف فقط من {all:,}.</translation>
+    </message>
+    <message>
+        <source>words in another field cannot be saved; settle that first, then do this again</source>
+        <translation>تعذر حفظ نص في حقل آخر؛ يُعالج ذلك أولًا ثم تُعاد العملية</translation>
     </message>
     <message>
         <source>{count} files at once are too many for one piece of evidence; give fewer</source>

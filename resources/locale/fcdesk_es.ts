@@ -1423,10 +1423,6 @@
         <translation>{file} no es un archivo normal; hay que elegir un archivo .docx o .dotx</translation>
     </message>
     <message>
-        <source>words in another field cannot be saved; settle that first, then save this again</source>
-        <translation>no se puede guardar el texto de otro campo; hay que resolverlo primero y volver a guardar esto</translation>
-    </message>
-    <message>
         <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
         <translation>no hay ninguna escala de calificación «{name}»; hay que elegir una de {known}</translation>
     </message>
@@ -1617,6 +1613,10 @@
     <message>
         <source>Only the first {most:,} of {all:,} characters are shown.</source>
         <translation>Solo se muestran los primeros {most:,} de {all:,} caracteres.</translation>
+    </message>
+    <message>
+        <source>words in another field cannot be saved; settle that first, then do this again</source>
+        <translation>no se puede guardar el texto de otro campo; hay que resolverlo primero y repetir la acción</translation>
     </message>
     <message>
         <source>{count} files at once are too many for one piece of evidence; give fewer</source>

@@ -1431,10 +1431,6 @@
         <translation>{file} – не звичайний файл; виберіть файл .docx або .dotx</translation>
     </message>
     <message>
-        <source>words in another field cannot be saved; settle that first, then save this again</source>
-        <translation>текст в іншому полі не вдається зберегти; спершу розв’яжіть це, потім збережіть знову</translation>
-    </message>
-    <message>
         <source>there is no verdict scale &quot;{name}&quot;; choose one of {known}</source>
         <translation>шкали оцінок «{name}» немає; виберіть одну з таких: {known}</translation>
     </message>
@@ -1625,6 +1621,10 @@
     <message>
         <source>Only the first {most:,} of {all:,} characters are shown.</source>
         <translation>Показано лише початок: {most:,} з {all:,} знаків.</translation>
+    </message>
+    <message>
+        <source>words in another field cannot be saved; settle that first, then do this again</source>
+        <translation>текст в іншому полі не вдається зберегти; спершу розв’яжіть це, потім повторіть дію</translation>
     </message>
     <message>
         <source>{count} files at once are too many for one piece of evidence; give fewer</source>

@@ -10,7 +10,7 @@ import pytest
 
 TOP = Path(__file__).parents[2]
 MODULES = sorted((TOP / "fcdesk").rglob("*.py"))
-PROBLEMS = {"RuleBroken", "EnvironmentProblem", "Conflict", "ChangedMeanwhile"}
+PROBLEMS = {"RuleBroken", "EnvironmentProblem", "Conflict", "ChangedMeanwhile", "Unsettled"}
 PATTERNS = {"say": 1, "say_count": 2} | dict.fromkeys(PROBLEMS, 1)
 """What is called with patterns, and how many of them come first."""
 

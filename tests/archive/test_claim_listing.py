@@ -280,3 +280,10 @@ def test_that_a_sorted_page_is_read_along_its_index_and_sorts_nothing(
     named = [line for line in lines if line.startswith(reads) and line.split()[1] in ("cases", "claims", "claim_lines")]
     assert named
     assert all(line.startswith("SEARCH") and "INDEX" in line for line in named), named
+
+
+def test_that_the_keys_kept_in_archives_are_made_as_they_were() -> None:
+    """They lie in people's files: other keys are another format, and want a migration that makes them anew."""
+    texts = ("  Ärzte  und Übung", "", "ÉTÉ 62", "x" * 200)
+    assert [text_key(text) for text in texts] == ["arzte und ubung", text_key(" "), "ete 62", "x" * 80]
+    assert text_key("") > text_key("ÿ")

@@ -11,7 +11,7 @@ from fcdesk.archive.verify import verify
 from fcdesk.cases.changes import Change, ChangedMeanwhile, diff
 from fcdesk.cases.edits import claims, details, evidence, remarks, verdicts
 from fcdesk.cases.problems import EnvironmentProblem, RuleBroken
-from fcdesk.casework.workbench import Workbench
+from fcdesk.casework.workbench import Unsettled, Workbench
 from tests.archive.samples import contents, full_case, with_vault_files
 from tests.builders import archive_in, bench_over, opened, room_over, scale
 
@@ -238,7 +238,8 @@ def test_that_nothing_is_done_while_words_still_being_typed_cannot_be_saved(benc
     bench.do(details.set_tags, ["a"])
     editor, before = Editor(bench), bench.case
     editor.words, editor.can_save = "typed", False
-    assert not bench.do(details.set_tags, ["b"])
+    with pytest.raises(Unsettled, match="words in another field cannot be saved"):
+        bench.do(details.set_tags, ["b"])
     assert not bench.undo()
     assert not bench.redo()
     assert (bench.case, editor.words, bench.log_rows) == (before, "typed", 2)

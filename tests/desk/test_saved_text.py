@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fcdesk.cases.problems import EnvironmentProblem
+from fcdesk.desk.screens.evidence_dialog import EvidenceDialog
 from fcdesk.desk.widgets.saved_text import LONGEST_MS
 from fcdesk.desk.window import DeskWindow
 
@@ -120,3 +121,31 @@ def test_that_steady_typing_is_saved_before_it_ends(qtbot: QtBot, sample: DeskWi
         pass
     assert _statement(sample) == "Four units"
     assert not field._overdue.isActive()
+
+
+def test_that_words_are_not_taken_for_saved_while_those_of_another_field_cannot_be(sample: DeskWindow) -> None:
+    page, claimant = sample.writeup.report.page, sample.panel.claimant
+    page.setPlainText("no address")
+    claimant.setPlainText("Placeholder claimant")
+    assert not claimant.flush()
+    assert claimant.is_dirty
+    page.setPlainText("https://example.org/check")
+    assert claimant.flush()
+    assert sample.session.claim is not None
+    assert sample.session.claim.claimant == "Placeholder claimant"
+
+
+def test_that_evidence_stays_in_its_form_while_words_of_another_field_cannot_be_saved(sample: DeskWindow) -> None:
+    sample.writeup.report.page.setPlainText("no address")
+    sample.evidence.ask()
+    dialog = sample.findChild(EvidenceDialog)
+    assert dialog is not None
+    dialog.title.setText("Placeholder source A")
+    dialog._on_accepted()
+    assert "words in another field cannot be saved" in dialog.problem.text().lower()
+    assert dialog.title.text() == "Placeholder source A"
+    sample.writeup.report.page.setPlainText("")
+    dialog._on_accepted()
+    case = sample.session.case
+    assert case is not None
+    assert [source.title for source in case.sources] == ["Placeholder source A"]

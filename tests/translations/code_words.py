@@ -14,7 +14,7 @@ from pathlib import Path
 CORE = "Core"
 """The context of what is said in the layers below the desk."""
 
-_SAYING = frozenset({"say", "RuleBroken", "EnvironmentProblem", "Conflict", "ChangedMeanwhile"})
+_SAYING = frozenset({"say", "RuleBroken", "EnvironmentProblem", "Conflict", "ChangedMeanwhile", "Unsettled"})
 _COUNTING = "say_count"
 
 

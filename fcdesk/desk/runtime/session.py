@@ -15,7 +15,7 @@ from fcdesk.cases.scales import Scale
 from fcdesk.cases.text import as_sentence
 from fcdesk.casework.newsroom import Newsroom
 from fcdesk.casework.rescue import rescue
-from fcdesk.casework.workbench import Hand, Workbench
+from fcdesk.casework.workbench import Hand, Unsettled, Workbench
 from fcdesk.desk.rating_words import scales_in_words
 from fcdesk.desk.said import problem_words
 
@@ -132,6 +132,8 @@ class Session(QObject):
         """Do something that a rule or the machine may refuse; the reason is shown, and nothing has changed then."""
         try:
             return action()
+        except Unsettled:
+            return False  # what is in the way has been told, with where its words were rescued
         except (RuleBroken, EnvironmentProblem) as problem:
             self.problem_met.emit(problem_words(problem))
             return False
@@ -140,6 +142,9 @@ class Session(QObject):
         """Save a text that was typed; if that fails, write it to a rescue file and say where."""
         try:
             save(hand, text)
+        except Unsettled:
+            self._rescued(hand, field, text)  # what is in the way was told just now, and is what has to be settled
+            return False
         except (RuleBroken, EnvironmentProblem) as problem:
             self.problem_met.emit(f"{as_sentence(problem_words(problem))} {self._rescued(hand, field, text)}".strip())
             return False
